@@ -1,0 +1,153 @@
+"""A document and its views; each view lives in a module of its own, is pure, and is made at most once, when first asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import TypeVar
+
+    from provlint.document.blocks import Block
+    from provlint.document.carriers import Carriers
+    from provlint.document.front_matter import FrontMatter
+    from provlint.document.language import Detector
+    from provlint.document.lines import Lines
+    from provlint.document.literals import LiteralIndex, Occurrence
+    from provlint.document.read import Source
+    from provlint.finding import Span
+
+    T = TypeVar("T")
+
+FORMATS = {".md": "markdown", ".markdown": "markdown", ".mdx": "markdown", ".qmd": "markdown", ".rst": "rst",
+           ".html": "html", ".htm": "html"}
+"""File name ending → format; everything else is `text`."""
+
+
+class Document:
+    """A text to be judged, with lazily made views. All offsets are code points of `text`, all ranges half-open.
+
+    text      the decoded text, without a byte order mark, line endings as in the file
+    path      the name shown in findings, with forward slashes
+    format    "markdown", "text", "rst" or "html"
+    source    how the text came out of its bytes
+    metadata  what is known of the document from outside it (sidecar file, corpus columns)
+    """
+
+    def __init__(
+        self,
+        text: str,
+        path: str = "<text>",
+        *,
+        format: str | None = None,
+        source: Source | None = None,
+        metadata: Mapping[str, str] | None = None,
+        index: LiteralIndex | None = None,
+        detector: Detector | None = None,
+    ) -> None:
+        self.text = text
+        self.path = path
+        self.format = format or FORMATS.get(path[path.rfind(".") :].lower() if "." in path else "", "text")
+        self.source = source
+        self.metadata: Mapping[str, str] = metadata or {}
+        self._index = index
+        self._detector = detector
+        self._views: dict[object, object] = {}
+
+    @cached_property
+    def lines(self) -> Lines:
+        """The line index; lines end at CR LF, LF and CR only."""
+        from provlint.document.lines import Lines
+
+        return Lines(self.text)
+
+    @cached_property
+    def front_matter(self) -> FrontMatter | None:
+        """The front matter at the start of the text, or None."""
+        from provlint.document.front_matter import read_front_matter
+
+        return read_front_matter(self.text)
+
+    @cached_property
+    def masked(self) -> str:
+        """`text` with front matter, code, math, link targets, URLs and comments replaced by NUL; same length, line breaks stay."""
+        from provlint.document.mask import mask
+
+        return mask(self.text, self.format, self.front_matter.span.end if self.front_matter else 0)
+
+    @cached_property
+    def folded(self) -> str:
+        """`masked` in lower case with ’ and ʼ as ': for finding literals; same length and offsets as `text`."""
+        from provlint.document.mask import fold
+
+        return fold(self.masked)
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """Title, headings, paragraphs, lists, quotes, tables and code in the document's order, blank lines between left out."""
+        from provlint.document.blocks import find_blocks
+
+        return find_blocks(self)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences of the paragraphs, list items and quotes, without surrounding blanks."""
+        from provlint.document.sentences import find_sentences
+
+        return find_sentences(self)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words of `folded` in order: runs of letters and digits, with inner apostrophes kept."""
+        from provlint.document.tokens import find_words
+
+        return find_words(self.folded)
+
+    @cached_property
+    def word_counts(self) -> Mapping[str, int]:
+        """How often each word of `words` stands in the document."""
+        from provlint.document.tokens import count_words
+
+        return count_words(self.words)
+
+    @cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        """What stands in quotation marks (any script, marks included) or in a quote block, in order, without overlaps."""
+        from provlint.document.quotations import find_quotations
+
+        return find_quotations(self)
+
+    @cached_property
+    def language(self) -> str:
+        """ISO 639-1 code of the main language, by vote over paragraphs; "" where nothing can be said."""
+        from provlint.document.language import main_language
+
+        return main_language(self)
+
+    @cached_property
+    def carriers(self) -> Carriers:
+        """Title, author, dates, source, site and licence as far as any carrier gives them."""
+        from provlint.document.carriers import find_carriers
+
+        return find_carriers(self)
+
+    @cached_property
+    def literals(self) -> Mapping[str, Sequence[Occurrence]]:
+        """Rule id → places in `folded` of the rule's literals, whole words only, in order."""
+        return self._index.scan(self) if self._index else {}
+
+    @property
+    def detector(self) -> Detector:
+        """The language detector of this run."""
+        if self._detector is None:
+            from provlint.document.language import default_detector
+
+            self._detector = default_detector()
+        return self._detector
+
+    def view(self, make: Callable[[Document], T]) -> T:
+        """`make(self)`, made once per document: for views that a family of rules shares."""
+        if make not in self._views:
+            self._views[make] = make(self)
+        return self._views[make]  # type: ignore[return-value]  # stored under the function that made it

@@ -1,0 +1,69 @@
+"""The line index: offsets to lines and columns. Lines end at CR LF, LF and CR only, never as `str.splitlines` does."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from provlint.finding import Span
+
+
+def line_starts(text: str) -> list[int]:
+    """The offset of each line's first code point; a text always has a first line."""
+    starts = [0]
+    at = text.find("\n")
+    if "\r" not in text:
+        while at >= 0:
+            starts.append(at + 1)
+            at = text.find("\n", at + 1)
+        return starts
+    cr = text.find("\r")
+    while at >= 0 or cr >= 0:
+        if at < 0 or 0 <= cr < at:
+            end = cr + 1
+            if end == at:
+                end, at = at + 1, text.find("\n", at + 1)
+            cr = text.find("\r", end)
+        else:
+            end, at = at + 1, text.find("\n", at + 1)
+        starts.append(end)
+    return starts
+
+
+class Lines:
+    """Rows and columns of a text; rows and columns are 1-based, columns count code points."""
+
+    __slots__ = ("_text", "starts")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.starts = line_starts(text)
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def row(self, offset: int) -> int:
+        """The 1-based row of the code point at `offset`."""
+        return bisect_right(self.starts, offset)
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """The 1-based row and column of `offset`."""
+        row = bisect_right(self.starts, offset)
+        return row, offset - self.starts[row - 1] + 1
+
+    def offset(self, row: int, column: int) -> int:
+        """The offset of a 1-based row and column. Raises IndexError for a row the text has not."""
+        return self.starts[row - 1] + column - 1
+
+    def span(self, row: int) -> Span:
+        """The 1-based row's text without its line break."""
+        start = self.starts[row - 1]
+        end = self.starts[row] if row < len(self.starts) else len(self._text)
+        if end > start and self._text[end - 1] == "\n":
+            end -= 1
+        if end > start and row < len(self.starts) and self._text[end - 1] == "\r":
+            end -= 1
+        return Span(start, end)
+
+    def spans(self) -> list[Span]:
+        """All lines in order, without their line breaks."""
+        return [self.span(row) for row in range(1, len(self.starts) + 1)]

@@ -1,0 +1,1 @@
+"""The engine: discover, select, run, suppress, judge; one verb a module, no output and no exit status in here."""
