@@ -1,0 +1,123 @@
+"""Every setting with its default, its key in the configuration file and its documentation: the one list of them.
+
+`Settings` is read on every start, hence a Record; what checks and explains the keys reads `KEYS`.
+"""
+
+from __future__ import annotations
+
+from provlint.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from provlint.rule import OptionValue
+
+FORMATS = ("full", "concise", "grouped", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson", "markdown", "html")
+"""Names of the output formats."""
+
+THRESHOLDS = ("error", "warning", "info", "never")
+"""Values of `fail-on`."""
+
+EXTENSIONS = (".txt", ".text", ".md", ".markdown", ".mdx", ".qmd", ".rst")
+"""Endings of the files that a walk through a folder takes for documents."""
+
+MAX_SIZE = 20_000_000
+"""Bytes; larger documents are skipped with a notice. Twenty times the longest document of the development corpora."""
+
+
+class ConfigError(Exception):
+    """A mistake of the user's, in one line that names the file or option, the key and the remedy."""
+
+
+class PerFile(Record):
+    """Other rules for some files: `select` replaces the selection there unless empty, `ignore` takes away."""
+
+    glob: str
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+
+class Settings(Record):
+    """All settings of a run, complete. Rules are named by id, family or "ALL".
+
+    select             rules that run; empty means those that are on by default
+    extend_select      rules that run besides
+    ignore             rules that do not run; an id beats a family, a family beats ALL, whoever names it
+    severity           id or family → "error", "warning" or "info"
+    rules              rule id → option → value; checked against the rule when it is selected
+    per_file           other rules for some files, later entries last
+    fail_on            lowest severity that makes the exit status 1; "never" for none
+    format             name of the output format
+    exclude            globs of files and folders that a walk leaves out
+    extensions         endings (with dot, lower case) of the files that a walk takes
+    rule_dirs          absolute paths of folders with further rules
+    lang               language of all documents (ISO 639-1); "" has it detected
+    max_size           bytes
+    respect_gitignore  whether a walk leaves out what Git does
+    inline_config      whether suppressions in documents count
+    jobs               worker processes; 0 leaves it to us
+    plugins            modules named on the command line, never by a file
+    root               absolute folder that globs are relative to
+    config_file        absolute path of the configuration file; "" where there is none
+    origins            key → where its value comes from; absent keys have their default
+    """
+
+    select: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: Mapping[str, str] = {}
+    rules: Mapping[str, Mapping[str, OptionValue]] = {}
+    per_file: tuple[PerFile, ...] = ()
+    fail_on: str = "warning"
+    format: str = "full"
+    exclude: tuple[str, ...] = ()
+    extensions: tuple[str, ...] = EXTENSIONS
+    rule_dirs: tuple[str, ...] = ()
+    lang: str = ""
+    max_size: int = MAX_SIZE
+    respect_gitignore: bool = True
+    inline_config: bool = True
+    jobs: int = 0
+    plugins: tuple[str, ...] = ()
+    root: str = ""
+    config_file: str = ""
+    origins: Mapping[str, str] = {}
+
+    def origin(self, key: str) -> str:
+        """Where the value of `key` (as in the file, tables as `severity."a/b"`) comes from; "default" where nobody set it."""
+        return self.origins.get(key, "default")
+
+
+class Key(Record):
+    """A key of the configuration file. `kind` is "strings", "string", "boolean", "integer" or the name of a table."""
+
+    name: str
+    kind: str
+    doc: str
+    choices: tuple[str, ...] = ()
+
+    @property
+    def field(self) -> str:
+        """The field of `Settings`."""
+        return self.name.replace("-", "_")
+
+
+KEYS = (
+    Key("select", "strings", "Rules that run, by id, family or ALL; without it the default rules run."),
+    Key("extend-select", "strings", "Rules that run besides."),
+    Key("ignore", "strings", "Rules that do not run; an id beats a family."),
+    Key("fail-on", "string", "Lowest severity that makes the exit status 1.", THRESHOLDS),
+    Key("format", "string", "Output format.", FORMATS),
+    Key("exclude", "strings", "Globs, relative to this file, of files and folders to leave out when walking folders."),
+    Key("extensions", "strings", "Endings of the files to take when walking folders."),
+    Key("rule-dirs", "strings", "Folders with further rules, relative to this file and below it."),
+    Key("lang", "string", "Language of all documents (ISO 639-1), where it shall not be detected."),
+    Key("max-size", "integer", "Size in bytes above which a document is skipped."),
+    Key("respect-gitignore", "boolean", "Leave out what .gitignore names when walking folders."),
+    Key("inline-config", "boolean", "Let `lint: allow` comments in documents suppress findings."),
+    Key("severity", "severities", "Severity by rule id or family."),
+    Key("rules", "options", "Options by rule id."),
+    Key("per-file", "per-file", "Rules to select or ignore by glob."),
+)
+"""The keys of the configuration file, in the order in which they are explained."""

@@ -1,0 +1,185 @@
+"""Turns settings into the rules that run: which, with which options and severity, and on which files."""
+
+from __future__ import annotations
+
+from provlint.config.schema import ConfigError
+from provlint.record import Record
+from provlint.rule import Options
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from provlint.config.globs import Glob
+    from provlint.config.schema import PerFile, Settings
+    from provlint.rule import OptionValue, Rule
+
+ALL = "ALL"
+"""Selects every rule, those that are off by default too."""
+
+
+class Selected(Record):
+    """A rule that runs. `severity` is the configured one or None; `report` is false where it only gives others their evidence."""
+
+    rule: Rule
+    options: Options
+    severity: str | None = None
+    report: bool = True
+
+
+class Selection:
+    """The rules of a run, and which of them count for a path."""
+
+    def __init__(self, rules: Mapping[str, Rule], settings: Settings) -> None:
+        _check_names(rules, settings)
+        self._rules = rules
+        self._settings = settings
+        self._options = _all_options(rules, settings)
+        self._made: dict[tuple[int, ...], tuple[Selected, ...]] = {}
+        self._globs = _globs(settings)
+        self.rules = self._of(())
+        """What runs on a file that no `per-file` glob means, in order of id."""
+
+    def every(self) -> tuple[Selected, ...]:
+        """All rules that run on some file, in order of id: what a search shared by all files must look for."""
+        if not self._globs:
+            return self.rules
+        found = {chosen.rule.id: chosen for number in range(len(self._globs)) for chosen in self._of((number,))}
+        found.update((chosen.rule.id, chosen) for chosen in self.rules)
+        return tuple(found[name] for name in sorted(found))
+
+    def for_path(self, path: str) -> tuple[Selected, ...]:
+        """The rules that run on a file, in order of id."""
+        if not self._globs:
+            return self.rules
+        from provlint.config.files import relative
+
+        name = relative(path, self._settings.root)
+        return self._of(tuple(number for number, glob in enumerate(self._globs) if glob.matches(name)))
+
+    def _of(self, entries: tuple[int, ...]) -> tuple[Selected, ...]:
+        """The rules for files that the numbered `per-file` entries mean."""
+        if entries not in self._made:
+            chosen = _chosen(self._rules, self._settings, [self._settings.per_file[number] for number in entries])
+            run = _with_evidence(chosen, self._rules)
+            self._made[entries] = tuple(
+                Selected(self._rules[name], self._options[name], _severity(self._rules[name], self._settings), name in chosen)
+                for name in sorted(run)
+            )
+        return self._made[entries]
+
+
+def select(rules: Mapping[str, Rule], settings: Settings) -> Selection:
+    """The rules that the settings choose. Raises ConfigError for a name, option or value that the rules do not know."""
+    return Selection(rules, settings)
+
+
+def _globs(settings: Settings) -> Sequence[Glob]:
+    if not settings.per_file:
+        return ()
+    from provlint.config.globs import compile_globs
+
+    globs = compile_globs(entry.glob for entry in settings.per_file)
+    if len(globs) < len(settings.per_file):
+        raise ConfigError(f"{settings.origin('per-file')}: per-file: an empty glob; name files or remove the entry")
+    return globs
+
+
+def _chosen(rules: Mapping[str, Rule], settings: Settings, entries: Sequence[PerFile]) -> set[str]:
+    """Ids of the rules to report: `per-file` entries decide first, the last one before the others, then the settings."""
+    selects = [(set(entry.select), set(entry.ignore)) for entry in reversed(entries)]
+    narrowed = any(wanted for wanted, _ in selects)
+    wanted, unwanted = {*settings.select, *settings.extend_select}, set(settings.ignore)
+    found = set()
+    for name, rule in rules.items():
+        verdicts = (_named(rule, *names) for names in selects)
+        verdict = next((verdict for verdict in verdicts if verdict is not None), False if narrowed else None)
+        if verdict is None:
+            verdict = _named(rule, wanted, unwanted)
+        if verdict if verdict is not None else rule.default and not settings.select:
+            found.add(name)
+    return found
+
+
+def _named(rule: Rule, wanted: set[str], unwanted: set[str]) -> bool | None:
+    """Whether the rule is wanted; the most specific name decides, among equals `unwanted`. None where none names it."""
+    for level in (rule.id, rule.family, ALL):
+        if level in unwanted:
+            return False
+        if level in wanted:
+            return True
+    return None
+
+
+def _with_evidence(chosen: Iterable[str], rules: Mapping[str, Rule]) -> set[str]:
+    """The ids, and of the rules whose hits they take as evidence, however far back."""
+    run: set[str] = set()
+    pending = list(chosen)
+    while pending:
+        name = pending.pop()
+        if name not in run and name in rules:
+            run.add(name)
+            pending += rules[name].evidence
+    return run
+
+
+def _severity(rule: Rule, settings: Settings) -> str | None:
+    return settings.severity.get(rule.id) or settings.severity.get(rule.family)
+
+
+def _check_names(rules: Mapping[str, Rule], settings: Settings) -> None:
+    """Raises ConfigError for the first id or family that does not exist."""
+    keys = ("select", "extend-select", "ignore", "severity", "rules")
+    named = [(key, getattr(settings, key.replace("-", "_"))) for key in keys]
+    for entry in settings.per_file:
+        named += [(f'per-file."{entry.glob}".select', entry.select), (f'per-file."{entry.glob}".ignore', entry.ignore)]
+    if not any(names for _, names in named):
+        return
+    families = {rule.family for rule in rules.values()}
+    for key, names in named:
+        for name in names:
+            if name in rules or (name in families and key != "rules") or (name == ALL and key not in ("rules", "severity")):
+                continue
+            place = f"{settings.origin(key.partition('.')[0])}: {key}"
+            raise ConfigError(f"{place}: {unknown_rule(name, rules)}")
+
+
+def unknown_rule(name: str, rules: Iterable[str]) -> str:
+    """What to tell somebody who named a rule that does not exist, with the nearest that do."""
+    from provlint.config.check import nearest
+
+    known = {*rules}
+    hint = nearest(name, known | {rule.partition("/")[0] for rule in known})
+    if not hint:
+        same = [rule for rule in sorted(known) if rule.partition("/")[2] == name.rpartition("/")[2]]
+        hint = f"; did you mean {same[0]}?" if same else "; `lint rules` lists them"
+    return f"unknown rule {name}{hint}"
+
+
+def _all_options(rules: Mapping[str, Rule], settings: Settings) -> dict[str, Options]:
+    """Every rule's options with the configured values over the defaults. Raises ConfigError."""
+    made = {}
+    for name, rule in rules.items():
+        values: dict[str, OptionValue] = {option.name: option.default for option in rule.options}
+        for key, value in settings.rules.get(name, {}).items():
+            place = f'{settings.origin("rules")}: rules."{name}".{key}'
+            if key not in values:
+                from provlint.config.check import nearest
+
+                hint = nearest(key, values) or f"; the rule has {', '.join(values) or 'none'}"
+                raise ConfigError(f"{place}: unknown option{hint}")
+            values[key] = _typed(value, values[key], place)
+        made[name] = Options(values)
+    return made
+
+
+def _typed(value: OptionValue, default: OptionValue, place: str) -> OptionValue:
+    """The value as the default's type. Raises ConfigError where it is of another."""
+    if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if type(value) is not type(default):
+        raise ConfigError(f"{place}: expected {_TYPES[type(default)]}, found {value!r}")
+    return value
+
+
+_TYPES = {bool: "true or false", int: "a whole number", float: "a number", str: "a string", tuple: "a list of strings"}

@@ -1,0 +1,111 @@
+"""Values kept between runs, so that a start need not parse TOML or compile packs again (docs/decisions/002.md).
+
+A miss is never an error: a file that is absent, corrupt, foreign or cannot be written costs time and nothing else. Values are
+marshal'd, never pickled: reading one back makes data, not objects.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+import zlib
+
+from provlint import __version__
+
+_MAGIC = b"provlint store 1\n"
+_CRC_BYTES = 4
+_LIMIT = 64_000_000
+"""Bytes above which a stored file is not ours."""
+
+
+def cache_folder() -> str:
+    """The folder for stored values; "" where the system names no home. It need not exist."""
+    named = os.environ.get("PROVLINT_CACHE_DIR")
+    if named:
+        return named
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA", "")
+    elif sys.platform == "darwin":
+        base = _below_home("Library/Caches")
+    else:
+        base = os.environ.get("XDG_CACHE_HOME", "") or _below_home(".cache")
+    return os.path.join(base, "provlint") if base else ""
+
+
+def _below_home(name: str) -> str:
+    home = os.path.expanduser("~")
+    return "" if home == "~" else os.path.join(home, name)
+
+
+def load(name: str, stamp: object) -> object | None:
+    """The value saved under `name` if it was saved with an equal `stamp`; None otherwise, whatever the reason."""
+    path = _file(name)
+    if not path:
+        return None
+    data = _own_bytes(path)
+    start = len(_MAGIC) + _CRC_BYTES
+    if not data.startswith(_MAGIC) or zlib.crc32(data[start:]).to_bytes(_CRC_BYTES, "big") != data[len(_MAGIC) : start]:
+        return None
+    try:
+        stored = marshal.loads(data[start:])  # noqa: S302 - our own file, its checksum compared
+    except (ValueError, EOFError, TypeError):
+        return None
+    if not (isinstance(stored, tuple) and len(stored) == 2):
+        return None
+    value: object = stored[1]
+    return value if stored[0] == stamp else None
+
+
+def save(name: str, stamp: object, value: object) -> None:
+    """Keeps `value` under `name`; both it and `stamp` are built of None, bool, int, float, str, bytes, tuple, list and dict."""
+    path = _file(name)
+    if not path:
+        return
+    try:
+        body = marshal.dumps((stamp, value))  # type: ignore[arg-type]  # what cannot be kept raises ValueError
+        os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
+        replace_file(path, _MAGIC + zlib.crc32(body).to_bytes(_CRC_BYTES, "big") + body, 0o600)
+    except (OSError, ValueError):
+        return
+
+
+def replace_file(path: str, data: bytes, mode: int) -> None:
+    """Makes `path` hold `data` and have `mode`; whoever reads it meanwhile sees the old content or the new. Raises OSError."""
+    folder, name = os.path.split(path)
+    temporary = os.path.join(folder, f".{name[:100]}.{os.getpid()}.{os.urandom(4).hex()}.tmp")
+    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    try:
+        with open(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if mode != 0o600:
+            os.chmod(temporary, mode)
+        os.replace(temporary, path)
+    except BaseException:
+        os.unlink(temporary)
+        raise
+
+
+def _file(name: str) -> str:
+    folder = cache_folder()
+    tag = sys.implementation.cache_tag or "none"
+    return os.path.join(folder, f"{name}-{__version__}-{tag}.bin") if folder else ""
+
+
+def _own_bytes(path: str) -> bytes:
+    """The content of a regular file of this user; empty where it is none, since another's file is no cache of ours."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        handle = os.open(path, flags)
+    except (OSError, ValueError):
+        return b""
+    with open(handle, "rb") as file:
+        try:
+            known = os.fstat(handle)
+            foreign = hasattr(os, "geteuid") and known.st_uid != os.geteuid()
+            regular = known.st_mode & 0o170000 == 0o100000
+            return file.read() if regular and not foreign and known.st_size <= _LIMIT else b""
+        except OSError:
+            return b""
