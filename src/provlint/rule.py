@@ -151,3 +151,8 @@ def rule_id(module: str) -> str:
     """The id of the rule that a Python module defines: `provlint.rules.encoding.mojibake` is `encoding/mojibake`."""
     family, name = module.split(".")[-2:]
     return f"{family}/{name.replace('_', '-')}"
+
+
+def no_hits(_document: object, _options: Options, *_evidence: object) -> tuple[Hit, ...]:
+    """The check of a rule whose findings the engine makes itself."""
+    return ()

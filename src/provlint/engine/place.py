@@ -1,0 +1,113 @@
+"""From hits to findings: message, line and column in every unit, excerpt and fingerprint."""
+
+from __future__ import annotations
+
+from provlint.finding import Finding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from provlint.document import Document
+    from provlint.finding import Hit, Span
+    from provlint.rule import Rule
+
+EXCERPT = 200
+"""Code points of the span's text that a finding carries: enough to recognise it, little enough for 100,000 findings."""
+NEIGHBOURS = 3
+"""Words on each side of the span that go into its fingerprint, looked for within NEARBY code points."""
+NEARBY = 60
+
+
+def place(document: Document, hits: Iterable[tuple[Rule, str, Hit]]) -> tuple[Finding, ...]:
+    """The findings of (rule, severity, hit) triples, by span and then rule id."""
+    units = _Units(document)
+    ordinals: dict[tuple[str, ...], int] = {}
+    findings = []
+    for rule, severity, hit in sorted(hits, key=lambda item: (item[2].span, item[0].id)):
+        identity = _identity(rule.id, document.text, hit.span)
+        ordinals[identity] = ordinals.get(identity, 0) + 1
+        fingerprint = _digest((*identity, str(ordinals[identity])))
+        findings.append(_finding(document, units, (rule, severity, hit), fingerprint))
+    return tuple(findings)
+
+
+def _finding(document: Document, units: _Units, found: tuple[Rule, str, Hit], fingerprint: str) -> Finding:
+    rule, severity, hit = found
+    lines, span = document.lines, hit.span
+    excerpt = document.text[span.start : span.end][:EXCERPT]
+    line, column = lines.position(span.start)
+    end_line, end_column = lines.position(span.end)
+    first, last = units.at(span.start), units.at(span.end)
+    return Finding(
+        path=document.path,
+        rule=rule.id,
+        severity=severity,
+        message=rule.message.format_map({"match": excerpt, **hit.data}),
+        span=span,
+        line=line,
+        column=column,
+        end_line=end_line,
+        end_column=end_column,
+        utf16_column=(first[1] - units.at(lines.starts[line - 1])[1] + 1, last[1] - units.at(lines.starts[end_line - 1])[1] + 1),
+        byte_span=(first[0], last[0]),
+        excerpt=excerpt,
+        fix=hit.fix,
+        fingerprint=fingerprint,
+        confidence=hit.confidence,
+    )
+
+
+class _Units:
+    """Offsets of a text in UTF-8 bytes and UTF-16 units, counted once a chunk; a document in ASCII needs no counting."""
+
+    CHUNK = 512
+
+    def __init__(self, document: Document) -> None:
+        self._text = document.text
+        self._ascii = document.text.isascii()
+        # Only a UTF-8 file's own bytes are counted; of other encodings the offsets are those of its text as UTF-8.
+        self._base = 3 if document.source and document.source.bom and document.source.encoding == "utf-8" else 0
+        self._chunks = [(self._base, 0)]
+
+    def at(self, offset: int) -> tuple[int, int]:
+        """Bytes and UTF-16 units before the code point at `offset`."""
+        if self._ascii:
+            return self._base + offset, offset
+        number = offset // self.CHUNK
+        while len(self._chunks) <= number:
+            start = (len(self._chunks) - 1) * self.CHUNK
+            self._chunks.append(self._after(self._chunks[-1], self._text[start : start + self.CHUNK]))
+        return self._after(self._chunks[number], self._text[number * self.CHUNK : offset])
+
+    @staticmethod
+    def _after(before: tuple[int, int], text: str) -> tuple[int, int]:
+        return (
+            before[0] + len(text.encode("utf-8", "surrogatepass")),
+            before[1] + len(text.encode("utf-16-le", "surrogatepass")) // 2,
+        )
+
+
+def _identity(rule: str, text: str, span: Span) -> tuple[str, str, str, str]:
+    """Rule, normalised text at the span, and the words beside it: what stays when the paragraph moves."""
+    if span.start == span.end:
+        return rule, "", "", ""
+    before = text[max(0, span.start - NEARBY) : span.start].split()[-NEIGHBOURS:]
+    after = text[span.end : span.end + NEARBY].split()[:NEIGHBOURS]
+    return rule, _normal(text[span.start : span.end]), _normal(" ".join(before)), _normal(" ".join(after))
+
+
+def _normal(text: str) -> str:
+    if not text.isascii():
+        from unicodedata import normalize
+
+        text = normalize("NFC", text)
+    return " ".join(text.lower().split())
+
+
+def _digest(parts: tuple[str, ...]) -> str:
+    try:
+        from _blake2 import blake2b  # hashlib imports OpenSSL beside it, which costs a quarter of an interpreter's start
+    except ImportError:
+        from hashlib import blake2b
+    return blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()

@@ -1,0 +1,105 @@
+"""Reads a folder of rule files into plain specifications, and makes rules of those.
+
+Reading parses TOML and compiles every expression once to report mistakes; its result is plain data that `provlint.store` keeps.
+Making a rule from it is cheap: a check compiles its expressions when it first needs them.
+"""
+
+from __future__ import annotations
+
+from provlint.packs.errors import PackError
+from provlint.packs.matchers import KINDS, Recipe
+from provlint.packs.schema import check_pack, one_of
+from provlint.rule import Example, Option, Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Protocol
+
+    from provlint.packs.matchers import Matcher
+
+    class Root(Protocol):
+        """A folder of rule files, on disk or packed; see provlint.resources."""
+
+        def files(self, suffix: str = "") -> list[str]: ...
+        def read(self, relative: str) -> bytes: ...
+
+    class MatcherKind(Protocol):
+        """What a matcher module offers."""
+
+        def check_match(self, match: Mapping[str, Any], file: str) -> None: ...
+        def build(self, recipe: Recipe) -> Matcher: ...
+
+
+def read_folder(root: Root, shown: str, plugin_kinds: Mapping[str, MatcherKind]) -> list[dict[str, Any]]:
+    """The specifications of all rule files below `root`, in order of id; `shown` is the folder's name in messages.
+
+    Raises PackError for the first file that cannot be used.
+    """
+    return [read_spec(root, relative, shown, plugin_kinds) for relative in root.files(".toml")]
+
+
+def read_spec(root: Root, relative: str, shown: str, plugin_kinds: Mapping[str, MatcherKind]) -> dict[str, Any]:
+    """The specification of one rule file. Raises PackError where it cannot be used."""
+    file = f"{shown}/{relative}"
+    spec = check_pack(_parse(root.read(relative), file), file, relative.removesuffix(".toml"))
+    match = spec["match"]
+    kind = match.pop("kind", "")
+    one_of(kind, (*KINDS, *plugin_kinds), file, "match.kind")
+    _matcher(kind, plugin_kinds).check_match(match, file)
+    spec["kind"], spec["match"] = kind, _frozen(match)
+    spec["table"] = _table(root, relative, match["file"], file) if "file" in match else ()
+    make_rule(spec, plugin_kinds)
+    return spec
+
+
+def make_rule(spec: Mapping[str, Any], plugin_kinds: Mapping[str, MatcherKind]) -> Rule:
+    """The rule of a specification. Raises PackError where its matcher refuses it."""
+    recipe = Recipe(spec["id"], spec["file"], spec["match"], spec["fix"], spec["table"])
+    matcher = _matcher(spec["kind"], plugin_kinds).build(recipe)
+    return Rule(
+        **{key: spec[key] for key in ("id", "summary", "severity", "message", "why", "help", "doc", "default", "verdict", "languages")},
+        check=matcher.check,
+        literals=matcher.literals,
+        options=tuple(Option(*option) for option in spec["options"]),
+        bad=tuple(Example(*example) for example in spec["bad"]),
+        good=tuple(Example(*example) for example in spec["good"]),
+    )
+
+
+def _parse(data: bytes, file: str) -> dict[str, Any]:
+    try:
+        import tomllib
+    except ModuleNotFoundError:  # Python 3.10
+        import tomli as tomllib
+    try:
+        return tomllib.loads(data.decode().replace("\r\n", "\n"))
+    except (ValueError, RecursionError) as error:
+        raise PackError(file, "", f"not valid TOML: {error}; mend the line it names") from error
+
+
+def _table(root: Root, relative: str, name: str, file: str) -> tuple[tuple[str, ...], ...]:
+    """Rows of the TSV beside the rule file, its header first."""
+    if "/" in name or "\\" in name or not name.endswith(".tsv"):
+        raise PackError(file, "match.file", f"{name!r} must name a .tsv file in the rule's own folder")
+    path = f"{relative.rpartition('/')[0]}/{name}".lstrip("/")
+    try:
+        lines = root.read(path).decode().replace("\r\n", "\n").split("\n")
+    except (OSError, KeyError, UnicodeDecodeError) as error:
+        raise PackError(file, "match.file", f"{name!r} cannot be read: {error}") from error
+    return tuple(tuple(line.split("\t")) for line in lines if line and not line.startswith("#"))
+
+
+def _frozen(value: Any) -> Any:
+    """Lists as tuples, so that what a check holds cannot be changed."""
+    if isinstance(value, dict):
+        return {key: _frozen(item) for key, item in value.items()}
+    return tuple(_frozen(item) for item in value) if isinstance(value, list) else value
+
+
+def _matcher(kind: str, plugin_kinds: Mapping[str, MatcherKind]) -> MatcherKind:
+    if kind in plugin_kinds:
+        return plugin_kinds[kind]
+    from importlib import import_module
+
+    return import_module(f"provlint.packs.matchers.{kind}")

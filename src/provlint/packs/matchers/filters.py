@@ -1,0 +1,109 @@
+"""Conditions that a place must meet whatever found it: zone, quotation, exceptions by text, line and document."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from provlint.finding import Span
+from provlint.packs.errors import PackError
+from provlint.packs.schema import one_of, texts
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from provlint.document import Document
+
+KEYS: dict[str, type] = {"zone": str, "quoted": str, "unless": list, "unless-line": list, "unless-document": list}
+ZONE = re.compile(r"(head|tail):([1-9][0-9]{0,3})\Z")
+
+
+def check_filters(match: Mapping[str, Any], file: str) -> None:
+    """Raises PackError where a filter's value cannot be used."""
+    if "zone" in match and not ZONE.match(match["zone"]):
+        raise PackError(file, "match.zone", f"{match['zone']!r} is no zone; write head:N or tail:N, N non-blank lines")
+    one_of(match.get("quoted", "keep"), ("keep", "skip"), file, "match.quoted")
+    for key in ("unless", "unless-line", "unless-document"):
+        for number, pattern in enumerate(texts(match.get(key, []), file, f"match.{key}"), 1):
+            check_regex(pattern, file, f"match.{key}[{number}]")
+
+
+def check_regex(pattern: str, file: str, key: str) -> None:
+    """Raises PackError where `pattern` is no regular expression."""
+    try:
+        re.compile(pattern)
+    except (re.error, RecursionError, OverflowError) as error:
+        raise PackError(file, key, f"not a regular expression: {error}") from error
+
+
+def joined(patterns: tuple[str, ...]) -> str:
+    """One expression that matches where any of `patterns` does."""
+    return "|".join(f"(?:{pattern})" for pattern in patterns)
+
+
+class Filters:
+    """The filters of one rule; expressions are compiled when first needed."""
+
+    def __init__(self, match: Mapping[str, Any]) -> None:
+        self._match = match
+        self._flags = re.IGNORECASE if match.get("ignore-case") else 0
+
+    def document(self, document: Document) -> bool:
+        """Whether the rule applies to the document at all."""
+        return self._unless_document is None or not self._unless_document.search(document.masked)
+
+    def zone(self, document: Document) -> Span:
+        """The part of the document in which hits count."""
+        zone = self._match.get("zone")
+        if zone is None:
+            return Span(0, len(document.text))
+        where, _, count = zone.partition(":")
+        return zone_of(document, where, int(count))
+
+    def place(self, document: Document, span: Span) -> bool:
+        """Whether a hit at `span` stands."""
+        text = document.text
+        if "\0" in document.masked[span.start : span.end]:
+            return False
+        if self._unless is not None and self._unless.fullmatch(text, span.start, span.end):
+            return False
+        if self._unless_line is not None:
+            line = document.lines.span(document.lines.row(span.start))
+            if self._unless_line.search(text, line.start, line.end):
+                return False
+        return self._match.get("quoted") != "skip" or not any(quotation.covers(span) for quotation in document.quotations)
+
+    @cached_property
+    def _unless(self) -> re.Pattern[str] | None:
+        return self._compiled("unless")
+
+    @cached_property
+    def _unless_line(self) -> re.Pattern[str] | None:
+        return self._compiled("unless-line")
+
+    @cached_property
+    def _unless_document(self) -> re.Pattern[str] | None:
+        return self._compiled("unless-document")
+
+    def _compiled(self, key: str) -> re.Pattern[str] | None:
+        patterns = self._match.get(key)
+        return re.compile(joined(tuple(patterns)), self._flags) if patterns else None
+
+
+def zone_of(document: Document, where: str, count: int) -> Span:
+    """The first ("head") or last ("tail") `count` non-blank lines, as one span; front matter is not counted."""
+    lines, text = document.lines, document.text
+    body = document.front_matter.span.end if document.front_matter else 0
+    rows = range(lines.row(body), len(lines) + 1)
+    edge = Span(body, len(text))
+    for row in rows if where == "head" else reversed(rows):
+        span = lines.span(row)
+        if not text[span.start : span.end].strip():
+            continue
+        edge = Span(body, span.end) if where == "head" else Span(span.start, len(text))
+        count -= 1
+        if not count:
+            break
+    return edge

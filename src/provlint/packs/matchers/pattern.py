@@ -1,0 +1,98 @@
+"""`kind = "pattern"`: regular expressions behind a literal gate."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from provlint.finding import Hit, Span
+from provlint.packs.errors import PackError
+from provlint.packs.fixes import make_fix
+from provlint.packs.matchers import Matcher, filters
+from provlint.packs.schema import check_keys, one_of, texts
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from typing import Any
+
+    from provlint.document import Document
+    from provlint.packs.matchers import Recipe
+    from provlint.rule import Options
+
+KEYS: dict[str, type] = {"any": list, "terms": dict, "gate": list, "ignore-case": bool, "over": str, "max-hits": int, **filters.KEYS}
+TERM = re.compile(r"\(\?&([a-z][a-z0-9_-]*)\)")
+MAX_HITS = 200
+"""Places reported for one rule in one document unless the rule says otherwise; more would tell a reader nothing."""
+
+
+def check_match(match: Mapping[str, Any], file: str) -> None:
+    """Raises PackError where the table cannot be used."""
+    check_keys(match, KEYS, file, "match.")
+    for key in ("any", "gate"):
+        if not texts(match.get(key, []), file, f"match.{key}"):
+            raise PackError(file, f"match.{key}", {"any": "missing; list at least one regular expression",
+                                                   "gate": "missing; list literals one of which stands in every match, so that other documents cost nothing"}[key])
+    one_of(match.get("over", "masked"), ("masked", "text"), file, "match.over")
+    for number, pattern in enumerate(match["any"], 1):
+        filters.check_regex(expanded(pattern, match, file), file, f"match.any[{number}]")
+    filters.check_filters(match, file)
+
+
+def expanded(pattern: str, match: Mapping[str, Any], file: str = "") -> str:
+    """`pattern` with each (?&name) replaced by the alternatives of `terms.name`. Raises PackError for an unknown name."""
+
+    def alternatives(reference: re.Match[str]) -> str:
+        try:
+            return f"(?:{'|'.join(match.get('terms', {})[reference[1]])})"
+        except KeyError:
+            raise PackError(file, "match.any", f"(?&{reference[1]}) has no list in match.terms; add terms.{reference[1]} = [...]") from None
+
+    return TERM.sub(alternatives, pattern)
+
+
+def build(recipe: Recipe) -> Matcher:
+    """The check of a pattern rule."""
+    return Matcher(PatternCheck(recipe))
+
+
+class PatternCheck:
+    """Finds the expressions' matches, longest first where they overlap."""
+
+    def __init__(self, recipe: Recipe) -> None:
+        self._match = recipe.match
+        self._fix = recipe.fix
+        self._raw = recipe.match.get("over") == "text"
+        self._gate = tuple(recipe.match["gate"])
+        self._filters = filters.Filters(recipe.match)
+
+    def __call__(self, document: Document, _options: Options) -> Iterator[Hit]:
+        """The hits in the document's order."""
+        gated = document.text if self._raw else document.folded
+        if not any(literal in gated for literal in self._gate) or not self._filters.document(document):
+            return
+        end, left = 0, self._match.get("max-hits", MAX_HITS)
+        for span, data in self._places(document):
+            if span.start < end or not (self._raw or self._filters.place(document, span)):
+                continue
+            yield Hit(span, data, make_fix(self._fix, document, span, {"match": document.text[span.start : span.end], **data}))
+            end, left = span.end, left - 1
+            if not left:
+                return
+
+    def _places(self, document: Document) -> list[tuple[Span, dict[str, str]]]:
+        text = document.text if self._raw else document.masked
+        zone = self._filters.zone(document)
+        places = []
+        for pattern in self._patterns:
+            for match in pattern.finditer(text, zone.start, zone.end):
+                group = "span" if "span" in pattern.groupindex else 0
+                if match.start(group) < match.end(group):
+                    data = {name: value for name, value in match.groupdict("").items() if name != "span"}
+                    places.append((Span(*match.span(group)), data))
+        return sorted(places, key=lambda place: (place[0].start, -place[0].end))
+
+    @cached_property
+    def _patterns(self) -> list[re.Pattern[str]]:
+        flags = re.MULTILINE | (re.IGNORECASE if self._match.get("ignore-case") else 0)
+        return [re.compile(expanded(pattern, self._match), flags) for pattern in self._match["any"]]

@@ -1,0 +1,119 @@
+"""Checks a rule file's shape while it is loaded, so that a mistake is reported with file, key and remedy and not in a run.
+
+The result is plain data (dicts, tuples, strings, numbers), which `provlint.store` can keep between runs.
+"""
+
+from __future__ import annotations
+
+import re
+
+from provlint.finding import SEVERITIES
+from provlint.packs.errors import PackError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+TEXTS = ("summary", "severity", "message", "why", "help", "doc")
+OPTIONAL = {"default": bool, "languages": list, "verdict": str, "match": dict, "fix": dict, "options": dict, "good": list, "bad": list}
+EXAMPLE = {"text": str, "fixed": str, "path": str, "message": str, "options": dict}
+FIX = {"replace": str, "whole-line": bool, "safe": bool, "message": str}
+VERDICTS = ("keep", "fix", "drop")
+ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*/[a-z][a-z0-9]*(?:-[a-z0-9]+)*\Z")
+TYPE_NAMES = {str: "a text", bool: "true or false", list: "a list", dict: "a table", int: "a whole number", float: "a number"}
+
+
+def check_pack(raw: Mapping[str, Any], file: str, identity: str) -> dict[str, Any]:
+    """The rule file's content in one shape, defaults filled in. Raises PackError for the first thing that is wrong."""
+    if not ID.match(identity):
+        raise PackError(file, "", f"{identity!r} is no rule id: name the file rules/<family>/<rule>.toml in lower-case words joined by hyphens")
+    known = {**dict.fromkeys(TEXTS, str), **OPTIONAL}
+    check_keys(raw, known, file, "")
+    for key in (*TEXTS, "match"):
+        if key not in raw:
+            raise PackError(file, key, "missing; add it (docs/rules.md shows a whole rule)")
+    one_of(raw["severity"], SEVERITIES, file, "severity")
+    one_of(raw.get("verdict", "fix"), VERDICTS, file, "verdict")
+    for key in TEXTS:
+        if not raw[key].strip():
+            raise PackError(file, key, "empty; say it in a few words")
+    return {
+        **{key: raw[key].strip() for key in TEXTS},
+        "id": identity,
+        "file": file,
+        "default": raw.get("default", True),
+        "verdict": raw.get("verdict", "fix"),
+        "languages": texts(raw.get("languages", []), file, "languages"),
+        "match": dict(raw["match"]),
+        "fix": _fix(raw.get("fix"), file),
+        "options": _options(raw.get("options", {}), file),
+        "bad": _examples(raw.get("bad", []), file, "bad"),
+        "good": _examples(raw.get("good", []), file, "good"),
+    }
+
+
+def check_keys(table: Mapping[str, Any], known: Mapping[str, type], file: str, prefix: str) -> None:
+    """Raises PackError for a key that is unknown (with the nearest known one) or of another type."""
+    for key, value in table.items():
+        name = f"{prefix}{key}"
+        if key not in known:
+            raise PackError(file, name, f"unknown key{nearest(key, known)}")
+        kind = known[key]
+        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+            raise PackError(file, name, f"must be {TYPE_NAMES[kind]}, found {value!r}")
+
+
+def texts(value: Any, file: str, key: str) -> tuple[str, ...]:
+    """A list of texts as a tuple. Raises PackError for anything else."""
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise PackError(file, key, "must be a list of texts")
+    return tuple(value)
+
+
+def one_of(value: str, allowed: Sequence[str], file: str, key: str) -> None:
+    """Raises PackError unless `value` is one of `allowed`."""
+    if value not in allowed:
+        raise PackError(file, key, f"{value!r} is none of {', '.join(allowed)}")
+
+
+def nearest(key: str, known: Mapping[str, object]) -> str:
+    """A clause with the nearest known key, or with all of them."""
+    from difflib import get_close_matches
+
+    close = get_close_matches(key, list(known), n=1)
+    return f"; did you mean {close[0]}?" if close else f"; known are {', '.join(sorted(known))}"
+
+
+def _fix(raw: Mapping[str, Any] | None, file: str) -> dict[str, Any] | None:
+    if raw is None:
+        return None
+    check_keys(raw, FIX, file, "fix.")
+    if "replace" not in raw:
+        raise PackError(file, "fix.replace", 'missing; name the text that takes the place, "" to delete')
+    return {"replace": raw["replace"], "whole-line": raw.get("whole-line", False), "safe": raw.get("safe", False),
+            "message": raw.get("message", "Delete" if not raw["replace"] else "Replace")}
+
+
+def _options(raw: Mapping[str, Any], file: str) -> tuple[tuple[str, Any, str], ...]:
+    options = []
+    for name, option in raw.items():
+        key = f"options.{name}"
+        if not isinstance(option, dict) or set(option) != {"default", "doc"}:
+            raise PackError(file, key, "needs exactly the keys default and doc")
+        default = option["default"]
+        options.append((name, texts(default, file, key) if isinstance(default, list) else default, option["doc"]))
+    return tuple(options)
+
+
+def _examples(raw: Sequence[Any], file: str, kind: str) -> tuple[tuple[Any, ...], ...]:
+    examples = []
+    for number, example in enumerate(raw, 1):
+        key = f"{kind}[{number}]"
+        if not isinstance(example, dict) or "text" not in example:
+            raise PackError(file, key, f"needs a text; write [[{kind}]] and text = ...")
+        check_keys(example, EXAMPLE, file, f"{key}.")
+        examples.append(
+            (example["text"], example.get("fixed"), example.get("path", "example.md"), example.get("message"), example.get("options", {}))
+        )
+    return tuple(examples)

@@ -1,0 +1,36 @@
+"""Which plugins are installed, remembered between runs: asking importlib.metadata costs several interpreter starts.
+
+The answer can only change when a folder on sys.path does, so it is kept under the folders' times of change.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from provlint import store
+
+GROUP = "provlint"
+"""The entry-point group that plugins register in."""
+
+
+def entry_points() -> list[tuple[str, str]]:
+    """Name and value of each installed entry point of our group, sorted."""
+    stamp = _stamp()
+    known = store.load("plugins", stamp)
+    if not isinstance(known, list):
+        from importlib import metadata
+
+        known = sorted((entry.name, entry.value) for entry in metadata.entry_points(group=GROUP))
+        store.save("plugins", stamp, known)
+    return known
+
+
+def _stamp() -> str:
+    parts = []
+    for folder in sys.path:
+        try:
+            parts.append(f"{folder}:{os.stat(folder or '.').st_mtime_ns}")
+        except OSError:
+            parts.append(folder)
+    return "|".join(parts)
