@@ -1,0 +1,143 @@
+"""Code that is marked by lines: fences, indented blocks of Markdown, literal blocks of reStructuredText."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LIST_ITEM = r"[ ]{0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)"
+
+DIRECTIVES = frozenset("code-block code sourcecode parsed-literal math raw doctest testcode testoutput prompt console highlight".split())
+
+
+@cache
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def fence_at(text: str, at: int, start: int) -> int:
+    """The end of the fenced code that the run of ` or ~ at `at` opens (the text's end if it is never closed), or 0 for no fence."""
+    char = text[at]
+    size = at
+    while text.startswith(char, size):
+        size += 1
+    length = size - at
+    if length < 3 or (at and text[at - 1] == char):
+        return 0
+    before = text[max(start, at - 40) : at]
+    prefix = before[before.rfind("\n") + 1 :]
+    if len(prefix) == 40 or not _compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})?$").match(prefix):
+        return 0
+    line_end = text.find("\n", size)
+    line_end = len(text) if line_end < 0 else line_end
+    if char == "`" and "`" in text[size:line_end]:
+        return 0
+    end = _fence_end(text, line_end, char, length)
+    if ">" in prefix:
+        outside = _compile(r"\n(?![ \t]*>)").search(text, line_end)
+        end = min(end, outside.start()) if outside else end
+    return end
+
+
+def _fence_end(text: str, at: int, char: str, length: int) -> int:
+    for match in _compile(rf"\n[ \t>]*({char}{{3,}})[ \t]*(?=\n|$)").finditer(text, at):
+        if len(match[1]) >= length:
+            return match.end()
+    return len(text)
+
+
+def find_indented(text: str, start: int) -> list[tuple[int, int]]:
+    """Markdown's indented code: lines with four blanks or a tab after a blank line, unless they go on a list item."""
+    if "\n    " not in text and "\n\t" not in text:
+        return []
+    found = []
+    offset = -1  # column where the text of the list item around begins; -1 outside of lists
+    at = start
+    for chunk in _compile(r"(?:\A|(?<=\n)[ \t]*\n)((?:    |[ ]{0,3}\t)[ \t]*)(?=[^\s])").finditer(text, start):
+        first = chunk.start(1)
+        if first < at:
+            continue
+        offset = _item_offset(text[at:first], offset)
+        width = len(chunk[1].replace("\t", "    "))
+        end, at = _indented_end(text, first)
+        marker = _compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}").match(text, chunk.end())
+        if offset >= 0 and marker:
+            offset = width + len(marker[0])
+            at = text.find("\n", first)
+        elif offset < 0 or width >= offset + 4:
+            found.append((first, end))
+        else:
+            at = text.find("\n", first)
+        if at < 0:
+            break
+    return found
+
+
+def _item_offset(gap: str, offset: int) -> int:
+    """Where the text of the list item starts to which an indented line after `gap` would belong; -1 for none."""
+    lines = _compile(r"(?m)^[ ]{0,3}[^\s][^\n]*").findall(gap)
+    if not lines:
+        return offset
+    gap = gap.rstrip()
+    chunk = gap[max(gap.rfind("\n\n"), gap.rfind("\n \n")) + 1 :]
+    items = _compile(r"(?m)^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})").findall(chunk)
+    if items:
+        return len(items[-1].replace("\t", "    "))
+    if _compile(r"(?m)^ {0,3}(?:\[\^|:[ \t]|!!!|\?\?\?|===|:::|\.\. )").search(chunk):
+        return 4
+    return offset if offset >= 0 and not _compile(r"(?m)^[^\s]").search(chunk) else -1
+
+
+def _indented_end(text: str, at: int) -> tuple[int, int]:
+    """The end of the last line with four blanks or a tab from `at` on, and the start of the first line that has neither."""
+    end = at
+    while at < len(text):
+        line_end = text.find("\n", at)
+        line_end = len(text) if line_end < 0 else line_end
+        if text[at:line_end].strip(" \t"):
+            if not (text.startswith("    ", at) or "\t" in text[at : at + 4] and not text[at : at + 4].partition("\t")[0].strip(" ")):
+                break
+            end = line_end
+        at = line_end + 1
+    return end, min(at, len(text))
+
+
+def find_literal_blocks(text: str, start: int) -> list[tuple[int, int]]:
+    """reStructuredText's literal blocks (after `::`) and the bodies of code directives, by start."""
+    return list(_literal_blocks(text, start))
+
+
+def _literal_blocks(text: str, start: int) -> Iterator[tuple[int, int]]:
+    at = text.find("::", start)
+    while at >= 0:
+        line_start = text.rfind("\n", 0, at) + 1
+        line_end = text.find("\n", at)
+        if line_end < 0:
+            return
+        line = text[line_start:line_end]
+        stripped = line.lstrip(" \t")
+        directive = stripped.startswith(".. ")
+        if stripped[3:].partition("::")[0] in DIRECTIVES if directive else line.rstrip().endswith("::"):
+            end = _deeper_end(text, line_end + 1, len(line) - len(stripped))
+            yield (line_start if directive else at, max(end, line_end))
+            line_end = max(end, line_end)
+        at = text.find("::", line_end)
+
+
+def _deeper_end(text: str, at: int, indent: int) -> int:
+    """The end of the last line from `at` on that is indented by more than `indent`; blank lines between are skipped."""
+    end = 0
+    while at < len(text):
+        line_end = text.find("\n", at)
+        line_end = len(text) if line_end < 0 else line_end
+        line = text[at:line_end]
+        if line.strip():
+            if len(line) - len(line.lstrip(" \t")) <= indent:
+                break
+            end = line_end
+        at = line_end + 1
+    return end

@@ -1,0 +1,146 @@
+"""Front matter: the metadata block that many publishing tools put before the text. Read as data of strangers.
+
+Every scalar stays text: no dates that do not exist, no integers too long, no constructed objects (catalogue of hostile input).
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from provlint.document.lines import unify_breaks
+from provlint.finding import Span
+from provlint.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SIZE_LIMIT = 65_536
+"""Code points of front matter that is read; the longest in 20,000 repositories' pages are a tenth of it."""
+
+DEPTH_LIMIT = 50
+"""Nesting that is read; the pure loaders recurse, and 20,000 brackets must not end the run."""
+
+
+class Field(Record):
+    """One value, as text, and where it stands in the document's text (quotes included; a list's span holds all its items)."""
+
+    value: str
+    span: Span
+
+
+class FrontMatter(Record):
+    """The metadata before the text.
+
+    span      from the first fence to the line break after the last one
+    kind      "yaml", "toml" or "json"
+    fields    key → value; nested keys joined by dots, list items by ", "
+    problems  what could not be read, each with its place and a message
+    """
+
+    span: Span
+    kind: str
+    fields: Mapping[str, Field] = MappingProxyType({})
+    problems: tuple[tuple[Span, str], ...] = ()
+
+
+def read_front_matter(text: str) -> FrontMatter | None:
+    """The front matter at the very start of a text, or None. Raises nothing; a block never closed is none."""
+    if text.startswith("---"):
+        return _fenced(text, "---", "yaml")
+    if text.startswith("+++"):
+        return _fenced(text, "+++", "toml")
+    if text.startswith(("{\n", "{\r")):
+        return _json(text)
+    return None
+
+
+def _fenced(text: str, fence: str, kind: str) -> FrontMatter | None:
+    head = unify_breaks(text[: SIZE_LIMIT + 8])
+    first = head.find("\n")
+    if first < 0 or head[:first].rstrip(" \t") != fence:
+        return None
+    at = first
+    while True:
+        at = head.find("\n" + fence, at)
+        if at < 0:
+            return _dotted(head, text, first) if kind == "yaml" else None
+        end = head.find("\n", at + 1)
+        end = len(head) if end < 0 else end
+        if not head[at + 1 + len(fence) : end].strip(" \t"):
+            return _parse(text, head, Span(first + 1, at + 1), Span(0, min(end + 1, len(text))), kind)
+        at = end if end < len(head) else len(head)
+
+
+def _dotted(head: str, text: str, first: int) -> FrontMatter | None:
+    """YAML may also end its block with three dots on a line."""
+    at = head.find("\n...\n", first)
+    if at < 0:
+        return None
+    return _parse(text, head, Span(first + 1, at + 1), Span(0, min(at + 5, len(text))), "yaml")
+
+
+def _parse(text: str, head: str, body: Span, span: Span, kind: str) -> FrontMatter | None:
+    source = head[body.start : body.end]
+    if not source.strip():
+        return FrontMatter(span, kind)
+    if _depth(source) > DEPTH_LIMIT:
+        return FrontMatter(span, kind, problems=((body, "front matter nested too deeply to be read"),))
+    if kind == "yaml":
+        from provlint.document.yaml_fields import read_yaml
+
+        outcome = read_yaml(source, body.start)
+        if outcome is None:  # no mapping: a text that starts with a thematic break
+            return None
+    else:
+        from provlint.document.toml_fields import read_toml
+
+        outcome = read_toml(source, body.start)
+    fields, problems = outcome
+    return FrontMatter(span, kind, MappingProxyType(fields), tuple(problems))
+
+
+def _depth(source: str) -> int:
+    """The deepest nesting that the source can have: open brackets at once, or indentation steps."""
+    depth = deepest = 0
+    if source.count("[") + source.count("{") > DEPTH_LIMIT:
+        for char in source:
+            if char in "[{":
+                depth += 1
+                deepest = max(deepest, depth)
+            elif char in "]}":
+                depth = max(0, depth - 1)
+    widest = max((_indent(line) for line in source.split("\n")), default=0)
+    return max(deepest, widest // 2 if widest > 2 * DEPTH_LIMIT and _steps(source) > DEPTH_LIMIT else 0)
+
+
+def _indent(line: str) -> int:
+    """How deep a line can nest: its blanks and the `- ` and `? ` before its value."""
+    return len(line) - len(line.lstrip(" -?\t"))
+
+
+def _steps(source: str) -> int:
+    """The number of distinct indentations: each level of block nesting needs one, or a dash, of its own."""
+    return max(len({_indent(line) for line in source.split("\n")}), max(line.count("- ") + line.count("? ") for line in source.split("\n")))
+
+
+def _json(text: str) -> FrontMatter | None:
+    """A JSON object at the start, closed by a brace on a line of its own that a blank line or the text follows (Hugo)."""
+    head = text[:SIZE_LIMIT]
+    if _depth(head) > DEPTH_LIMIT:
+        return None
+    from json import JSONDecoder
+
+    try:
+        value, end = JSONDecoder(parse_int=str, parse_float=str, parse_constant=str).raw_decode(head)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(value, dict) or head[end : end + 2].strip(" \r\n\t"):
+        return None
+    while end < len(text) and text[end] in " \t\r":
+        end += 1
+    if text.startswith("\n", end):
+        end += 1
+    from provlint.document.toml_fields import place_fields
+
+    return FrontMatter(Span(0, end), "json", MappingProxyType(place_fields(value, head[:end], 0)))

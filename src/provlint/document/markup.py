@@ -1,0 +1,264 @@
+"""One scan from left to right over everything that hides prose from view: code, comments, tags, math, link targets.
+
+A construct starts with one of a few characters, so the scan jumps from one such character to the next; whichever construct opens
+first wins, as in the formats themselves. A closing mark that is not there is searched for once, not once per opening mark:
+that keeps hostile texts linear.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+
+from provlint.document.code_lines import fence_at, find_indented, find_literal_blocks
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+CODE_ELEMENTS = ("pre", "code", "script", "style", "samp", "kbd", "textarea", "svg", "math", "xmp")
+"""Elements whose content is masked with them."""
+
+TAGS = frozenset(
+    "a abbr acronym address applet area article aside audio b base basefont bdi bdo big blockquote body br button canvas caption "
+    "center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font "
+    "footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main "
+    "map mark menu meta meter nav noframes noscript object ol optgroup option output p param picture pre progress q rp rt ruby s "
+    "samp script section select slot small source span strike strong style sub summary sup svg table tbody td template textarea "
+    "tfoot th thead time title tr track tt u ul var video wbr".split()
+)
+"""HTML's elements. `<first name>` is no tag but a placeholder somebody should have filled in, so it must stay visible."""
+
+_CHARS = {"markdown": "`~<$\\{]", "text": "`~<\\", "rst": "`<\\", "html": "<"}
+
+
+@cache
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def find_markup(text: str, format: str, start: int) -> list[tuple[int, int]]:
+    """What to mask after `start` in a text whose breaks are LF only: half-open ranges by start; they may overlap."""
+    found: list[tuple[int, int]] = []
+    if format == "markdown":
+        found += find_indented(text, start)
+        if "]:" in text:
+            found += _definitions(text, start)
+    elif format == "rst":
+        found += find_literal_blocks(text, start)
+    if not found:
+        return Scan(text, format, start, []).run()
+    found.sort()
+    return sorted(found + Scan(text, format, start, found).run())
+
+
+class Scan:
+    """The state of one scan; `known` are ranges by start that are masked already and open nothing."""
+
+    def __init__(self, text: str, format: str, start: int, known: list[tuple[int, int]]) -> None:
+        self.text = text
+        self.format = format
+        self.start = start
+        self.known = known
+        self.found: list[tuple[int, int]] = []
+        self._absent: set[str] = set()
+        self._ticks: dict[int, list[int]] | None = None
+        self._paragraph_end = -1
+        self._handlers: dict[str, Callable[[int], int]] = {
+            "`": self._tick, "~": self._tilde, "<": self._angle, "$": self._dollar, "\\": self._backslash,
+            "{": self._brace, "]": self._target,
+        }  # fmt: skip
+
+    def run(self) -> list[tuple[int, int]]:
+        """The ranges found, by start."""
+        text = self.text
+        chars = "".join(char for char in _CHARS.get(self.format, _CHARS["text"]) if _worth(text, char))
+        if not chars:
+            return []
+        search = _compile("[" + re.escape(chars) + "]").search
+        at, known = self.start, 0
+        match = search(text, at)
+        while match:
+            at = match.start()
+            while known < len(self.known) and self.known[known][1] <= at:
+                known += 1
+            if known < len(self.known) and self.known[known][0] <= at:
+                at = self.known[known][1]
+            else:
+                at = self._handlers[text[at]](at)
+            match = search(text, at)
+        return self.found
+
+    def _take(self, start: int, end: int) -> int:
+        self.found.append((start, end))
+        return end
+
+    def _close(self, mark: str, at: int) -> int:
+        """The offset of the next `mark` from `at` on, or -1; an absent mark is searched for once."""
+        if mark in self._absent:
+            return -1
+        found = self.text.find(mark, at)
+        if found < 0:
+            self._absent.add(mark)
+        return found
+
+    def _limit(self, at: int) -> int:
+        """The end of the paragraph around `at`: the next blank line."""
+        if at >= self._paragraph_end:
+            match = _compile(r"\n[ \t]*\n").search(self.text, at)
+            self._paragraph_end = match.start() if match else len(self.text)
+        return self._paragraph_end
+
+    def _tick(self, at: int) -> int:
+        if self.format != "rst":
+            end = fence_at(self.text, at, self.start)
+            if end:
+                return self._take(at, end)
+        if self._ticks is None:
+            self._ticks = {}
+            for run in _compile("`+").finditer(self.text, at):
+                self._ticks.setdefault(run.end() - run.start(), []).append(run.start())
+        end = at + 1
+        while self.text.startswith("`", end):
+            end += 1
+        length = end - at
+        if self.format == "rst" and length != 2:
+            return end
+        runs = self._ticks.get(length, ())
+        index = bisect_left(runs, end)
+        if index < len(runs) and runs[index] < self._limit(at):
+            return self._take(at, runs[index] + length)
+        return end
+
+    def _tilde(self, at: int) -> int:
+        end = fence_at(self.text, at, self.start)
+        return self._take(at, end) if end else at + 1
+
+    def _angle(self, at: int) -> int:
+        text = self.text
+        if text.startswith("<!--", at):
+            end = self._close("-->", at + 4)
+            return self._take(at, end + 3) if end >= 0 else at + 4
+        tag = _compile(r"</?([a-zA-Z][\w:.-]{0,40})(?=[\s/>])([^<>]{0,2000})>").match(text, at)
+        if tag:
+            return self._tag(at, tag)
+        link = _compile(r"<(?:[a-zA-Z][\w+.-]{1,20}:[^\s<>]{1,2000}|[^\s<>@]{1,64}@[^\s<>@]{1,255})>").match(text, at)
+        return self._take(at, link.end()) if link else at + 1
+
+    def _tag(self, at: int, tag: re.Match[str]) -> int:
+        name = tag[1].lower()
+        closing = self.text.startswith("</", at)
+        if name in CODE_ELEMENTS and not closing and not tag[2].endswith("/"):
+            end = self._element_end(name, tag.end())
+            if end:
+                return self._take(at, end)
+        known = name in TAGS or name in CODE_ELEMENTS or closing or "=" in tag[2]
+        if known and self.format in ("markdown", "html"):
+            return self._take(at, tag.end())
+        return tag.end() if known else at + 1
+
+    def _element_end(self, name: str, at: int) -> int:
+        if name in self._absent:
+            return 0
+        end = _compile(rf"(?i)</{name}[ \t\n]{{0,9}}>").search(self.text, at)
+        if not end:
+            self._absent.add(name)
+            return 0
+        return end.end()
+
+    def _dollar(self, at: int) -> int:
+        text = self.text
+        before = text[at - 1] if at else " "
+        if before == "\\":
+            return at + 1
+        limit = self._limit(at)
+        if text.startswith("$$", at):
+            end = text.find("$$", at + 2, limit)
+            return self._take(at, end + 2) if end > at + 2 else at + 2
+        end = text.find("$", at + 1, min(limit, at + 400))
+        if end < 0 or before.isalnum():
+            return at + 1
+        inside = text[at + 1 : end]
+        after = text[end + 1 : end + 2]
+        if not inside or inside[0].isspace() or inside[-1].isspace() or after.isalnum():
+            return max(end, at + 1)
+        if inside[-1] == "\\" or (" " in inside or inside[0].isdigit()) and not _is_math(inside):
+            return end
+        return self._take(at, end + 1)
+
+    def _backslash(self, at: int) -> int:
+        text = self.text
+        mark = text[at + 1 : at + 2]
+        if mark in ("(", "[") and self.format != "text":
+            end = text.find("\\)" if mark == "(" else "\\]", at + 2, min(self._limit(at), at + 2000))
+            # Converters escape brackets of prose ("\[sic\]"): only what looks like math is math.
+            if end >= 0 and _is_math(text[at + 2 : end]):
+                return self._take(at, end + 2)
+        elif text.startswith("\\begin{", at):
+            name = _compile(r"[a-zA-Z]{1,30}\*?\}").match(text, at + 7)
+            end = self._close("\\end{" + name[0], at) if name else -1
+            if name and end >= 0:
+                return self._take(at, end + 5 + len(name[0]))
+        return at + 2
+
+    def _brace(self, at: int) -> int:
+        match = _compile(r"\{(?:%-?|\{[<%])[ \t]{0,9}(raw|verbatim|highlight|codeblock|comment)\b").match(self.text, at)
+        if not match:
+            return at + 1
+        name = match[1]
+        if name not in self._absent:
+            end = _compile(rf"\{{(?:%-?|\{{[<%])[ \t]{{0,9}}(?:end|/[ \t]?){name}[ \t]{{0,9}}(?:-?%\}}|[>%]\}}\}})").search(
+                self.text, match.end()
+            )
+            if end:
+                return self._take(at, end.end())
+            self._absent.add(name)
+        return match.end()
+
+    def _target(self, at: int) -> int:
+        text = self.text
+        if not text.startswith("](", at):
+            return at + 1
+        limit = at + 2 + 2000
+        end = text.find(")", at + 2, limit)
+        for _ in range(4):
+            if end < 0 or text.count("(", at + 2, end) <= text.count(")", at + 2, end):
+                break
+            end = text.find(")", end + 1, limit)
+        if end < 0 or not _is_target(text[at + 2 : end]):
+            return at + 2
+        return self._take(at + 1, end + 1)
+
+
+def _worth(text: str, char: str) -> bool:
+    """Whether a construct that starts with `char` can be in the text."""
+    if char == "~":
+        return "~~~" in text
+    if char == "$":
+        return text.count("$") > 1
+    if char == "\\":
+        return "\\begin{" in text or "\\(" in text or "\\[" in text
+    if char == "{":
+        return "{%" in text or "{{<" in text or "{{%" in text
+    if char == "]":
+        return "](" in text
+    return char in text
+
+
+def _is_math(inside: str) -> bool:
+    return any(sign in inside for sign in "^_=\\+<>") or (len(inside) <= 3 and " " not in inside)
+
+
+def _is_target(inside: str) -> bool:
+    """Whether a Markdown link's brackets hold an address with or without a title, and no prose."""
+    inside = inside.strip(" \n")
+    if inside.startswith("<") or not any(space in inside for space in " \t\n"):
+        return True
+    return "\n\n" not in inside and inside[-1:] in ('"', "'", ")")
+
+
+def _definitions(text: str, start: int) -> list[tuple[int, int]]:
+    """The targets of Markdown's reference definitions, `[name]: target "title"`; footnotes are prose."""
+    shape = _compile(r"""(?m)^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[ \t]{0,9}(\S{1,2000}(?:[ \t]{1,9}(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'))?)[ \t]*$""")
+    return [match.span(1) for match in shape.finditer(text, start)]

@@ -1,0 +1,200 @@
+"""Bytes to text: which encoding, what could not be decoded, and what is no text at all. Nothing is lost without a record of it."""
+
+from __future__ import annotations
+
+import os
+import stat
+
+from provlint.finding import Span
+from provlint.record import Record
+
+SIZE_LIMIT = 20_000_000
+"""Bytes of a document at most, by default; larger files are dumps, and one of them must not take the run's memory."""
+
+_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+
+_CONTROLS = bytes(code for code in range(32) if code not in (9, 10, 12, 13, 27))
+
+
+class UnreadableError(OSError):
+    """A document that cannot be read; the message is one line that names the file and what to do."""
+
+
+class Source(Record):
+    """How a text came out of its bytes.
+
+    encoding     Python's name of the encoding
+    bom          length of the byte order mark in bytes, which the text does not hold
+    undecodable  places whose bytes have no meaning in the encoding: (offset in the file's bytes, span in the text)
+    binary       whether the bytes are no text; such a document is not judged
+    """
+
+    encoding: str = "utf-8"
+    bom: int = 0
+    undecodable: tuple[tuple[int, Span], ...] = ()
+    binary: bool = False
+
+
+def read_file(path: str, limit: int = SIZE_LIMIT) -> bytes:
+    """The bytes of a regular file. Raises UnreadableError for anything else, above `limit` bytes, or where reading fails.
+
+    A FIFO neither blocks nor is read, a device is refused.
+    """
+    try:
+        # O_NONBLOCK: opening a FIFO without a writer would wait for ever. Windows has neither flag, and needs O_BINARY.
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+        descriptor = os.open(path, flags)
+    except (OSError, ValueError) as error:
+        raise UnreadableError(f"{path}: cannot be opened: {_reason(error)}") from error
+    try:
+        return _read(descriptor, path, limit)
+    except UnreadableError:
+        raise
+    except OSError as error:
+        raise UnreadableError(f"{path}: cannot be read: {_reason(error)}") from error
+    finally:
+        os.close(descriptor)
+
+
+def _read(descriptor: int, path: str, limit: int) -> bytes:
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode):
+        raise UnreadableError(f"{path}: not a regular file; name a file or a folder")
+    too_large = f"{path}: larger than {limit} bytes; split it, leave it out, or raise the size limit"
+    if status.st_size > limit:
+        raise UnreadableError(too_large)
+    pieces, left = [], limit + 1
+    # A file under /proc has size 0 and still content, and any file may grow while it is read: the limit holds for what comes.
+    while left > 0:
+        piece = os.read(descriptor, min(left, max(status.st_size + 1, 65_536)))
+        if not piece:
+            return b"".join(pieces)
+        pieces.append(piece)
+        left -= len(piece)
+    raise UnreadableError(too_large)
+
+
+def _reason(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)
+
+
+def decode(data: bytes) -> tuple[str, Source]:
+    """The text of `data`, line breaks as they are, and how it was decoded. Raises nothing, whatever the bytes.
+
+    In order: byte order mark, strict UTF-8, UTF-16 by its pattern of NULs, damaged UTF-8 (U+FFFD where bytes make no sense),
+    Windows-1252. A text with undecodable places does not encode back to its bytes and must not be written.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _replaced(data, encoding, len(mark))
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _guess(data)
+    if "\0" in text or _many_controls(data):
+        return _guess(data)
+    return text, Source()
+
+
+def _guess(data: bytes) -> tuple[str, Source]:
+    """The text of bytes that are no clean UTF-8."""
+    encoding = _utf16(data)
+    if encoding:
+        return _replaced(data, encoding, 0)
+    # One NUL in a text is damage, many are no text: 1 in 1000 is the border that git and grep draw at 1 already.
+    binary = data.count(0) * 1000 > len(data) or _many_controls(data)
+    text, source = _replaced(data, "utf-8", 0)
+    high = len(data) - len(data.translate(None, bytes(range(128, 256))))
+    bad = sum(1 for _ in source.undecodable)
+    lost = text.count("\ufffd")
+    # Damaged UTF-8 has many good sequences for each bad one; in an 8-bit encoding nearly every high byte is bad.
+    if binary or lost * 4 <= high or not bad:
+        return text, source._replace(binary=binary)
+    return _windows(data)
+
+
+def _many_controls(data: bytes) -> bool:
+    """Whether more than 2 % of the bytes are control characters that no text holds."""
+    return (len(data) - len(data.translate(None, _CONTROLS))) * 50 > len(data)
+
+
+def _utf16(data: bytes) -> str:
+    """The UTF-16 that the NULs of mostly Latin text betray, or ""."""
+    head = data[:4096]
+    if len(head) < 4 or len(data) % 2:
+        return ""
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    half = len(head) // 2
+    if odd * 10 >= half * 6 and even * 20 <= half:
+        return "utf-16-le"
+    if even * 10 >= half * 6 and odd * 20 <= half:
+        return "utf-16-be"
+    return ""
+
+
+def _replaced(data: bytes, encoding: str, bom: int) -> tuple[str, Source]:
+    """The text with U+FFFD for each run of undecodable bytes; runs that touch are one place."""
+    pieces: list[str] = []
+    places: list[tuple[int, Span]] = []
+    at, length = bom, 0
+    body = data[bom:]
+    while True:
+        try:
+            pieces.append(body.decode(encoding))
+            break
+        except UnicodeDecodeError as error:
+            if len(places) >= _MOST_PLACES:
+                text, place = _rest(body, encoding, at, length)
+                pieces.append(text)
+                places.append(place)
+                break
+            good = body[: error.start].decode(encoding)
+            pieces += (good, "\ufffd")
+            length += len(good)
+            _add(places, at + error.start, length)
+            length += 1
+            at += error.end
+            body = body[error.end :]
+    return "".join(pieces), Source(encoding, bom, tuple(places))
+
+
+_MOST_PLACES = 200
+"""Places recorded one by one; the rest of the text is one more place, for a report of thousands says nothing more."""
+
+
+def _add(places: list[tuple[int, Span]], offset: int, start: int) -> None:
+    if places and places[-1][1].end == start:
+        places[-1] = (places[-1][0], Span(places[-1][1].start, start + 1))
+    else:
+        places.append((offset, Span(start, start + 1)))
+
+
+def _rest(body: bytes, encoding: str, at: int, length: int) -> tuple[str, tuple[int, Span]]:
+    """The undecodable rest in one go, and one place from its first U+FFFD to its last."""
+    text = body.decode(encoding, "replace")
+    first = text.find("\ufffd")
+    return text, (at + len(text[:first].encode(encoding)), Span(length + first, length + text.rfind("\ufffd") + 1))
+
+
+def _windows(data: bytes) -> tuple[str, Source]:
+    """The text as Windows-1252; each run of bytes above 127 is recorded, since the encoding is only a guess."""
+    import re
+
+    # The five bytes that Windows-1252 leaves open are C1 controls in Latin-1, so that each byte is one code point.
+    text = "".join(
+        chr(code) if code in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else bytes((code,)).decode("cp1252") for code in range(256)
+    )
+    decoded = data.decode("latin-1").translate({code: char for code, char in enumerate(text) if code > 127})
+    places = []
+    for match in re.finditer(rb"[\x80-\xff]+", data):
+        if len(places) == _MOST_PLACES:
+            places.append((match.start(), Span(match.start(), len(data))))
+            break
+        places.append((match.start(), Span(match.start(), match.end())))
+    return decoded, Source("cp1252", 0, tuple(places))

@@ -1,0 +1,125 @@
+"""Sentences: one linear expression over the masked text, corrected by what a full stop can mean otherwise, cut at the blocks."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from provlint.finding import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from provlint.document import Document
+
+TERMINALS = ".!?…‽。！？．｡؟۔।॥։።፧።᙮။៖។៕⸮᠃᠉\u037e"
+"""Marks that end a sentence, in all scripts (catalogue of truncated endings)."""
+
+WIDE = "。！？｡．"
+"""Those after which no blank is needed."""
+
+CLOSERS = "\"'”’»›)]}）】」』〉》＂〞″*_~"
+"""What may stand between a sentence's mark and its end: quotation marks, brackets, Markdown emphasis."""
+
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof st mt ft sr jr hon rev gen col capt lt sgt maj cpl adm gov sen rep pres supt messrs mme mlle "
+    "e.g i.e eg ie cf vs viz al ca approx resp no nos vol vols pp p ed eds fig figs sec ch art par dept univ assn bros inc ltd co corp "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri a.m p.m u.s u.k u.n e.u d.c ph.d b.a m.a m.d "
+    "z.b d.h u.a bzw usw evtl ggf nr str hr fr sog inkl exkl vgl abb bd jh "
+    "p.ej ej sra sres dra ud uds pág núm av cía "
+    "m mme mgr env éd sig dott egr avv ing arch geom "
+    "т.е т.д т.п г гг стр руб тыс млн млрд".split()
+)
+"""Words that a full stop follows within a sentence, lower case, without their last stop."""
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    marks = re.escape(TERMINALS)
+    wide = re.escape(WIDE)
+    closers = re.escape(CLOSERS)
+    note = r"(?:\[\^?\w{1,4}\]){0,3}"
+    return re.compile(rf"[{marks}]{{1,12}}(?:(?<=[{wide}])[{closers}]{{0,6}}|[{closers}]{{0,6}}{note}(?=[\s\0]|$))")
+
+
+def find_sentences(document: Document) -> tuple[Span, ...]:
+    """The sentences of a document's paragraphs, list items and quotes, in order, without the blanks around them."""
+    text = document.masked
+    found: list[Span] = []
+    for block in document.blocks:
+        if block.kind in ("paragraph", "list", "quote"):
+            found += split_sentences(text, block.start, block.end)
+    return tuple(found)
+
+
+def split_sentences(text: str, start: int, end: int) -> Iterator[Span]:
+    """The sentences within `text[start:end]`, which is one paragraph."""
+    at = start
+    for match in _ends().finditer(text, start, end):
+        if match.end() < end and not _is_end(text, match, at, end):
+            continue
+        span = _strip(text, at, match.end())
+        if span:
+            yield span
+        at = match.end()
+    span = _strip(text, at, end)
+    if span:
+        yield span
+
+
+def _is_end(text: str, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether the mark ends a sentence: not after an abbreviation or initial, nor before a word that goes on in lower case."""
+    mark = match[0]
+    at = match.end()
+    after = text[at : min(at + 8, end)].lstrip("\"'“‘«([*_ \t\r\n\0")[:1]
+    if mark[0] != "." or mark[1:2] == ".":
+        return not after.islower()
+    if mark != "." and after.islower():
+        return False
+    before = text[max(start, match.start() - 16) : match.start()]
+    token = before[max(before.rfind(" "), before.rfind("\n"), before.rfind("\t"), before.rfind("\0")) + 1 :].lstrip("\"'“‘«([*_")
+    if not token:
+        return bool(mark[1:]) or not after.islower()
+    if len(token) == 1 and token.isupper():
+        # An initial, unless it is the pronoun or a list's letter: "J. Smith", "Plan B. Then" is lost.
+        return token == "I"
+    if len(token) <= 3 and token.isdigit() and start + len(token) >= match.start() - 1:
+        return False  # the number of a list item or section
+    lower = token.lower()
+    if lower in ABBREVIATIONS or ("." in token and len(token) <= 6 and token.replace(".", "").isalpha()):
+        # "in the U.S. The" ends a sentence as often as not; a capital that starts a usual sentence decides.
+        return "." in token and _opens(text, at, end)
+    return True
+
+
+_OPENERS = frozenset("The A An It He She They We I You In On At But And This That These Those There For As If When While After".split())
+
+
+def _opens(text: str, at: int, end: int) -> bool:
+    word = text[at : min(at + 16, end)].split(None, 1)
+    return bool(word) and word[0] in _OPENERS
+
+
+def _strip(text: str, start: int, end: int) -> Span | None:
+    while start < end and (text[start].isspace() or text[start] == "\0"):
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end) if start < end else None
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a line or paragraph ends as a finished sentence does, whatever closes after its mark.
+
+    Closing quotes, brackets, emphasis, footnote marks, attribute braces and masked characters after the mark do not count.
+    """
+    tail = text[-120:].rstrip(" \t\r\n\0" + CLOSERS)
+    tail = _trailing_marks().sub("", tail if tail else "").rstrip(" \t\r\n\0" + CLOSERS)
+    return bool(tail) and tail[-1] in TERMINALS
+
+
+@cache
+def _trailing_marks() -> re.Pattern[str]:
+    # A footnote mark has lost its closing bracket by now: "end.[^1", "end.[12", "end.{#id".
+    return re.compile(r"(?<=\S)(?:[ ]?\[\^?\w{1,12}|[ ]?\{[#.:][^{}\n]{0,60}|[¹²³⁰-⁹†‡]{1,4})$")

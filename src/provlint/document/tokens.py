@@ -1,0 +1,57 @@
+"""Words and their counts, made once for all rules that look at vocabulary."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+_ASCII = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "'")}
+
+
+def find_words(folded: str) -> tuple[str, ...]:
+    """The words in order: runs of letters, digits and combining marks, with single apostrophes between them kept.
+
+    Everything else becomes a blank and `str.split` does the rest: four times as fast as an expression (catalogue figures in
+    docs/decisions/010.md).
+    """
+    if folded.isascii():
+        text = folded.translate(_ASCII)
+    else:
+        text = folded
+        for char in set(folded):
+            if char not in "' " and not is_word_char(char):
+                text = text.replace(char, " ")
+    if "'" in text:
+        # After the first step no two apostrophes stand together, so one pass for each side removes the outer ones.
+        text = f" {text} ".replace("''", "  ").replace(" '", "  ").replace("' ", "  ")
+    return tuple(text.split())
+
+
+def count_words(words: Iterable[str]) -> Mapping[str, int]:
+    """How often each word stands in `words`."""
+    return Counter(words)
+
+
+def is_word_char(char: str) -> bool:
+    """Whether the code point belongs into words: a letter, a digit or a combining mark (without which Indic words fall apart)."""
+    if char.isalnum():
+        return True
+    if char < "\u0300":
+        return False
+    from unicodedata import category
+
+    return category(char)[0] == "M"
+
+
+def first_word(phrase: str) -> str:
+    """The run of word characters that the phrase starts with; "" where it starts with anything else.
+
+    A document that holds the phrase as whole words holds this run as a word or as a word's part between apostrophes.
+    """
+    end = 0
+    while end < len(phrase) and is_word_char(phrase[end]):
+        end += 1
+    return phrase[:end]
