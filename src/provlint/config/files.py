@@ -7,6 +7,9 @@ import os
 _LIMIT = 1_000_000
 """Bytes; no configuration written by hand comes near."""
 
+SIDECAR = ".lint.toml"
+"""Ending of the file beside a document that holds its suppressions."""
+
 
 def read_small(path: str) -> bytes | None:
     """The content of a regular file, None where there is no such file.

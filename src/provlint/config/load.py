@@ -54,19 +54,20 @@ def override(settings: Settings, values: Mapping[str, Any], origin: str = COMMAN
     added to the file's, and a rule that `extend_select` names is no longer ignored by the file. Severities are merged.
     """
     values = dict(values)
-    fresh = "select" in values
-    for field in ("ignore", "extend_select"):
-        if fresh or field in values:
-            values[field] = (*(() if fresh else getattr(settings, field)), *values.get(field, ()))
-    if "extend_select" in values and not fresh and "ignore" not in values:
-        values["ignore"] = tuple(name for name in settings.ignore if name not in values["extend_select"])
-    origins = dict(settings.origins)
-    for field in values:
-        origins[field.replace("_", "-")] = origin
-    for name in values.get("severity", ()):
-        origins[f'severity."{name}"'] = origin
+    base = settings._replace(extend_select=(), ignore=()) if "select" in values else settings
+    besides = values.get("extend_select", ())
+    ignored = tuple(name for name in base.ignore if name not in besides)
+    values["extend_select"] = (*base.extend_select, *besides)
+    values["ignore"] = (*ignored, *values.get("ignore", ()))
     if "severity" in values:
         values["severity"] = {**settings.severity, **values["severity"]}
+    origins = dict(settings.origins)
+    for field, value in values.items():
+        if value != getattr(settings, field):
+            origins[field.replace("_", "-")] = origin
+    for name, level in values.get("severity", {}).items():
+        if level != settings.severity.get(name):
+            origins[f'severity."{name}"'] = origin
     return settings._replace(**values, origins=origins)
 
 

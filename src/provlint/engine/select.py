@@ -38,18 +38,21 @@ class Selection:
         self._made: dict[tuple[int, ...], tuple[Selected, ...]] = {}
         self._globs = _globs(settings)
         self.rules = self._of(())
-        """What runs on a file that no `per-file` glob means, in order of id."""
+        """What runs on a file that no `per-file` glob means, evidence before who reads it."""
 
     def every(self) -> tuple[Selected, ...]:
-        """All rules that run on some file, in order of id: what a search shared by all files must look for."""
+        """All rules that run on some file: what a search shared by all files must look for."""
         if not self._globs:
             return self.rules
-        found = {chosen.rule.id: chosen for number in range(len(self._globs)) for chosen in self._of((number,))}
-        found.update((chosen.rule.id, chosen) for chosen in self.rules)
-        return tuple(found[name] for name in sorted(found))
+        found = {}
+        for entries in (*((number,) for number in range(len(self._globs))), ()):
+            for chosen in self._of(entries):
+                if chosen.rule.id not in found or chosen.report:
+                    found[chosen.rule.id] = chosen
+        return tuple(found.values())
 
     def for_path(self, path: str) -> tuple[Selected, ...]:
-        """The rules that run on a file, in order of id."""
+        """The rules that run on a file, evidence before who reads it."""
         if not self._globs:
             return self.rules
         from provlint.config.files import relative
@@ -64,7 +67,7 @@ class Selection:
             run = _with_evidence(chosen, self._rules)
             self._made[entries] = tuple(
                 Selected(self._rules[name], self._options[name], _severity(self._rules[name], self._settings), name in chosen)
-                for name in sorted(run)
+                for name in run
             )
         return self._made[entries]
 
@@ -111,16 +114,20 @@ def _named(rule: Rule, wanted: set[str], unwanted: set[str]) -> bool | None:
     return None
 
 
-def _with_evidence(chosen: Iterable[str], rules: Mapping[str, Rule]) -> set[str]:
-    """The ids, and of the rules whose hits they take as evidence, however far back."""
-    run: set[str] = set()
-    pending = list(chosen)
+def _with_evidence(chosen: Iterable[str], rules: Mapping[str, Rule]) -> tuple[str, ...]:
+    """The ids in order, each after the rules whose hits it takes as evidence, however far back; these run too."""
+    ordered: dict[str, None] = {}
+    pending = [(name, False) for name in sorted(chosen, reverse=True)]
+    entered: set[str] = set()
     while pending:
-        name = pending.pop()
-        if name not in run and name in rules:
-            run.add(name)
-            pending += rules[name].evidence
-    return run
+        name, ready = pending.pop()
+        if ready:
+            ordered[name] = None
+        elif name not in entered and name in rules:
+            entered.add(name)
+            pending.append((name, True))
+            pending += [(needed, False) for needed in rules[name].evidence]
+    return tuple(ordered)
 
 
 def _severity(rule: Rule, settings: Settings) -> str | None:
