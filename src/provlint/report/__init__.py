@@ -1,0 +1,33 @@
+"""The reports: one module a format, each with `render(results, run)`, imported only when its format is asked for."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import TypeAlias
+
+    from provlint.engine.result import DocumentResult, RunInfo
+
+    Renderer: TypeAlias = Callable[[Iterable[DocumentResult], RunInfo], Iterator[str]]
+    """Yields the report as chunks of text, in order, while the results come in."""
+
+FORMATS = {
+    "full": "provlint.report.full",
+    "concise": "provlint.report.concise",
+    "grouped": "provlint.report.grouped",
+    "json": "provlint.report.json",
+    "jsonl": "provlint.report.jsonl",
+    "sarif": "provlint.report.sarif",
+}
+"""Format → the module that renders it."""
+
+
+def renderer(name: str) -> Renderer:
+    """The function that renders the format. Raises ValueError, naming the known formats, for any other."""
+    from importlib import import_module
+
+    if name not in FORMATS:
+        raise ValueError(f"unknown format {name!r}; known are {', '.join(FORMATS)}")
+    render: Renderer = import_module(FORMATS[name]).render
+    return render

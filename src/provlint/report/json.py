@@ -1,0 +1,94 @@
+"""`json`: one array of flat objects, ruff's fields with ours beside them, so that plugins written for ruff can read it.
+
+Pure ASCII: whatever a document holds, each string reads back as it was, and no encoding or line rule can break the report.
+"""
+
+from __future__ import annotations
+
+from provlint.report import safe
+from provlint.report.urls import rule_page
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from provlint.document.lines import Lines
+    from provlint.engine.result import DocumentResult, RunInfo
+    from provlint.finding import Finding, Fix
+
+
+def render(results: Iterable[DocumentResult], run: RunInfo) -> Iterator[str]:  # noqa: ARG001 - all renderers have one form
+    """One array, an object a line; `[]` where nothing was found."""
+    opening = "["
+    for line in objects(results):
+        yield f"{opening}\n{line}"
+        opening = ","
+    yield "[]\n" if opening == "[" else "\n]\n"
+
+
+def objects(results: Iterable[DocumentResult]) -> Iterator[str]:
+    """Each finding as one line of JSON without a line feed."""
+    from json import JSONEncoder
+
+    encode = JSONEncoder(ensure_ascii=True, allow_nan=False).encode
+    for result in results:
+        if not result.findings:
+            continue
+        name = _name(result.path)
+        lines = _lines(result)
+        for finding in result.findings:
+            yield encode(_flat(finding, name, lines))
+
+
+def _lines(result: DocumentResult) -> Lines | None:
+    """The document's line index, made only where a fix needs it."""
+    if result.text is None or not any(finding.fix for finding in result.findings):
+        return None
+    from provlint.document.lines import Lines
+
+    return Lines(result.text)
+
+
+def _name(path: str) -> dict[str, str]:
+    """`filename`, exact; a name that is no UTF-8 in its shown form, with the exact bytes beside it in base 64."""
+    if safe.data(path) == path:
+        return {"filename": path}
+    from binascii import b2a_base64
+
+    return {"filename": safe.path(path), "filename_bytes": b2a_base64(safe.path_bytes(path), newline=False).decode("ascii")}
+
+
+def _flat(finding: Finding, name: dict[str, str], lines: Lines | None) -> dict[str, object]:
+    """The object of one finding; rows and columns 1-based in code points, ends exclusive."""
+    family, _, rule = finding.rule.partition("/")
+    return {
+        "code": finding.rule,
+        "message": safe.message(finding.message),
+        **name,
+        "location": {"row": finding.line, "column": finding.column},
+        "end_location": {"row": finding.end_line, "column": finding.end_column},
+        "fix": _fix(finding.fix, lines) if finding.fix and lines else None,
+        "url": rule_page(finding.rule),
+        "rule": rule,
+        "family": family,
+        "severity": finding.severity,
+        "excerpt": safe.data(finding.excerpt),
+        "fingerprint": finding.fingerprint,
+        "confidence": finding.confidence,
+        "span": {"start": finding.span.start, "end": finding.span.end},
+        "byte_span": {"start": finding.byte_span[0], "end": finding.byte_span[1]},
+        "utf16_column": {"start": finding.utf16_column[0], "end": finding.utf16_column[1]},
+    }
+
+
+def _fix(fix: Fix, lines: Lines) -> dict[str, object]:
+    """The repair; each edit replaces what stands between its two places by its content."""
+    edits = []
+    for span, content in fix.edits:
+        (row, column), (end_row, end_column) = lines.position(span.start), lines.position(span.end)
+        edits.append({
+            "content": safe.data(content),
+            "location": {"row": row, "column": column},
+            "end_location": {"row": end_row, "column": end_column},
+        })
+    return {"applicability": "safe" if fix.safe else "unsafe", "message": safe.message(fix.message), "edits": edits}

@@ -1,0 +1,118 @@
+"""Totals of a run: counted while the results pass by, shown at the end of a report or on standard error."""
+
+from __future__ import annotations
+
+from provlint.finding import SEVERITIES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from provlint.engine.result import DocumentResult
+    from provlint.finding import Finding
+    from provlint.report.paint import Line
+
+
+class RuleCount:
+    """What one rule found in a run: how often, how much of it `--fix` repairs (safe) or `--unsafe-fixes` besides."""
+
+    __slots__ = ("findings", "safe", "severity", "unsafe")
+
+    def __init__(self) -> None:
+        self.findings = self.safe = self.unsafe = 0
+        self.severity = "info"
+
+    def add(self, finding: Finding) -> None:
+        """Count one finding; the severity is the highest met."""
+        self.findings += 1
+        if finding.fix:
+            self.safe += finding.fix.safe
+            self.unsafe += not finding.fix.safe
+        self.severity = max(self.severity, finding.severity, key=SEVERITIES.index)
+
+
+class Tally:
+    """Counts over the results seen so far.
+
+    documents   results seen, skipped ones left out
+    severities  severity → findings
+    verdicts    verdict → documents
+    rules       id → RuleCount
+    """
+
+    def __init__(self) -> None:
+        self.documents = self.suppressed = self.skipped = self.failed = 0
+        self.severities = dict.fromkeys(reversed(SEVERITIES), 0)
+        self.verdicts = dict.fromkeys(("drop", "fix", "keep"), 0)
+        self.rules: dict[str, RuleCount] = {}
+
+    @property
+    def findings(self) -> int:
+        """All findings seen."""
+        return sum(self.severities.values())
+
+    @property
+    def fixable(self) -> int:
+        """Findings that `--fix` repairs."""
+        return sum(count.safe for count in self.rules.values())
+
+    @property
+    def unsafely_fixable(self) -> int:
+        """Findings that only `--unsafe-fixes` repairs."""
+        return sum(count.unsafe for count in self.rules.values())
+
+    def add(self, result: DocumentResult) -> None:
+        """Count one result."""
+        self.documents += result.skipped is None
+        self.skipped += result.skipped is not None
+        self.failed += result.failed
+        self.suppressed += result.suppressed
+        if result.verdict:
+            self.verdicts[result.verdict] += 1
+        for finding in result.findings:
+            self.severities[finding.severity] += 1
+            self.rules.setdefault(finding.rule, RuleCount()).add(finding)
+
+    def watch(self, results: Iterable[DocumentResult]) -> Iterator[DocumentResult]:
+        """The results, each counted as it passes."""
+        for result in results:
+            self.add(result)
+            yield result
+
+
+def count(number: int, noun: str) -> str:
+    """The number with its noun, in the plural where it needs one."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def totals(tally: Tally) -> Iterator[Line]:
+    """One to three lines: documents by verdict, findings by severity with what can be fixed, and what was left out."""
+    if not tally.findings and not tally.skipped and not tally.failed:
+        yield [("no findings", "keep"), (f" in {count(tally.documents, 'document')}", "")]
+    else:
+        yield [(count(tally.documents, "document"), "strong"), *_split(tally.verdicts, {})]
+        yield [(count(tally.findings, "finding"), "strong"), *_split(tally.severities, {"error": "error", "warning": "warning"}),
+               (_fixes(tally), "")]
+    left_out = [(tally.suppressed, "suppressed"), (tally.skipped, "skipped"), (tally.failed, "could not be completed")]
+    if any(number for number, _ in left_out):
+        yield [(", ".join(f"{number:,} {what}" for number, what in left_out if number), "")]
+
+
+def _split(counts: dict[str, int], nouns: dict[str, str]) -> Line:
+    """`: 2 drop, 5 fix`, each number in its style."""
+    line: Line = []
+    for name, number in counts.items():
+        if number:
+            shown = count(number, nouns[name]) if name in nouns else f"{number:,} {name}"
+            line += [(", " if line else ": ", ""), (shown, name)]
+    return line
+
+
+def _fixes(tally: Tally) -> str:
+    """What the two options would repair."""
+    if not tally.fixable and not tally.unsafely_fixable:
+        return ""
+    if not tally.fixable:
+        return f"; {tally.unsafely_fixable:,} fixable with --fix --unsafe-fixes"
+    more = f", {tally.unsafely_fixable:,} more with --unsafe-fixes" if tally.unsafely_fixable else ""
+    return f"; {tally.fixable:,} fixable with --fix{more}"
