@@ -61,7 +61,7 @@ class Hit(Record):
     """
 
     span: Span
-    data: Mapping[str, str] = {}  # noqa: RUF012 - a tuple's default, shared and never written
+    data: Mapping[str, str] = {}
     fix: Fix | None = None
     confidence: float = 1.0
     severity: str | None = None

@@ -73,7 +73,7 @@ class Example(Record):
     fixed: str | None = None
     path: str = "example.md"
     message: str | None = None
-    options: Mapping[str, OptionValue] = {}  # noqa: RUF012 - a tuple's default, shared and never written
+    options: Mapping[str, OptionValue] = {}
 
     def parse(self) -> tuple[str, tuple[Span, ...]]:
         """The text without marks, and the marked spans in it (code points). Raises ValueError where a mark has no partner."""

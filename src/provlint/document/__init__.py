@@ -20,8 +20,15 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-FORMATS = {".md": "markdown", ".markdown": "markdown", ".mdx": "markdown", ".qmd": "markdown", ".rst": "rst",
-           ".html": "html", ".htm": "html"}
+FORMATS = {
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".mdx": "markdown",
+    ".qmd": "markdown",
+    ".rst": "rst",
+    ".html": "html",
+    ".htm": "html",
+}
 """File name ending → format; everything else is `text`."""
 
 
@@ -45,6 +52,7 @@ class Document:
         metadata: Mapping[str, str] | None = None,
         index: LiteralIndex | None = None,
         detector: Detector | None = None,
+        language: str = "",
     ) -> None:
         self.text = text
         self.path = path
@@ -54,6 +62,8 @@ class Document:
         self._index = index
         self._detector = detector
         self._views: dict[object, object] = {}
+        if language:
+            self.__dict__["language"] = language  # said by the user: the view of that name is not made
 
     @cached_property
     def lines(self) -> Lines:
@@ -71,7 +81,7 @@ class Document:
 
     @cached_property
     def masked(self) -> str:
-        """`text` with front matter, code, math, link targets, URLs and comments replaced by NUL; same length, line breaks stay."""
+        """`text` with front matter, code, math, link targets, URLs and comments as NUL; same length, line breaks stay."""
         from provlint.document.mask import mask
 
         return mask(self.text, self.format, self.front_matter.span.end if self.front_matter else 0)

@@ -22,6 +22,7 @@ class DocumentResult(Record):
     decided_by  ids of the rules that decided the verdict, sorted
     suppressed  how many findings an inline or sidecar suppression kept out
     skipped     why the document was not read (binary, too large), None where it was
+    notices     lines for the user about this document's suppressions
     failed      whether something could not be completed (unreadable file, crashed rule): the run ends with status 2
     """
 
@@ -32,6 +33,7 @@ class DocumentResult(Record):
     decided_by: tuple[str, ...] = ()
     suppressed: int = 0
     skipped: str | None = None
+    notices: tuple[str, ...] = ()
     failed: bool = False
 
 

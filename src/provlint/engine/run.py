@@ -12,11 +12,11 @@ from provlint.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
+    from provlint.document.language import Detector
+    from provlint.document.read import Source
     from provlint.engine.select import Selected
-    from provlint.engine.suppress import Suppressions
-    from provlint.finding import Finding
     from provlint.rule import Rule
 
 CRASHED, UNREADABLE = "internal/rule-crashed", "internal/unreadable-file"
@@ -29,41 +29,48 @@ class Plan(Record):
 
     selected   the rules with options and severities, each after the rules whose hits are its evidence
     rules      every rule that may be reported, by id; the two internal ones included
-    index      the literals of all selected rules
-    for_path   narrows `selected` to a path (per-file settings); None where there are none
-    suppress   document → its suppressions; None where inline configuration is ignored
+    literals   the literals of all selected rules
+    for_path   the rules for a path where there are per-file settings, else None
+    known      ids of all rules there are, for messages about suppressions
+    inline     whether suppressions in documents and beside them count
+    language   main language of every document where the user has said so, else ""
+    detector   the language detector; None for the default one
     """
 
     selected: Sequence[Selected]
     rules: Mapping[str, Rule]
-    index: LiteralIndex
+    literals: LiteralIndex
+    known: Collection[str]
     for_path: Callable[[str], Sequence[Selected]] | None = None
-    suppress: Callable[[Document], Suppressions] | None = None
+    inline: bool = True
+    language: str = ""
+    detector: Detector | None = None
+
+    def document(self, text: str, path: str, source: Source | None = None) -> Document:
+        """A document that this plan's rules can be run on."""
+        return Document(text, path, index=self.literals, detector=self.detector, language=self.language, source=source)
 
 
-def make_plan(
-    selected: Sequence[Selected],
-    rules: Mapping[str, Rule],
-    *,
-    for_path: Callable[[str], Sequence[Selected]] | None = None,
-    suppress: Callable[[Document], Suppressions] | None = None,
-) -> Plan:
-    """The plan of a run over `selected`; `rules` are all rules of the registry. Raises ValueError where evidence runs in a circle."""
-    reported = {entry.rule.id for entry in selected if entry.report} | {CRASHED, UNREADABLE}
-    index = LiteralIndex({entry.rule.id: entry.rule.literals for entry in selected})
-    shown = {identity: rule for identity, rule in rules.items() if identity in reported}
-    return Plan(_after_evidence(selected), shown, index, for_path, suppress)
+def make_plan(selected: Iterable[Selected], rules: Mapping[str, Rule]) -> Plan:
+    """The plan of a run over `selected`; `rules` are all there are. Raises ValueError where evidence runs in a circle."""
+    ordered = after_evidence(selected)
+    reported = {entry.rule.id for entry in ordered if entry.report} | {CRASHED, UNREADABLE}
+    index = LiteralIndex({entry.rule.id: entry.rule.literals for entry in ordered})
+    return Plan(ordered, {identity: rule for identity, rule in rules.items() if identity in reported}, index, rules.keys())
 
 
-def lint(document: Document, plan: Plan) -> DocumentResult:
-    """The result of one document, which must have been made with the plan's index. A rule that raises becomes a finding."""
+def lint(document: Document, plan: Plan, *, on_disk: bool = False) -> DocumentResult:
+    """The result of a document made by `plan.document`. A rule that raises becomes a finding.
+
+    on_disk  whether a suppressions file beside `document.path` counts
+    """
     selected = plan.for_path(document.path) if plan.for_path else plan.selected
     hits: dict[str, Sequence[Hit]] = {}
     crashes: list[Hit] = []
     for entry in selected:
         try:
             hits[entry.rule.id] = _hits(document, entry, hits)
-        except Exception as error:  # noqa: BLE001 - whatever a rule raises costs one finding, never the run
+        except Exception as error:  # whatever a rule raises costs one finding, never the run
             detail = " ".join(f"{type(error).__name__}: {error}".split())
             crashes.append(Hit(WHOLE_DOCUMENT, {"rule": entry.rule.id, "error": detail[:ERROR_LENGTH]}))
     found = [
@@ -74,10 +81,11 @@ def lint(document: Document, plan: Plan) -> DocumentResult:
         if hit.only_with is None or hits.get(hit.only_with)
     ]
     found += [(plan.rules[CRASHED], plan.rules[CRASHED].severity, hit) for hit in crashes]
-    findings = place(document, found)
-    kept = _unsuppressed(findings, document, plan)
-    verdict, decided_by = judge(document.text, kept, plan.rules)
-    return DocumentResult(document.path, document.text, kept, verdict, decided_by, len(findings) - len(kept), failed=bool(crashes))
+    result = DocumentResult(document.path, document.text, place(document, found), failed=bool(crashes))
+    if plan.inline and found:
+        result = _unsuppressed(result, document, plan, on_disk=on_disk)
+    verdict, decided_by = judge(document.text, result.findings, plan.rules)
+    return result._replace(verdict=verdict, decided_by=decided_by)
 
 
 def failure(path: str, error: str, plan: Plan) -> DocumentResult:
@@ -98,16 +106,26 @@ def _hits(document: Document, entry: Selected, hits: Mapping[str, Sequence[Hit]]
     return tuple(rule.check(document, entry.options))
 
 
-def _unsuppressed(findings: tuple[Finding, ...], document: Document, plan: Plan) -> tuple[Finding, ...]:
-    if plan.suppress is None or not findings:
-        return findings
-    suppressions = plan.suppress(document)
-    return tuple(finding for finding in findings if not suppressions.allows(finding))
+def _unsuppressed(result: DocumentResult, document: Document, plan: Plan, *, on_disk: bool) -> DocumentResult:
+    """The result without what the document or its sidecar allows; what is wrong with those stands in `notices`."""
+    from provlint.engine.suppress import suppressions, suppressor
+
+    notices: list[str] = []
+    troubles: list[str] = []
+    suppress = suppressor(plan.known, troubles.append, notices.append) if on_disk else suppressions
+    allowed = suppress(document)
+    kept = tuple(finding for finding in result.findings if not allowed.allows(finding))
+    return result._replace(
+        findings=kept,
+        suppressed=len(result.findings) - len(kept),
+        notices=(*troubles, *notices),
+        failed=result.failed or bool(troubles),
+    )
 
 
-def _after_evidence(selected: Iterable[Selected]) -> tuple[Selected, ...]:
-    """The entries in their order, but each after those whose hits it reads."""
-    entries = {entry.rule.id: entry for entry in selected}
+def after_evidence(selected: Iterable[Selected]) -> tuple[Selected, ...]:
+    """The entries in their order, but each after those whose hits it reads; without the internal rules, which have no check."""
+    entries = {entry.rule.id: entry for entry in selected if entry.rule.family != "internal"}
     ordered: dict[str, Selected] = {}
 
     def visit(identity: str, path: tuple[str, ...]) -> None:

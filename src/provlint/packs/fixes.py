@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def make_fix(spec: Mapping[str, Any] | None, document: Document, span: Span, data: Mapping[str, str]) -> Fix | None:
-    """The fix that replaces `span`, with names of `data` filled in; with `whole-line`, the whole line when nothing else is on it."""
+    """The fix that replaces `span`, names of `data` filled in; with `whole-line`, its whole line when nothing else is on it."""
     if spec is None:
         return None
     replacement = spec["replace"].format_map(data) if "{" in spec["replace"] else spec["replace"]

@@ -6,6 +6,8 @@ Making a rule from it is cheap: a check compiles its expressions when it first n
 
 from __future__ import annotations
 
+import sys
+
 from provlint.packs.errors import PackError
 from provlint.packs.matchers import KINDS, Recipe
 from provlint.packs.schema import check_pack, one_of
@@ -21,14 +23,24 @@ if TYPE_CHECKING:
     class Root(Protocol):
         """A folder of rule files, on disk or packed; see provlint.resources."""
 
-        def files(self, suffix: str = "") -> list[str]: ...
-        def read(self, relative: str) -> bytes: ...
+        def files(self, suffix: str = "") -> list[str]:
+            """The files' paths below the folder, sorted."""
+
+        def read(self, relative: str) -> bytes:
+            """A file's content."""
 
     class MatcherKind(Protocol):
         """What a matcher module offers."""
 
-        def check_match(self, match: Mapping[str, Any], file: str) -> None: ...
-        def build(self, recipe: Recipe) -> Matcher: ...
+        def check_match(self, match: Mapping[str, Any], file: str) -> None:
+            """Raises PackError where the `[match]` table cannot be used."""
+
+        def build(self, recipe: Recipe) -> Matcher:
+            """The check of a rule."""
+
+
+PLAIN = ("id", "summary", "severity", "message", "why", "help", "doc", "default", "verdict", "languages")
+"""Fields of a rule that stand in its specification as they are."""
 
 
 def read_folder(root: Root, shown: str, plugin_kinds: Mapping[str, MatcherKind]) -> list[dict[str, Any]]:
@@ -58,7 +70,7 @@ def make_rule(spec: Mapping[str, Any], plugin_kinds: Mapping[str, MatcherKind]) 
     recipe = Recipe(spec["id"], spec["file"], spec["match"], spec["fix"], spec["table"])
     matcher = _matcher(spec["kind"], plugin_kinds).build(recipe)
     return Rule(
-        **{key: spec[key] for key in ("id", "summary", "severity", "message", "why", "help", "doc", "default", "verdict", "languages")},
+        **{key: spec[key] for key in PLAIN},
         check=matcher.check,
         literals=matcher.literals,
         options=tuple(Option(*option) for option in spec["options"]),
@@ -68,9 +80,9 @@ def make_rule(spec: Mapping[str, Any], plugin_kinds: Mapping[str, MatcherKind]) 
 
 
 def _parse(data: bytes, file: str) -> dict[str, Any]:
-    try:
+    if sys.version_info >= (3, 11):
         import tomllib
-    except ModuleNotFoundError:  # Python 3.10
+    else:
         import tomli as tomllib
     try:
         return tomllib.loads(data.decode().replace("\r\n", "\n"))
@@ -100,6 +112,6 @@ def _frozen(value: Any) -> Any:
 def _matcher(kind: str, plugin_kinds: Mapping[str, MatcherKind]) -> MatcherKind:
     if kind in plugin_kinds:
         return plugin_kinds[kind]
-    from importlib import import_module
-
-    return import_module(f"provlint.packs.matchers.{kind}")
+    module = f"provlint.packs.matchers.{kind}"
+    __import__(module)
+    return sys.modules[module]

@@ -16,7 +16,16 @@ if TYPE_CHECKING:
     from typing import Any
 
 TEXTS = ("summary", "severity", "message", "why", "help", "doc")
-OPTIONAL = {"default": bool, "languages": list, "verdict": str, "match": dict, "fix": dict, "options": dict, "good": list, "bad": list}
+OPTIONAL = {
+    "default": bool,
+    "languages": list,
+    "verdict": str,
+    "match": dict,
+    "fix": dict,
+    "options": dict,
+    "good": list,
+    "bad": list,
+}
 EXAMPLE = {"text": str, "fixed": str, "path": str, "message": str, "options": dict}
 FIX = {"replace": str, "whole-line": bool, "safe": bool, "message": str}
 VERDICTS = ("keep", "fix", "drop")
@@ -27,7 +36,11 @@ TYPE_NAMES = {str: "a text", bool: "true or false", list: "a list", dict: "a tab
 def check_pack(raw: Mapping[str, Any], file: str, identity: str) -> dict[str, Any]:
     """The rule file's content in one shape, defaults filled in. Raises PackError for the first thing that is wrong."""
     if not ID.match(identity):
-        raise PackError(file, "", f"{identity!r} is no rule id: name the file rules/<family>/<rule>.toml in lower-case words joined by hyphens")
+        raise PackError(
+            file,
+            "",
+            f"{identity!r} is no rule id: name the file rules/<family>/<rule>.toml in lower-case words joined by hyphens",
+        )
     known = {**dict.fromkeys(TEXTS, str), **OPTIONAL}
     check_keys(raw, known, file, "")
     for key in (*TEXTS, "match"):
@@ -91,8 +104,12 @@ def _fix(raw: Mapping[str, Any] | None, file: str) -> dict[str, Any] | None:
     check_keys(raw, FIX, file, "fix.")
     if "replace" not in raw:
         raise PackError(file, "fix.replace", 'missing; name the text that takes the place, "" to delete')
-    return {"replace": raw["replace"], "whole-line": raw.get("whole-line", False), "safe": raw.get("safe", False),
-            "message": raw.get("message", "Delete" if not raw["replace"] else "Replace")}
+    return {
+        "replace": raw["replace"],
+        "whole-line": raw.get("whole-line", False),
+        "safe": raw.get("safe", False),
+        "message": raw.get("message", "Delete" if not raw["replace"] else "Replace"),
+    }
 
 
 def _options(raw: Mapping[str, Any], file: str) -> tuple[tuple[str, Any, str], ...]:
@@ -114,6 +131,12 @@ def _examples(raw: Sequence[Any], file: str, kind: str) -> tuple[tuple[Any, ...]
             raise PackError(file, key, f"needs a text; write [[{kind}]] and text = ...")
         check_keys(example, EXAMPLE, file, f"{key}.")
         examples.append(
-            (example["text"], example.get("fixed"), example.get("path", "example.md"), example.get("message"), example.get("options", {}))
+            (
+                example["text"],
+                example.get("fixed"),
+                example.get("path", "example.md"),
+                example.get("message"),
+                example.get("options", {}),
+            )
         )
     return tuple(examples)

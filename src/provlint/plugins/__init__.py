@@ -30,9 +30,9 @@ class Registry(Record):
     """
 
     rules: Mapping[str, Rule]
-    reporters: Mapping[str, Callable[..., object]] = {}  # noqa: RUF012 - a tuple's default, shared and never written
-    readers: Mapping[str, Callable[[str, bytes], Document]] = {}  # noqa: RUF012 - same
-    detectors: Mapping[str, Detector] = {}  # noqa: RUF012 - same
+    reporters: Mapping[str, Callable[..., object]] = {}
+    readers: Mapping[str, Callable[[str, bytes], Document]] = {}
+    detectors: Mapping[str, Detector] = {}
 
 
 def registry(rule_dirs: Sequence[str] = (), plugins: Sequence[str] = ()) -> Registry:

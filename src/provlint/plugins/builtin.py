@@ -6,6 +6,8 @@ Both are kept through `provlint.store` as plain data, so that a run parses no TO
 from __future__ import annotations
 
 import os
+import sys
+from zlib import crc32
 
 from provlint import resources, store
 from provlint.packs import load
@@ -42,8 +44,8 @@ def rules_of(folder: str, kinds: Mapping[str, load.MatcherKind] | None = None) -
 
         raise PluginError(f"{folder}: no such folder of rules; correct rule-dirs in the config file")
     root = resources.FolderRoot(folder)
-    stamp = root.stamp()
-    name = f"rules-of-{os.path.abspath(folder).replace(os.sep, '-').replace(':', '')}"
+    stamp = f"{os.path.abspath(folder)}|{root.stamp()}"
+    name = f"rules-of-{crc32(os.fsencode(os.path.abspath(folder))):08x}"
     specs = None if kinds else store.load(name, stamp)
     if not isinstance(specs, list):
         specs = load.read_folder(root, folder.rstrip("/"), kinds or {})
@@ -95,14 +97,12 @@ def _examples(plain: Iterable[Sequence[Any]]) -> tuple[Example, ...]:
 
 def _imported_check(module: str) -> Check:
     """A check that imports its module when first called: a rule that does not run is not imported."""
+    loaded: list[Check] = []
 
     def check(document: Document, options: Options, *evidence: Mapping[str, Sequence[Hit]]) -> Iterable[Hit]:
-        nonlocal run
-        if run is None:
-            from importlib import import_module
+        if not loaded:
+            __import__(module)
+            loaded.append(sys.modules[module].RULE.check)
+        return loaded[0](document, options, *evidence)
 
-            run = import_module(module).RULE.check
-        return run(document, options, *evidence)
-
-    run: Check | None = None
     return check

@@ -27,7 +27,9 @@ def check_match(match: Mapping[str, Any], file: str) -> None:
         raise PackError(file, "match", "needs either phrases or file")
     for phrase in texts(match.get("phrases", []), file, "match.phrases"):
         if phrase != phrase.lower() or "’" in phrase or not phrase.strip():
-            raise PackError(file, "match.phrases", f"{phrase!r} can never be found: write it in lower case with straight apostrophes")
+            raise PackError(
+                file, "match.phrases", f"{phrase!r} can never be found: write it in lower case with straight apostrophes"
+            )
     filters.check_filters(match, file)
 
 

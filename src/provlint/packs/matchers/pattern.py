@@ -20,7 +20,15 @@ if TYPE_CHECKING:
     from provlint.packs.matchers import Recipe
     from provlint.rule import Options
 
-KEYS: dict[str, type] = {"any": list, "terms": dict, "gate": list, "ignore-case": bool, "over": str, "max-hits": int, **filters.KEYS}
+KEYS: dict[str, type] = {
+    "any": list,
+    "terms": dict,
+    "gate": list,
+    "ignore-case": bool,
+    "over": str,
+    "max-hits": int,
+    **filters.KEYS,
+}
 TERM = re.compile(r"\(\?&([a-z][a-z0-9_-]*)\)")
 MAX_HITS = 200
 """Places reported for one rule in one document unless the rule says otherwise; more would tell a reader nothing."""
@@ -31,8 +39,14 @@ def check_match(match: Mapping[str, Any], file: str) -> None:
     check_keys(match, KEYS, file, "match.")
     for key in ("any", "gate"):
         if not texts(match.get(key, []), file, f"match.{key}"):
-            raise PackError(file, f"match.{key}", {"any": "missing; list at least one regular expression",
-                                                   "gate": "missing; list literals one of which stands in every match, so that other documents cost nothing"}[key])
+            raise PackError(
+                file,
+                f"match.{key}",
+                {
+                    "any": "missing; list at least one regular expression",
+                    "gate": "missing; list literals one of which stands in every match, so that other documents cost nothing",
+                }[key],
+            )
     one_of(match.get("over", "masked"), ("masked", "text"), file, "match.over")
     for number, pattern in enumerate(match["any"], 1):
         filters.check_regex(expanded(pattern, match, file), file, f"match.any[{number}]")
@@ -46,7 +60,9 @@ def expanded(pattern: str, match: Mapping[str, Any], file: str = "") -> str:
         try:
             return f"(?:{'|'.join(match.get('terms', {})[reference[1]])})"
         except KeyError:
-            raise PackError(file, "match.any", f"(?&{reference[1]}) has no list in match.terms; add terms.{reference[1]} = [...]") from None
+            raise PackError(
+                file, "match.any", f"(?&{reference[1]}) has no list in match.terms; add terms.{reference[1]} = [...]"
+            ) from None
 
     return TERM.sub(alternatives, pattern)
 

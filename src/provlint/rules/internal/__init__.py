@@ -1,1 +1,1 @@
-"""The linter's own troubles, reported as findings on the document they befell; the engine makes them, their checks say nothing."""
+"""The linter's own troubles, as findings on the document they befell; the engine makes them, their checks say nothing."""

@@ -1,5 +1,5 @@
-"""The file could not be read: no permission, no regular file (a pipe, a device), larger than the limit, or gone meanwhile. The run
-goes on with the other files and ends with exit status 2, since nothing is known of this one.
+"""The file could not be read: no permission, no regular file (a pipe, a device), larger than the limit, or gone meanwhile. The
+run goes on with the other files and ends with exit status 2, since nothing is known of this one.
 """
 
 from __future__ import annotations

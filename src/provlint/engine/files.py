@@ -1,0 +1,88 @@
+"""Reads the candidates and lints them, one after the other or in several processes; results come in the candidates' order."""
+
+from __future__ import annotations
+
+import os
+
+from provlint.document.read import UnreadableError, decode, read_file
+from provlint.engine.prepare import prepare
+from provlint.engine.result import DocumentResult
+from provlint.engine.run import failure, lint
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from concurrent.futures import Future
+
+    from provlint.config.schema import Settings
+    from provlint.engine.discover import Candidate
+    from provlint.engine.prepare import Prepared
+
+MANY = 400
+"""Documents from which several processes pay for their start (catalogue, speed.md: "about 2 MB or 400 files", a first guess)."""
+CHUNK = 32
+"""Documents handed to a process at once."""
+AHEAD = 4
+"""Chunks under way for each process: enough to keep it busy, few enough for flat memory."""
+
+
+def run(candidates: Sequence[Candidate], prepared: Prepared) -> Iterator[DocumentResult]:
+    """One result for each candidate, in order, identical for any number of processes."""
+    jobs = prepared.settings.jobs or (os.cpu_count() or 1 if len(candidates) >= MANY else 1)
+    if jobs > 1 and len(candidates) > CHUNK:
+        yield from _in_processes(candidates, prepared.settings, jobs)
+    else:
+        for candidate in candidates:
+            yield lint_candidate(candidate, prepared)
+
+
+def lint_candidate(candidate: Candidate, prepared: Prepared) -> DocumentResult:
+    """The result of one file or of standard input."""
+    plan, settings = prepared.plan, prepared.settings
+    try:
+        data = candidate.content if candidate.content is not None else read_file(candidate.path, settings.max_size)
+    except UnreadableError as error:
+        return failure(candidate.path, str(error).removeprefix(f"{candidate.path}: "), plan)
+    reader = prepared.registry.readers.get(os.path.splitext(candidate.path)[1].lower())
+    if reader is not None:
+        return lint(reader(candidate.path, data), plan)
+    on_disk = candidate.content is None
+    text, source = decode(data)
+    if source.binary:
+        problem = "binary file, not text"
+        if candidate.explicit:
+            return failure(candidate.path, f"{problem}; name text files", plan)
+        return DocumentResult(candidate.path, None, skipped=problem)
+    return lint(plan.document(text, candidate.path, source), plan, on_disk=on_disk)
+
+
+def _in_processes(candidates: Sequence[Candidate], settings: Settings, jobs: int) -> Iterator[DocumentResult]:
+    from collections import deque
+    from concurrent.futures import ProcessPoolExecutor
+
+    waiting: deque[Future[list[DocumentResult]]] = deque()
+    with ProcessPoolExecutor(jobs, initializer=_start, initargs=(settings,)) as pool:
+        try:
+            for start in range(0, len(candidates), CHUNK):
+                waiting.append(pool.submit(_lint_chunk, candidates[start : start + CHUNK]))
+                if len(waiting) > jobs * AHEAD:
+                    yield from waiting.popleft().result()
+            while waiting:
+                yield from waiting.popleft().result()
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+_prepared: list[Prepared] = []
+"""The one preparation of a worker process, made when it starts."""
+
+
+def _start(settings: Settings) -> None:
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C and ends its workers
+    _prepared.append(prepare(settings))
+
+
+def _lint_chunk(candidates: Sequence[Candidate]) -> list[DocumentResult]:
+    return [lint_candidate(candidate, _prepared[0]) for candidate in candidates]

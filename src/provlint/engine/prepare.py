@@ -1,0 +1,33 @@
+"""From settings to a plan: gathers the rules, chooses among them, and sets up what all documents share."""
+
+from __future__ import annotations
+
+from provlint.engine.run import Plan, make_plan
+from provlint.engine.select import Selection, select
+from provlint.plugins import Registry, registry
+from provlint.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from provlint.config.schema import Settings
+
+
+class Prepared(Record):
+    """Everything a run needs, made once in each process."""
+
+    settings: Settings
+    registry: Registry
+    selection: Selection
+    plan: Plan
+
+
+def prepare(settings: Settings) -> Prepared:
+    """The run that the settings describe. Raises ConfigError, PackError or PluginError, each with a one-line message."""
+    known = registry(settings.rule_dirs, settings.plugins)
+    selection = select(known.rules, settings)
+    plan = make_plan(selection.every(), known.rules)
+    if settings.per_file:
+        from provlint.engine.run import after_evidence
+
+        plan = plan._replace(for_path=lambda path: after_evidence(selection.for_path(path)))
+    return Prepared(settings, known, selection, plan._replace(inline=settings.inline_config, language=settings.lang))
