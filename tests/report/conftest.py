@@ -89,19 +89,20 @@ def document() -> Callable[..., DocumentResult]:
 @pytest.fixture(scope="session")
 def hostile() -> list[DocumentResult]:
     """Documents, names and errors that try to break out of a report; every kind of result is among them."""
+    title = NASTY.index("{title}")
     words = [match.span() for match in re.finditer(r"[^\r\n]{1,30}", NASTY)]
     findings = [finding(NASTY, Span(*span), "spun/substituted-phrase") for span in words]
     findings += [
         finding(NASTY, "{title}", "template/unfilled-placeholder", "unfilled {match} [see](https://example.org)",
-                fix=Fix(((Span(NASTY.index("{title}"), NASTY.index("{title}") + 7), "😀\u2028[x]{0}"),), safe=True, message="Fill it")),
+                fix=Fix(((Span(title, title + 7), "😀\u2028[x]{0}"),), safe=True, message="Fill it")),
         finding(NASTY, "BAD", "residue/reaction-bar", "::error::line\nbreak\r::warning::\x1b]0;title\x07 ##[error] \x9b31m"),
         finding(NASTY, "joiners", "residue/reaction-bar", fix=Fix(((Span(0, 2), ""), (Span(30, 36), "y")), message="Cut it out")),
         finding(NASTY, "\u200b", "encoding/invisible-character", "zero-width {match}", confidence=0.5),
         finding(NASTY, Span(0, len(NASTY)), "residue/reaction-bar", "all of it: {match}"),
         finding(NASTY, Span(0, 0), "provenance/missing-publish-date", "no date of publication"),
     ]
-    names = ["notes.md", "::error file=x::y.md", "a b#c%d?.md", "new\nline\x1b[2J.md", "##[group]/[x]:y.md", "\udcff\udc80<0xFF>.md",
-             "<stdin>"]
+    names = ["notes.md", "::error file=x::y.md", "a b#c%d?.md", "new\nline\x1b[2J.md", "##[group]/[x]:y.md",
+             "\udcff\udc80<0xFF>.md", "<stdin>"]
     unreadable = finding("", Span(0, 0), "internal/unreadable-file", "permission denied: \x1b[31m[/x]\n::error::z {0}")
     return [
         *(result(NASTY, findings, name, decided_by=("residue/reaction-bar",), suppressed=1) for name in names),

@@ -14,7 +14,8 @@ from provlint.finding import Finding, Fix, Span
 from provlint.report import renderer
 from provlint.report.positions import Utf16Positions
 
-ALPHABET = st.sampled_from(["a", " ", "\t", "é", "e\u0301", "😀", "漢", "\u2028", "\u0085", "\x0b", "\u200d", "\n", "\r\n", "\r", "\ufeff"])
+ALPHABET = st.sampled_from(
+    ["a", " ", "\t", "é", "e\u0301", "😀", "漢", "\u2028", "\u0085", "\x0b", "\u200d", "\n", "\r\n", "\r", "\ufeff"])
 RUN = RunInfo("0.1.0", {})
 
 

@@ -35,7 +35,10 @@ class Window(Record):
 
 
 def window(text: str, lines: Lines, span: Span, width: int) -> Window:
-    """The neighbourhood of the span's start in its line, at most `width` cells wide; at most two thirds are the span."""
+    """The neighbourhood of the span's start in its line, at most `width` cells wide.
+
+    A long span leaves a third of them to what stands before it, and shows its start only.
+    """
     row = lines.row(span.start)
     line = lines.span(row)
     start, end = min(span.start, line.end), min(span.end, line.end)
@@ -43,7 +46,7 @@ def window(text: str, lines: Lines, span: Span, width: int) -> Window:
     shown = safe.characters(text[low:high], TAB)
     sizes = [cell(piece) if len(piece) == 1 else len(piece) for piece in shown]
     at, until = start - low, min(end, high) - low
-    stop = at + _fit(sizes[at:until], width * 2 // 3)
+    stop = at + _fit(sizes[at:until], width - min(sum(sizes[:at]), width // 3) - 2)
     cut = low + stop < end
     if cut:
         stop = at + (_last_blank(shown[at:stop]) or stop - at)

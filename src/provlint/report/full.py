@@ -119,9 +119,9 @@ class _Sheet:
         """The document's verdict with the rules that decided it."""
         if not result.verdict:
             return
-        head: Line = [("verdict: ", ""), (result.verdict, result.verdict)]
-        decided = f"  (decided by {', '.join(result.decided_by)})" if result.decided_by else ""
-        yield from self._hang(head, f"  {path}{decided}", indent=4)
+        head: Line = [("verdict: ", ""), (result.verdict, result.verdict), (f"  {path}  ", "")]
+        decided = f"(decided by {', '.join(result.decided_by)})" if result.decided_by else ""
+        yield from self._hang(head, decided, "quiet", indent=4)
         yield []
 
 

@@ -1,6 +1,7 @@
 """From styled segments to text: plain, or in colours by rich, which is imported only for a terminal that takes them.
 
-Sixteen-colour names only: the terminal's own palette keeps them readable on light and on dark ground.
+Names of the terminal's own palette only, and neither blue (too dark on black) nor bold yellow (too bright on white): readable
+on light and on dark ground.
 """
 
 from __future__ import annotations
@@ -19,13 +20,13 @@ if TYPE_CHECKING:
 
 STYLES = {
     "error": "bold red",
-    "warning": "bold yellow",
-    "info": "bold cyan",
+    "warning": "yellow",
+    "info": "cyan",
     "drop": "bold red",
-    "fix": "bold yellow",
-    "keep": "bold green",
+    "fix": "yellow",
+    "keep": "green",
     "strong": "bold",
-    "frame": "blue",
+    "frame": "dim",
     "quiet": "dim",
 }
 """What each kind of segment looks like, in the words of rich."""

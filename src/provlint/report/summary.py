@@ -86,13 +86,14 @@ def count(number: int, noun: str) -> str:
 
 
 def totals(tally: Tally) -> Iterator[Line]:
-    """One to three lines: documents by verdict, findings by severity with what can be fixed, and what was left out."""
+    """One to four lines: documents by verdict, findings by severity, what can be fixed, and what was left out."""
     if not tally.findings and not tally.skipped and not tally.failed:
         yield [("no findings", "keep"), (f" in {count(tally.documents, 'document')}", "")]
     else:
         yield [(count(tally.documents, "document"), "strong"), *_split(tally.verdicts, {})]
-        yield [(count(tally.findings, "finding"), "strong"), *_split(tally.severities, {"error": "error", "warning": "warning"}),
-               (_fixes(tally), "")]
+        yield [(count(tally.findings, "finding"), "strong"), *_split(tally.severities, {"error": "error", "warning": "warning"})]
+    if tally.fixable or tally.unsafely_fixable:
+        yield [(_fixes(tally), "")]
     left_out = [(tally.suppressed, "suppressed"), (tally.skipped, "skipped"), (tally.failed, "could not be completed")]
     if any(number for number, _ in left_out):
         yield [(", ".join(f"{number:,} {what}" for number, what in left_out if number), "")]
@@ -110,9 +111,7 @@ def _split(counts: dict[str, int], nouns: dict[str, str]) -> Line:
 
 def _fixes(tally: Tally) -> str:
     """What the two options would repair."""
-    if not tally.fixable and not tally.unsafely_fixable:
-        return ""
     if not tally.fixable:
-        return f"; {tally.unsafely_fixable:,} fixable with --fix --unsafe-fixes"
+        return f"{tally.unsafely_fixable:,} fixable with --fix --unsafe-fixes"
     more = f", {tally.unsafely_fixable:,} more with --unsafe-fixes" if tally.unsafely_fixable else ""
-    return f"; {tally.fixable:,} fixable with --fix{more}"
+    return f"{tally.fixable:,} fixable with --fix{more}"

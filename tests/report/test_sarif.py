@@ -1,0 +1,111 @@
+"""`sarif`: what code scanning reads, and what a schema cannot say."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from provlint.engine.result import DocumentResult, RunInfo
+from provlint.finding import Finding, Fix, Span
+from provlint.report import renderer, sarif
+from provlint.report.sarif_results import LONGEST
+from provlint.report.sarif_rules import _semantic
+from provlint.report.urls import document_uri
+
+Make = Callable[..., Finding]
+Result = Callable[..., DocumentResult]
+TEXT = "A mill\r\nby {owner} 😀 and {more}.\n"
+
+
+def log(results: list[DocumentResult], run: RunInfo) -> Any:
+    """The run object of the report."""
+    whole = json.loads("".join(renderer("sarif")(results, run)))
+    assert ("2.1.0", 1) == (whole["version"], len(whole["runs"]))
+    return whole["runs"][0]
+
+
+def test_result(make: Make, document: Result, run: RunInfo) -> None:
+    """Level, escaped message, region in UTF-16 units with snippet, fingerprints, repair."""
+    fix = Fix(((Span(25, 31), "x"),), message="Fill it in")
+    found = make(TEXT, "{more}", "template/unfilled-placeholder", "unfilled {match} [x](y)", fix=fix)
+    entry = log([document(TEXT, [found], "a b/c:d#.md")], run)["results"][0]
+    location = {"uri": "a%20b/c%3Ad%23.md", "uriBaseId": "%SRCROOT%", "index": 0}
+    assert {
+        "ruleId": "template/unfilled-placeholder",
+        "ruleIndex": 5,
+        "level": "error",
+        "message": {"text": "unfilled {{more}} \\[x\\](y)"},
+        "locations": [{"physicalLocation": {"artifactLocation": location, "region": {
+            "startLine": 2, "startColumn": 19, "endLine": 2, "endColumn": 25, "snippet": {"text": "{more}"}}}}],
+        "partialFingerprints": {"primaryLocationLineHash": entry["partialFingerprints"]["primaryLocationLineHash"],
+                                "provlintSpan/v1": found.fingerprint},
+        "rank": 100.0,
+        "fixes": [{"description": {"text": "Fill it in"}, "properties": {"applicability": "unsafe"}, "artifactChanges": [{
+            "artifactLocation": location, "replacements": [{
+                "deletedRegion": {"startLine": 2, "startColumn": 19, "endLine": 2, "endColumn": 25},
+                "insertedContent": {"text": "x"}}]}]}],
+    } == entry
+
+
+def test_verdicts_and_failures(hostile: list[DocumentResult], run: RunInfo) -> None:
+    """Documents carry their verdict; what failed or was skipped is a notification, and the run has not succeeded."""
+    whole = log(hostile, run)
+    assert {"verdict": "fix", "decidedBy": ["residue/reaction-bar"]} == whole["artifacts"][0]["properties"]
+    invocation = whole["invocations"][0]
+    assert ["error", "note"] == [each["level"] for each in invocation["toolExecutionNotifications"]]
+    assert not invocation["executionSuccessful"]
+    assert {"drop": 0, "fix": 8, "keep": 1} == whole["properties"]["verdicts"]
+
+
+def test_no_index_for_an_unannounced_rule(make: Make, document: Result, run: RunInfo) -> None:
+    """A rule that the run does not describe is named, not numbered."""
+    entry = log([document(TEXT, [make(TEXT, "mill", "residue/reaction-bar")])], run._replace(rules={}))["results"][0]
+    assert "residue/reaction-bar" == entry["ruleId"]
+    assert "ruleIndex" not in entry
+
+
+def test_too_many_results_are_left_out(
+    make: Make, document: Result, run: RunInfo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """GitHub would refuse all of them otherwise."""
+    monkeypatch.setattr(sarif, "LIMIT", 2)
+    whole = log([document(TEXT, [make(TEXT, "mill", "residue/reaction-bar")] * 5)], run)
+    assert 2 == len(whole["results"])
+    assert whole["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"].startswith("3 results left out")
+
+
+def test_huge_region_is_narrowed(make: Make, document: Result, run: RunInfo) -> None:
+    """A snippet must be its region's whole text, so the region shrinks to its first line."""
+    text = "first line\n" + "x" * LONGEST
+    found = make(text, Span(0, len(text)), "spun/substituted-phrase", "all of it")
+    region = log([document(text, [found])], run)["results"][0]["locations"][0]["physicalLocation"]["region"]
+    assert {"startLine": 1, "startColumn": 1, "endLine": 1, "endColumn": 11, "snippet": {"text": "first line"}} == region
+
+
+@pytest.mark.parametrize(("path", "uri"), [
+    ("a/b.md", "a/b.md"),
+    ("./a.md", "a.md"),
+    ("é 😀?.md", "%C3%A9%20%F0%9F%98%80%3F.md"),
+    ("\udcff%41.md", "%FF%2541.md"),
+    ("<stdin>", "%3Cstdin%3E"),
+    ("/srv/a b.md", "file:///srv/a%20b.md"),
+])
+def test_uri(path: str, uri: str) -> None:
+    """Percent-encoded from the bytes of the name; only what lies elsewhere gets a scheme."""
+    assert uri == document_uri(path)
+
+
+def test_path_above_the_folder() -> None:
+    """No `..` is allowed in a reference."""
+    assert document_uri("../a.md").startswith("file:///")
+    assert ".." not in document_uri("../a.md")
+
+
+@pytest.mark.parametrize(("version", "semantic"), [
+    ("0.1.0", "0.1.0"), ("1.2", "1.2.0"), ("1.2.3.dev4+g1a2b", "1.2.3-dev4"), ("2.0rc1", "2.0.0-rc1")])
+def test_semantic_version(version: str, semantic: str) -> None:
+    """Python's versions in the form that SARIF asks for."""
+    assert semantic == _semantic(version)
