@@ -57,7 +57,7 @@ def find_indented(text: str, start: int) -> list[tuple[int, int]]:
     found = []
     offset = -1  # column where the text of the list item around begins; -1 outside of lists
     at = start
-    for chunk in _compile(r"(?:\A|(?<=\n)[ \t]*\n)((?:    |[ ]{0,3}\t)[ \t]*)(?=[^\s])").finditer(text, start):
+    for chunk in _compile(r"\n[ \t]*\n((?: {4}| {0,3}\t)[ \t]*)(?=\S)").finditer(text, start):
         first = chunk.start(1)
         if first < at:
             continue

@@ -84,6 +84,12 @@ def _parse(text: str, head: str, body: Span, span: Span, kind: str) -> FrontMatt
     source = head[body.start : body.end]
     if not source.strip():
         return FrontMatter(span, kind)
+    if kind == "yaml":
+        from provlint.document.yaml_simple import read_simple
+
+        simple = read_simple(source, body.start)
+        if simple is not None:
+            return FrontMatter(span, kind, MappingProxyType(simple))
     if _depth(source) > DEPTH_LIMIT:
         return FrontMatter(span, kind, problems=((body, "front matter nested too deeply to be read"),))
     if kind == "yaml":

@@ -30,7 +30,8 @@ TAGS = frozenset(
 )
 """HTML's elements. `<first name>` is no tag but a placeholder somebody should have filled in, so it must stay visible."""
 
-_CHARS = {"markdown": "`~<$\\{]", "text": "`~<\\", "rst": "`<\\", "html": "<"}
+_CHARS = {"markdown": "`~<$\\{]", "rst": "`<\\", "html": "<"}
+"""Characters that open something, where it is not those of plain text."""
 
 
 @cache
@@ -73,7 +74,7 @@ class Scan:
     def run(self) -> list[tuple[int, int]]:
         """The ranges found, by start."""
         text = self.text
-        chars = "".join(char for char in _CHARS.get(self.format, _CHARS["text"]) if _worth(text, char))
+        chars = "".join([char for char in _CHARS.get(self.format, "`~<\\") if _worth(text, char)])
         if not chars:
             return []
         search = _compile("[" + re.escape(chars) + "]").search
@@ -111,10 +112,23 @@ class Scan:
         return self._paragraph_end
 
     def _tick(self, at: int) -> int:
-        if self.format != "rst":
-            end = fence_at(self.text, at, self.start)
+        text = self.text
+        if self.format == "rst":
+            return self._ticks_from(at) if text.startswith("``", at) else at + 1
+        if not text.startswith("`", at + 1):  # the usual case, a pair of single ones, needs no index of runs
+            end = text.find("`", at + 1, self._limit(at))
+            if end < 0:
+                return at + 1
+            if not text.startswith("`", end + 1):
+                return self._take(at, end + 1)
+        elif text.startswith("```", at):
+            end = fence_at(text, at, self.start)
             if end:
                 return self._take(at, end)
+        return self._ticks_from(at)
+
+    def _ticks_from(self, at: int) -> int:
+        """The end of the inline code that the run of backticks at `at` opens, or of the run itself."""
         if self._ticks is None:
             self._ticks = {}
             for run in _compile("`+").finditer(self.text, at):
@@ -236,7 +250,7 @@ def _worth(text: str, char: str) -> bool:
     if char == "~":
         return "~~~" in text
     if char == "$":
-        return text.count("$") > 1
+        return text.find("$", text.find("$") + 1) > 0
     if char == "\\":
         return "\\begin{" in text or "\\(" in text or "\\[" in text
     if char == "{":

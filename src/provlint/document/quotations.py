@@ -26,11 +26,11 @@ _PAIRS = (
     ("‹", r"‹[^‹›]{1,%d}›"),
     ("「", r"「[^「」]{1,%d}」"),
     ("『", r"『[^『』]{1,%d}』"),
-    ('"', r'(?<![\w"])"(?=[^\s"])[^"]{1,%d}(?<=\S)"(?!\w)'),
+    ('"', r'"(?<![\w"]")(?=[^\s"])[^"]{1,%d}(?<=\S)"(?!\w)'),
     ("‚", r"‚(?=\w)[^‚‘’]{1,300}[‘’](?!\w)"),
     # Bounded to a clause or two: the closing mark is the apostrophe, so each apostrophe before a blank may end it.
-    ("‘", r"(?<!\w)‘(?!\d0s|[Tt]is|[Tt]was|[Ee]m\b|[Cc]ause\b)[^‘“”\0]{1,300}?(?<=\S)’(?!\w)"),
-    ("'", r"(?<![\w'])'(?=\w)(?!\d0s|[Tt]is|[Tt]was|[Ee]m\b|[Cc]ause\b)[^'\"\0\n]{1,200}(?<=\S)'(?![\w'])"),
+    ("‘", r"‘(?<!\w‘)(?!\d0s|[Tt]is|[Tt]was|[Ee]m\b|[Cc]ause\b)[^‘“”\0]{1,300}?(?<=\S)’(?!\w)"),
+    ("'", r"'(?<![\w']')(?=\w)(?!\d0s|[Tt]is|[Tt]was|[Ee]m\b|[Cc]ause\b)[^'\"\0\n]{1,200}(?<=\S)'(?![\w'])"),
 )
 
 

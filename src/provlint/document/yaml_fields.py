@@ -104,11 +104,18 @@ def _nested(node: yaml.SequenceNode, prefix: str) -> Iterator[tuple[str, str, Sp
 
 def _span(node: yaml.Node) -> Span:
     """Where a node stands in the source; block nodes end with the line break, which is no part of a value."""
-    start, end = node.start_mark.index, node.end_mark.index
+    start, end = node.start_mark.index, _end(node)
     buffer = node.start_mark.buffer
     if buffer is None or end <= start:
         return Span(start, max(start, end))
     return Span(start, start + len(buffer[start:end].rstrip(" \t\n\0")))
+
+
+def _end(node: yaml.Node) -> int:
+    """Where a node ends: a block list where its last item does, not where comments and blank lines after it do."""
+    while isinstance(node, yaml.SequenceNode) and not node.flow_style and node.value:
+        node = node.value[-1]
+    return node.end_mark.index
 
 
 def _lenient(source: str, offset: int, place: Span, message: str) -> tuple[dict[str, Field], list[tuple[Span, str]]] | None:
