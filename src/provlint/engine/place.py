@@ -1,8 +1,9 @@
-"""From hits to findings: message, line and column in every unit, excerpt and fingerprint."""
+"""From hits to findings: line and column in every unit, excerpt and fingerprint."""
 
 from __future__ import annotations
 
 from provlint.finding import Finding
+from provlint.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,7 +11,6 @@ if TYPE_CHECKING:
 
     from provlint.document import Document
     from provlint.finding import Hit, Span
-    from provlint.rule import Rule
 
 EXCERPT = 200
 """Code points of the span's text that a finding carries: enough to recognise it, little enough for 100,000 findings."""
@@ -19,31 +19,38 @@ NEIGHBOURS = 3
 NEARBY = 60
 
 
-def place(document: Document, hits: Iterable[tuple[Rule, str, Hit]]) -> tuple[Finding, ...]:
-    """The findings of (rule, severity, hit) triples, by span and then rule id."""
+class Remark(Record):
+    """A hit that will be reported: by which rule (its id), how severe, in which words."""
+
+    rule: str
+    severity: str
+    message: str
+    hit: Hit
+
+
+def place(document: Document, remarks: Iterable[Remark]) -> tuple[Finding, ...]:
+    """The findings of the remarks, by span and then rule id."""
     units = _Units(document)
     ordinals: dict[tuple[str, ...], int] = {}
     findings = []
-    for rule, severity, hit in sorted(hits, key=lambda item: (item[2].span, item[0].id)):
-        identity = _identity(rule.id, document.text, hit.span)
+    for remark in sorted(remarks, key=lambda remark: (remark.hit.span, remark.rule)):
+        identity = _identity(remark.rule, document.text, remark.hit.span)
         ordinals[identity] = ordinals.get(identity, 0) + 1
         fingerprint = _digest((*identity, str(ordinals[identity])))
-        findings.append(_finding(document, units, (rule, severity, hit), fingerprint))
+        findings.append(_finding(document, units, remark, fingerprint))
     return tuple(findings)
 
 
-def _finding(document: Document, units: _Units, found: tuple[Rule, str, Hit], fingerprint: str) -> Finding:
-    rule, severity, hit = found
-    lines, span = document.lines, hit.span
-    excerpt = document.text[span.start : span.end][:EXCERPT]
+def _finding(document: Document, units: _Units, remark: Remark, fingerprint: str) -> Finding:
+    lines, span = document.lines, remark.hit.span
     line, column = lines.position(span.start)
     end_line, end_column = lines.position(span.end)
     first, last = units.at(span.start), units.at(span.end)
     return Finding(
         path=document.path,
-        rule=rule.id,
-        severity=severity,
-        message=rule.message.format_map({"match": excerpt, **hit.data}),
+        rule=remark.rule,
+        severity=remark.severity,
+        message=remark.message,
         span=span,
         line=line,
         column=column,
@@ -51,11 +58,16 @@ def _finding(document: Document, units: _Units, found: tuple[Rule, str, Hit], fi
         end_column=end_column,
         utf16_column=(first[1] - units.at(lines.starts[line - 1])[1] + 1, last[1] - units.at(lines.starts[end_line - 1])[1] + 1),
         byte_span=(first[0], last[0]),
-        excerpt=excerpt,
-        fix=hit.fix,
+        excerpt=excerpt_of(document.text, span),
+        fix=remark.hit.fix,
         fingerprint=fingerprint,
-        confidence=hit.confidence,
+        confidence=remark.hit.confidence,
     )
+
+
+def excerpt_of(text: str, span: Span) -> str:
+    """The text at the span, cut at EXCERPT code points."""
+    return text[span.start : min(span.end, span.start + EXCERPT)]
 
 
 class _Units:

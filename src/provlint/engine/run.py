@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provlint.document import Document
 from provlint.document.literals import LiteralIndex
-from provlint.engine.place import place
+from provlint.engine.place import Remark, excerpt_of, place
 from provlint.engine.result import DocumentResult
 from provlint.engine.verdict import judge
 from provlint.finding import WHOLE_DOCUMENT, Hit
@@ -66,23 +66,20 @@ def lint(document: Document, plan: Plan, *, on_disk: bool = False) -> DocumentRe
     """
     selected = plan.for_path(document.path) if plan.for_path else plan.selected
     hits: dict[str, Sequence[Hit]] = {}
-    crashes: list[Hit] = []
+    remarks: list[Remark] = []
+    failed = False
     for entry in selected:
         try:
             hits[entry.rule.id] = _hits(document, entry, hits)
+            if entry.report:
+                remarks += [_remark(document, entry, hit) for hit in hits[entry.rule.id]]
         except Exception as error:  # whatever a rule raises costs one finding, never the run
-            detail = " ".join(f"{type(error).__name__}: {error}".split())
-            crashes.append(Hit(WHOLE_DOCUMENT, {"rule": entry.rule.id, "error": detail[:ERROR_LENGTH]}))
-    found = [
-        (entry.rule, entry.severity or hit.severity or entry.rule.severity, hit)
-        for entry in selected
-        if entry.report
-        for hit in hits.get(entry.rule.id, ())
-        if hit.only_with is None or hits.get(hit.only_with)
-    ]
-    found += [(plan.rules[CRASHED], plan.rules[CRASHED].severity, hit) for hit in crashes]
-    result = DocumentResult(document.path, document.text, place(document, found), failed=bool(crashes))
-    if plan.inline and found:
+            detail = " ".join(f"{type(error).__name__}: {error}".split())[:ERROR_LENGTH]
+            remarks.append(_internal(plan, CRASHED, {"rule": entry.rule.id, "error": detail}))
+            failed = True
+    reported = [remark for remark in remarks if remark.hit.only_with is None or hits.get(remark.hit.only_with)]
+    result = DocumentResult(document.path, document.text, place(document, reported), failed=failed)
+    if plan.inline and reported:
         result = _unsuppressed(result, document, plan, on_disk=on_disk)
     verdict, decided_by = judge(document.text, result.findings, plan.rules)
     return result._replace(verdict=verdict, decided_by=decided_by)
@@ -90,9 +87,21 @@ def lint(document: Document, plan: Plan, *, on_disk: bool = False) -> DocumentRe
 
 def failure(path: str, error: str, plan: Plan) -> DocumentResult:
     """The result of a file that could not be read."""
-    rule = plan.rules[UNREADABLE]
-    findings = place(Document("", path), [(rule, rule.severity, Hit(WHOLE_DOCUMENT, {"error": error[:ERROR_LENGTH]}))])
-    return DocumentResult(path, None, findings, failed=True)
+    remark = _internal(plan, UNREADABLE, {"error": error[:ERROR_LENGTH]})
+    return DocumentResult(path, None, place(Document("", path), [remark]), failed=True)
+
+
+def _internal(plan: Plan, identity: str, data: Mapping[str, str]) -> Remark:
+    rule = plan.rules[identity]
+    return Remark(identity, rule.severity, rule.message.format_map(data), Hit(WHOLE_DOCUMENT, data))
+
+
+def _remark(document: Document, entry: Selected, hit: Hit) -> Remark:
+    """The hit in the rule's words. Raises KeyError where the message names data that the hit lacks, ValueError for no place."""
+    if not 0 <= hit.span.start <= hit.span.end <= len(document.text):
+        raise ValueError(f"{hit.span} is no place in a document of {len(document.text)} code points")
+    message = entry.rule.message.format_map({"match": excerpt_of(document.text, hit.span), **hit.data})
+    return Remark(entry.rule.id, entry.severity or hit.severity or entry.rule.severity, message, hit)
 
 
 def _hits(document: Document, entry: Selected, hits: Mapping[str, Sequence[Hit]]) -> Sequence[Hit]:

@@ -1,0 +1,74 @@
+"""Positions in every unit, excerpts and fingerprints."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provlint.document import Document
+from provlint.document.read import Source
+from provlint.engine.place import Remark, place
+from provlint.finding import WHOLE_DOCUMENT, Finding, Hit, Span
+
+TEXTS = st.text(st.sampled_from("aé😀e\u0301\u4e2d \t\r\n\u2028\x85"), max_size=1500)
+
+
+def placed(text: str, *spans: Span, source: Source | None = None) -> tuple[Finding, ...]:
+    """The findings at the spans."""
+    return place(Document(text, "a.txt", source=source), [Remark("a/b", "warning", "found", Hit(span)) for span in spans])
+
+
+def test_the_line_that_everybody_gets_wrong() -> None:
+    """The catalogue's example: each unit counts the same span differently."""
+    text = "é 😀 e\u0301\tBAD end"
+    at = text.index("BAD")
+    (finding,) = placed(text, Span(at, at + 3))
+    assert (finding.column, finding.end_column) == (8, 11)
+    assert finding.utf16_column == (9, 12)
+    assert finding.byte_span == (12, 15)
+
+
+@given(TEXTS, st.data())
+def test_every_unit_names_the_same_text(text: str, data: st.DataObject) -> None:
+    """Slicing the text by rows and columns, by bytes and by UTF-16 units gives what stands at the span."""
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    (finding,) = placed(text, Span(start, end))
+    lines = Document(text).lines
+    assert lines.offset(finding.line, finding.column) == start
+    assert lines.offset(finding.end_line, finding.end_column) == end
+    assert text.encode()[slice(*finding.byte_span)].decode() == text[start:end]
+    row = text[lines.starts[finding.line - 1] :].encode("utf-16-le")
+    assert row[: 2 * (finding.utf16_column[0] - 1)].decode("utf-16-le") == text[lines.starts[finding.line - 1] : start]
+    assert finding.excerpt == text[start:end][:200]
+
+
+def test_a_byte_order_mark_takes_bytes_but_no_column() -> None:
+    """Offsets in bytes are those of the file; columns begin behind the mark."""
+    (finding,) = placed("bad", Span(0, 3), source=Source("utf-8", 3))
+    assert finding.byte_span == (3, 6)
+    assert finding.column == 1
+
+
+def test_equal_findings_have_fingerprints_of_their_own() -> None:
+    """The ordinal tells equal words with equal neighbours apart."""
+    text = "x bad y\n" * 3
+    found = placed(text, *(Span(at, at + 3) for at in (2, 10, 18)))
+    assert len({finding.fingerprint for finding in found}) == 3
+    assert all(len(finding.fingerprint) == 32 for finding in found)
+
+
+@pytest.mark.parametrize("before", ["A new paragraph stands before it now.\n\n", "\n\n\n"])
+def test_a_fingerprint_survives_a_move(before: str) -> None:
+    """No line number goes into it, only words close by."""
+    text = "first come eight or nine words of a long line, and then BAD ones follow in the same long line"
+    there = text.index("BAD")
+    moved = placed(before + text, Span(len(before) + there, len(before) + there + 3))
+    assert moved[0].fingerprint == placed(text, Span(there, there + 3))[0].fingerprint
+
+
+def test_the_whole_document_stands_at_the_top() -> None:
+    """1:1, without extent."""
+    (finding,) = placed("text", WHOLE_DOCUMENT)
+    assert (finding.line, finding.column, finding.end_line, finding.end_column) == (1, 1, 1, 1)
