@@ -211,10 +211,12 @@ def _runs(document: Document) -> tuple[list[int], list[int]]:
     """
     rows = document.lines.spans()
     following, ends = [len(rows) + 1] * (len(rows) + 1), list(range(1, len(rows) + 1))
+    below = ""
     for at in range(len(rows) - 1, -1, -1):
         line = document.text[slice(*rows[at])].strip()
         comment = line.startswith(_OPEN) and line.endswith(_CLOSE)
         following[at] = at + 1 if line and not comment else following[at + 1]
-        if line and at + 1 < len(rows) and not rows[at + 1].start == rows[at + 1].end:
-            ends[at] = ends[at + 1] if document.text[slice(*rows[at + 1])].strip() else at + 1
+        if line and below:
+            ends[at] = ends[at + 1]
+        below = line
     return following, ends

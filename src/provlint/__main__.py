@@ -1,0 +1,10 @@
+"""`python -m provlint`: the command line without its console script. With `-P` nothing beside the documents shadows our imports."""
+
+from __future__ import annotations
+
+import sys
+
+from provlint.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,60 @@
+"""The options of `lint check`, apart from what runs: a command line without options does not need them."""
+
+from __future__ import annotations
+
+from provlint.config.schema import THRESHOLDS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """Declares the options; their defaults stand in `check.Arguments`."""
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="files and folders; - for standard input; default: this folder")
+    _output(parser)
+    _selection(parser)
+    _input(parser)
+
+
+def _output(parser: ArgumentParser) -> None:
+    group = parser.add_argument_group("output")
+    group.add_argument("--format", "--output-format", metavar="FORMAT",
+                       help="full, concise, grouped, json, jsonl, sarif, github, gitlab, junit, rdjson, markdown or html")
+    group.add_argument("-o", "--output-file", metavar="FILE", help="write the report to FILE once it is complete")
+    group.add_argument("--fail-on", choices=THRESHOLDS, help="lowest severity that makes the exit status 1; default: warning")
+    group.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever is found; 2 stays 2")
+    group.add_argument("--statistics", action="store_true", help="count the findings of each rule")
+    group.add_argument("--color", choices=("auto", "always", "never"), help="default: auto, on a terminal")
+    group.add_argument("-v", "--verbose", action="store_true", help="say which configuration is used")
+    group.add_argument("-q", "--quiet", action="store_true", help="no warnings and no totals on standard error")
+
+
+def _selection(parser: ArgumentParser) -> None:
+    group = parser.add_argument_group("rules (by id, family or ALL; separated by commas, or given several times)")
+    group.add_argument("--select", action="append", metavar="RULES", help="run these instead of the configured ones")
+    group.add_argument("--extend-select", action="append", metavar="RULES", help="run these besides")
+    group.add_argument("--ignore", action="append", metavar="RULES", help="do not run these")
+    group.add_argument("--severity", action="append", metavar="RULE=LEVEL", help="report a rule or family as this")
+    group.add_argument("--plugin", action="append", metavar="MODULE", help="load a plugin by its module's name")
+    group.add_argument("--no-inline-config", dest="inline_config", action="store_false",
+                       help="let nothing in or beside a document suppress findings")
+
+
+def _input(parser: ArgumentParser) -> None:
+    group = parser.add_argument_group("input and configuration")
+    group.add_argument("--config", metavar="FILE", help="read this configuration instead of the nearest one")
+    group.add_argument("--isolated", action="store_true", help="read no configuration")
+    group.add_argument("--stdin-filename", metavar="PATH", help="name under which standard input is linted and configured")
+    group.add_argument("--lang", metavar="XX", help="language of all documents (ISO 639-1) instead of detecting it")
+    group.add_argument("--no-gitignore", dest="gitignore", action="store_false", help="walk through what .gitignore names, too")
+    group.add_argument("--jobs", type=_positive, metavar="N", help="worker processes; this version runs one")
+    group.add_argument("--no-cache", dest="cache", action="store_false", help="accepted; results are not cached yet")
+
+
+def _positive(word: str) -> int:
+    """A number of processes. Raises ValueError, which argparse turns into its message."""
+    number = int(word)
+    if number < 1:
+        raise ValueError(word)
+    return number

@@ -1,0 +1,71 @@
+"""Where a report goes: standard output, or a file that appears only once it is complete."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import TextIO
+
+
+def prepare_stdout() -> None:
+    """Makes standard output take every character: UTF-8 and plain line feeds, unless a terminal has its own encoding."""
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is None:
+        return
+    if sys.stdout.isatty():
+        reconfigure(errors="backslashreplace")
+    else:
+        reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def colour(when: str, stream: TextIO | None, environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether a stream gets colour: `when` is "always", "never" or "auto" (a terminal; NO_COLOR and FORCE_COLOR decide first)."""
+    if when != "auto":
+        return when == "always"
+    if environment.get("NO_COLOR"):
+        return False
+    if environment.get("FORCE_COLOR", "0") not in ("", "0"):
+        return True
+    return stream is not None and stream.isatty() and environment.get("TERM") != "dumb"
+
+
+def width(stream: TextIO | None) -> int:
+    """Columns of the terminal that a stream goes to; 0 where it is none."""
+    try:
+        return os.get_terminal_size(stream.fileno()).columns if stream is not None and stream.isatty() else 0
+    except (OSError, ValueError):
+        return 0
+
+
+def write(chunks: Iterable[str], file: str | None) -> None:
+    """Writes the chunks to standard output as they come, or to a file that they replace when all have come. Raises OSError."""
+    if file is None:
+        if sys.stdout is None:
+            raise OSError("standard output is closed; open it or write to a file with -o")
+        for chunk in chunks:
+            sys.stdout.write(chunk)
+        sys.stdout.flush()
+        return
+    path = os.path.realpath(file)
+    if os.path.exists(path) and not os.path.isfile(path):  # /dev/stdout, a FIFO: nothing to replace
+        with open(path, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+            stream.writelines(chunks)
+        return
+    from provlint.store import replace_file
+
+    data = "".join(chunks).encode("utf-8", "backslashreplace")
+    replace_file(path, data, _mode(path))
+
+
+def _mode(path: str) -> int:
+    """The permissions of the file to be replaced, or those of a new file."""
+    try:
+        return os.stat(path).st_mode & 0o777
+    except OSError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask

@@ -1,0 +1,57 @@
+"""Explains a rule: what it finds, why that is bad, what to do, with examples; without an id, lists the rules."""
+
+from __future__ import annotations
+
+import sys
+
+from provlint.cli import output
+from provlint.config.schema import ConfigError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+
+
+class Arguments:
+    """The options with their defaults."""
+
+    rule: str | None = None
+    config: str | None = None
+    isolated = False
+    color = "auto"
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declares the options."""
+    parser.add_argument("rule", nargs="?", metavar="ID", help="a rule, such as template/unfilled-placeholder")
+    parser.add_argument("--config", metavar="FILE", help="read this configuration, whose rule-dirs count")
+    parser.add_argument("--isolated", action="store_true", help="read no configuration")
+    parser.add_argument("--color", choices=("auto", "always", "never"), help="default: auto, on a terminal")
+
+
+def run(arguments: Arguments) -> int:
+    """Prints the rule's page; returns 0. Raises ConfigError for a rule that does not exist."""
+    from provlint.cli.rule_page import page
+    from provlint.cli.rules import listing
+    from provlint.config.load import settings_for
+    from provlint.plugins import registry
+
+    output.prepare_stdout()
+    settings = settings_for(".", config=arguments.config, isolated=arguments.isolated)
+    rules = registry(settings.rule_dirs).rules
+    if arguments.rule is None:
+        sys.stdout.writelines(listing(rules.values()))
+        return 0
+    if arguments.rule not in rules:
+        from provlint.engine.select import unknown_rule
+
+        raise ConfigError(unknown_rule(arguments.rule, rules))
+    text = page(rules[arguments.rule])
+    if output.colour(arguments.color, sys.stdout):
+        from rich.console import Console
+        from rich.markdown import Markdown
+
+        Console(force_terminal=True, width=min(output.width(sys.stdout) or 100, 100)).print(Markdown(text))
+    else:
+        sys.stdout.write(text)
+    return 0

@@ -1,0 +1,31 @@
+"""What goes wrong, told in one line on standard error; every word of it may be a stranger's, so all of it is made safe."""
+
+from __future__ import annotations
+
+import sys
+
+from provlint.cli import FAILED
+from provlint.report import safe
+
+
+def say(kind: str, message: str) -> None:
+    """Writes `lint: KIND: MESSAGE` to standard error, where there is one."""
+    if sys.stderr is not None:
+        print(f"lint: {kind}: {safe.message(message)}", file=sys.stderr, flush=True)
+
+
+def failure(error: Exception) -> int:
+    """Tells of an error that ended the run and returns the exit status: the user's mistakes as they are, ours as ours."""
+    from provlint.config.schema import ConfigError
+    from provlint.packs.errors import PackError
+    from provlint.plugins import PluginError
+
+    if isinstance(error, (ConfigError, PackError, PluginError)):
+        say("error", str(error))
+    elif isinstance(error, OSError):
+        name = f"{error.filename}: " if error.filename else ""
+        say("error", f"{name}{error.strerror or error}")
+    else:
+        detail = f"{type(error).__name__}: {error}"
+        say("internal error", f"{detail}; please report it (PROVLINT_TRACEBACK=1 shows where)")
+    return FAILED
