@@ -6,6 +6,7 @@ phrases worth a `str.find`. Large ones go through one automaton. Both give the s
 
 from __future__ import annotations
 
+from provlint.document.tokens import first_word, is_word_char
 from provlint.record import Record
 
 TYPE_CHECKING = False
@@ -55,13 +56,16 @@ class LiteralIndex:
 
     def _by_words(self, document: Document) -> Iterator[Occurrence]:
         if self._heads is None:
-            from provlint.document.tokens import first_word
-
             self._heads = {}
             for phrase in self._owners:
                 self._heads.setdefault(first_word(phrase), []).append(phrase)
         folded = document.folded
-        for head in self._heads.keys() & document.word_counts.keys() | self._heads.keys() & {""}:
+        words = document.word_counts.keys()
+        heads = self._heads.keys() & words | self._heads.keys() & {""}
+        if "'" in folded:
+            # "the corporate" stands in "the corporate's" too: the parts of a word with apostrophes are heads as well.
+            heads |= {part for word in words if "'" in word for part in word.split("'") if part in self._heads}
+        for head in heads:
             for phrase in self._heads[head]:
                 at = folded.find(phrase)
                 while at >= 0:
@@ -74,7 +78,11 @@ class LiteralIndex:
 
             self._phrases = list(self._owners)
             self._automaton = AhoCorasick(self._phrases)
-        for number, start, end in self._automaton.find_matches_as_indexes(document.folded, overlapping=True):
+        try:
+            matches = self._automaton.find_matches_as_indexes(document.folded, overlapping=True)
+        except UnicodeEncodeError:  # lone surrogates, which no UTF-8 file holds but a JSON line can
+            matches = self._automaton.find_matches_as_indexes(_without_surrogates(document.folded), overlapping=True)
+        for number, start, end in matches:
             yield Occurrence(self._phrases[number], start, end)
 
 
@@ -85,7 +93,11 @@ def _whole(text: str, start: int, end: int) -> bool:
 
 
 def _joins(char: str) -> bool:
-    return char.isalnum() or char == "_"
+    return char == "_" or is_word_char(char)
+
+
+def _without_surrogates(text: str) -> str:
+    return text.encode("utf-32", "surrogatepass").decode("utf-32", "replace")
 
 
 def _order(place: Occurrence) -> tuple[int, int, str]:

@@ -155,12 +155,14 @@ class Scan:
             end = self._close("-->", at + 4)
             return self._take(at, end + 3) if end >= 0 else at + 4
         tag = _compile(r"</?([a-zA-Z][\w:.-]{0,40})(?=[\s/>])([^<>]{0,2000})>").match(text, at)
-        if tag:
-            return self._tag(at, tag)
+        end = self._tag(at, tag) if tag else 0
+        if end:
+            return end
         link = _compile(r"<(?:[a-zA-Z][\w+.-]{1,20}:[^\s<>]{1,2000}|[^\s<>@]{1,64}@[^\s<>@]{1,255})>").match(text, at)
         return self._take(at, link.end()) if link else at + 1
 
     def _tag(self, at: int, tag: re.Match[str]) -> int:
+        """Where to go on after a tag of HTML, or 0 for something else between the same brackets."""
         name = tag[1].lower()
         closing = self.text.startswith("</", at)
         if name in CODE_ELEMENTS and not closing and not tag[2].endswith("/"):
@@ -170,7 +172,7 @@ class Scan:
         known = name in TAGS or name in CODE_ELEMENTS or closing or "=" in tag[2]
         if known and self.format in ("markdown", "html"):
             return self._take(at, tag.end())
-        return tag.end() if known else at + 1
+        return tag.end() if known else 0
 
     def _element_end(self, name: str, at: int) -> int:
         if name in self._absent:
@@ -207,7 +209,7 @@ class Scan:
         if mark in ("(", "[") and self.format != "text":
             end = text.find("\\)" if mark == "(" else "\\]", at + 2, min(self._limit(at), at + 2000))
             # Converters escape brackets of prose ("\[sic\]"): only what looks like math is math.
-            if end >= 0 and _is_math(text[at + 2 : end]):
+            if end >= 0 and (_is_math(text[at + 2 : end]) or (mark == "(" and end < at + 5)):
                 return self._take(at, end + 2)
         elif text.startswith("\\begin{", at):
             name = _compile(r"[a-zA-Z]{1,30}\*?\}").match(text, at + 7)
@@ -261,7 +263,7 @@ def _worth(text: str, char: str) -> bool:
 
 
 def _is_math(inside: str) -> bool:
-    return any(sign in inside for sign in "^_=\\+<>") or (len(inside) <= 3 and " " not in inside)
+    return any(sign in inside for sign in "^_=\\+<>")
 
 
 def _is_target(inside: str) -> bool:
