@@ -9,8 +9,8 @@ import pytest
 from provlint.engine.run import CRASHED, failure, lint, make_plan
 from provlint.engine.select import Selected
 from provlint.finding import WHOLE_DOCUMENT, Hit, Span
-from provlint.plugins import registry
 from provlint.rule import Options, Rule
+from provlint.rules.internal import rule_crashed, unreadable_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from provlint.engine.result import DocumentResult
     from provlint.rule import Check
 
-INTERNAL = {identity: rule for identity, rule in registry().rules.items() if rule.family == "internal"}
+INTERNAL = {rule.id: rule for rule in (rule_crashed.RULE, unreadable_file.RULE)}
 
 
 def rule(identity: str, check: Check, **fields: object) -> Rule:

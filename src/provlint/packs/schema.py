@@ -45,7 +45,7 @@ def check_pack(raw: Mapping[str, Any], file: str, identity: str) -> dict[str, An
     check_keys(raw, known, file, "")
     for key in (*TEXTS, "match"):
         if key not in raw:
-            raise PackError(file, key, "missing; add it (docs/rules.md shows a whole rule)")
+            raise PackError(file, key, "missing; add it (docs/writing-rules.md shows a whole rule)")
     one_of(raw["severity"], SEVERITIES, file, "severity")
     one_of(raw.get("verdict", "fix"), VERDICTS, file, "verdict")
     for key in TEXTS:
