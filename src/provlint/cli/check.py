@@ -31,10 +31,6 @@ class Arguments:
     paths: Sequence[str] = ()
     format: str | None = None
     output_file: str | None = None
-    select: Sequence[str] = ()
-    ignore: Sequence[str] = ()
-    extend_select: Sequence[str] = ()
-    severity: Sequence[str] = ()
     fail_on: str | None = None
     stdin_filename: str | None = None
     lang: str | None = None
@@ -44,12 +40,18 @@ class Arguments:
     gitignore = True
     inline_config = True
     cache = True
-    plugin: Sequence[str] = ()
     statistics = False
     exit_zero = False
     verbose = False
     quiet = False
     color = "auto"
+
+    def __init__(self) -> None:
+        self.select: list[str] = []
+        self.ignore: list[str] = []
+        self.extend_select: list[str] = []
+        self.severity: list[str] = []
+        self.plugin: list[str] = []
 
 
 def add_arguments(parser: ArgumentParser) -> None:
