@@ -109,5 +109,6 @@ def hostile() -> list[DocumentResult]:
         result("", [unreadable], "gone.md", verdict="", failed=True)._replace(text=None),
         DocumentResult("picture.md", None, skipped="binary \x1b[0m\n::error::"),
         result("All is well.\n", [], "well.md"),
+        result("All is well.\n", [], "::noted.md", notices=("::error::unknown rule \x1b[2J in a suppression",)),
         result("", [finding("", Span(0, 0), "provenance/missing-publish-date", "no date")], "empty.md"),
     ]

@@ -55,9 +55,9 @@ def test_verdicts_and_failures(hostile: list[DocumentResult], run: RunInfo) -> N
     whole = log(hostile, run)
     assert {"verdict": "fix", "decidedBy": ["residue/reaction-bar"]} == whole["artifacts"][0]["properties"]
     invocation = whole["invocations"][0]
-    assert ["error", "note"] == [each["level"] for each in invocation["toolExecutionNotifications"]]
+    assert ["error", "note", "note"] == [each["level"] for each in invocation["toolExecutionNotifications"]]
     assert not invocation["executionSuccessful"]
-    assert {"drop": 0, "fix": 8, "keep": 1} == whole["properties"]["verdicts"]
+    assert {"drop": 0, "fix": 8, "keep": 2} == whole["properties"]["verdicts"]
 
 
 def test_no_index_for_an_unannounced_rule(make: Make, document: Result, run: RunInfo) -> None:

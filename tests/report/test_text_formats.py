@@ -7,6 +7,8 @@ import sys
 from collections.abc import Callable, Iterator
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from provlint.engine.result import DocumentResult, RunInfo
 from provlint.finding import Finding, Fix, Span
@@ -150,6 +152,27 @@ def test_full_keeps_to_its_width(width: int, results: list[DocumentResult], run:
     limit = {0: 100, 20: 40, 300: 120}.get(width, width)
     frames = [line for line in "".join(renderer("full")(results, run._replace(width=width))).split("\n") if " | " in line]
     assert all(len(line) <= limit for line in frames)
+
+
+WORDS = ["::error::x", "##[x]", "heron", "漢字", "[/x]", "\x1b[1m", "  "]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=30), st.integers(40, 120))
+@settings(deadline=None)
+def test_wrapped_lines_speak_to_no_runner(words: list[str], width: int) -> None:
+    """Wherever a message is broken, no line begins as a workflow command."""
+    found = Finding("a.md", "a/b", "error", " ".join(words), Span(0, 0), 1, 1, 1, 1, (1, 1), (0, 0), "", None, "f")
+    text = "".join(renderer("full")([DocumentResult("a.md", "", (found,), "fix")], RunInfo("1", {}, width=width)))
+    assert not any(line.lstrip().startswith("::") or "##[" in line or "\x1b" in line for line in text.split("\n"))
+
+
+def test_notices(document: Result, run: RunInfo) -> None:
+    """What is to be noticed about suppressions is told even where nothing was found."""
+    noticed = [document("Well.\n", [], notices=("unknown rule in a suppression",))]
+    assert "note  notes.md  unknown rule in a suppression\n\nno findings in 1 document\n" == (
+        "".join(renderer("full")(noticed, run)))
+    assert "notes.md  keep\n  note: unknown rule in a suppression\n\nno findings in 1 document\n" == (
+        "".join(renderer("grouped")(noticed, run)))
 
 
 def test_concise(results: list[DocumentResult], run: RunInfo) -> None:

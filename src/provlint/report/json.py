@@ -1,6 +1,14 @@
 """`json`: one array of flat objects, ruff's fields with ours beside them, so that plugins written for ruff can read it.
 
 Pure ASCII: whatever a document holds, each string reads back as it was, and no encoding or line rule can break the report.
+Only `message` and `fix.message` are made safe to show; `excerpt` and the edits' `content` are the document's own characters.
+
+location, end_location  rows and columns, 1-based, in code points; ends are exclusive everywhere
+span                    half-open offsets in code points of the decoded text
+byte_span               half-open offsets in bytes of the document as UTF-8, a byte order mark included
+utf16_column            {start, end}: the two columns of location and end_location in UTF-16 code units, 1-based
+fix                     null or {applicability: "safe" or "unsafe", message, edits}; edits do not overlap
+filename_bytes          base 64, only where the name is no UTF-8: `filename` is then its shown form
 """
 
 from __future__ import annotations

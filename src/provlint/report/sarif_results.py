@@ -25,8 +25,8 @@ _ESCAPES = str.maketrans({"[": "\\[", "]": "\\]", "{": "{{", "}": "}}"})
 class Scribe:
     """Writes results one document at a time and collects what belongs at the end of the log.
 
-    artifacts      one a document with results or a failure, with its verdict
-    notifications  one a document that failed or was skipped
+    artifacts      the documents of which something is said, each with its verdict
+    notifications  what failed, was skipped, or is to be noticed about suppressions
     """
 
     def __init__(self, rules: Sequence[str]) -> None:
@@ -36,7 +36,7 @@ class Scribe:
 
     def results(self, result: DocumentResult) -> Iterator[dict[str, object]]:
         """The document's findings in order."""
-        if not (result.findings or result.failed or result.skipped is not None):
+        if not (result.findings or result.failed or result.notices or result.skipped is not None):
             return
         location: dict[str, object] = {"uri": document_uri(result.path)}
         if relative(result.path):
@@ -110,6 +110,7 @@ def _notifications(result: DocumentResult, location: dict[str, object]) -> Itera
         texts = texts or [("error", "the document could not be completed")]
     if result.skipped is not None:
         texts.append(("note", f"skipped: {result.skipped}"))
+    texts += [("note", notice) for notice in result.notices]
     for level, text in texts:
         places = [{"physicalLocation": {"artifactLocation": location}}]
         yield {"level": level, "message": {"text": message(text)}, "locations": places}
