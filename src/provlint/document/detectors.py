@@ -1,0 +1,115 @@
+"""Language detectors behind one face. Importing one costs half a second, so that happens at the first question, not before."""
+
+from __future__ import annotations
+
+from functools import cache
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Protocol, TypeAlias
+
+    Ranking: TypeAlias = "tuple[tuple[str, float], ...]"
+
+    class Detector(Protocol):
+        """What tells a text's language. Must answer the same text the same way, always.
+
+        name, version   of the back-end, as shown in reports of a run
+        """
+
+        @property
+        def name(self) -> str:
+            """The back-end's name."""
+
+        @property
+        def version(self) -> str:
+            """The back-end's version; "" where it tells none."""
+
+        def detect(self, text: str) -> Ranking:
+            """(ISO 639-1 code, probability) of each language that may be the text's, best first; empty where nothing can be said."""
+
+
+DIGITS = 3
+"""Decimal places kept of a probability: beyond them langdetect and langdetect-rs sum in different order."""
+
+
+class LangDetect:
+    """langdetect-rs where it is installed, else langdetect with a fixed seed; the first answers as the second, faster."""
+
+    __slots__ = ("_ask", "_identity")
+
+    def __init__(self) -> None:
+        self._ask: Callable[[str], list[tuple[str, float]]] | None = None
+        self._identity: tuple[str, str] | None = None
+
+    @property
+    def name(self) -> str:
+        """`langdetect-rs` or `langdetect`, whichever is installed; found without importing it."""
+        return self._installed()[0]
+
+    @property
+    def version(self) -> str:
+        """The installed version."""
+        return self._installed()[1]
+
+    def detect(self, text: str) -> Ranking:
+        """See Detector; codes of two letters only (`zh-cn` is `zh`)."""
+        if self._ask is None:
+            self._ask = _back_end()
+        if not any(map(str.isalpha, text)):
+            return ()
+        ranked: dict[str, float] = {}
+        for code, probability in self._ask(text):
+            language = code.partition("-")[0]
+            ranked[language] = ranked.get(language, 0.0) + probability
+        rounded = [(language, round(probability, DIGITS)) for language, probability in ranked.items()]
+        return tuple(sorted(rounded, key=lambda pair: (-pair[1], pair[0])))
+
+    def _installed(self) -> tuple[str, str]:
+        if self._identity is None:
+            from importlib.metadata import PackageNotFoundError, version
+
+            self._identity = ("none", "")
+            for package in ("langdetect-rs", "langdetect"):
+                try:
+                    self._identity = (package, version(package))
+                    break
+                except PackageNotFoundError:
+                    continue
+        return self._identity
+
+
+@cache
+def default_detector() -> Detector:
+    """The detector of a run that names none; one for the process. Nothing is imported before its first `detect`."""
+    return LangDetect()
+
+
+def _back_end() -> Callable[[str], list[tuple[str, float]]]:
+    """Text → language codes with probabilities, from the package that is installed."""
+    try:
+        return _langdetect_rs()
+    except ImportError:
+        return _langdetect()
+
+
+def _langdetect_rs() -> Callable[[str], list[tuple[str, float]]]:
+    import langdetect_rs
+
+    langdetect_rs.DetectorFactory.seed = 0
+    return lambda text: [(found.lang, found.prob) for found in _silent(langdetect_rs.detect_langs, text)]
+
+
+def _langdetect() -> Callable[[str], list[tuple[str, float]]]:
+    import langdetect
+
+    langdetect.DetectorFactory.seed = 0
+    return lambda text: [(found.lang, found.prob) for found in _silent(langdetect.detect_langs, text)]
+
+
+def _silent(ask: Callable[[str], list[object]], text: str) -> list:  # type: ignore[type-arg]  # objects of an untyped package
+    """What `ask` says of a text; nothing where it raises, as langdetect does on a text without features."""
+    try:
+        return ask(text)
+    except Exception:  # noqa: BLE001 - LangDetectException of either package, which share no base class
+        return []
