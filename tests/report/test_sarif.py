@@ -13,7 +13,7 @@ from provlint.finding import Finding, Fix, Span
 from provlint.report import renderer, sarif
 from provlint.report.sarif_results import LONGEST
 from provlint.report.sarif_rules import _semantic
-from provlint.report.urls import document_uri
+from provlint.report.urls import FOLDER, SYSTEM, document_reference
 
 Make = Callable[..., Finding]
 Result = Callable[..., DocumentResult]
@@ -85,23 +85,25 @@ def test_huge_region_is_narrowed(make: Make, document: Result, run: RunInfo) -> 
     assert {"startLine": 1, "startColumn": 1, "endLine": 1, "endColumn": 11, "snippet": {"text": "first line"}} == region
 
 
-@pytest.mark.parametrize(("path", "uri"), [
-    ("a/b.md", "a/b.md"),
-    ("./a.md", "a.md"),
-    ("é 😀?.md", "%C3%A9%20%F0%9F%98%80%3F.md"),
-    ("\udcff%41.md", "%FF%2541.md"),
-    ("<stdin>", "%3Cstdin%3E"),
-    ("/srv/a b.md", "file:///srv/a%20b.md"),
+@pytest.mark.parametrize(("path", "uri", "base"), [
+    ("a/b.md", "a/b.md", FOLDER),
+    ("./a.md", "a.md", FOLDER),
+    ("é 😀?.md", "%C3%A9%20%F0%9F%98%80%3F.md", FOLDER),
+    ("\udcff%41.md", "%FF%2541.md", FOLDER),
+    ("<stdin>", "%3Cstdin%3E", FOLDER),
+    ("/srv/a b.md", "srv/a%20b.md", SYSTEM),
 ])
-def test_uri(path: str, uri: str) -> None:
-    """Percent-encoded from the bytes of the name; only what lies elsewhere gets a scheme."""
-    assert uri == document_uri(path)
+def test_reference(path: str, uri: str, base: str) -> None:
+    """Percent-encoded from the bytes of the name, relative to one of two places."""
+    assert (uri, base) == document_reference(path)
 
 
 def test_path_above_the_folder() -> None:
     """No `..` is allowed in a reference."""
-    assert document_uri("../a.md").startswith("file:///")
-    assert ".." not in document_uri("../a.md")
+    uri, base = document_reference("../a.md")
+    assert SYSTEM == base
+    assert not uri.startswith(("/", ".."))
+    assert uri.endswith("a.md")
 
 
 @pytest.mark.parametrize(("version", "semantic"), [

@@ -8,6 +8,7 @@ from __future__ import annotations
 from provlint.report.sarif_results import Scribe
 from provlint.report.sarif_rules import tool
 from provlint.report.summary import Tally
+from provlint.report.urls import BASES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def _head(run: RunInfo) -> dict[str, object]:
         "columnKind": "utf16CodeUnits",
         "newlineSequences": ["\r\n", "\n", "\r"],
         "defaultEncoding": "UTF-8",
-        "originalUriBaseIds": {"%SRCROOT%": {"description": {"text": "The folder that the linter was started in."}}},
+        "originalUriBaseIds": {base: {"description": {"text": words}} for base, words in BASES.items()},
     }
 
 

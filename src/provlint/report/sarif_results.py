@@ -7,7 +7,7 @@ from provlint.report import safe
 from provlint.report.line_hash import line_hashes
 from provlint.report.positions import Utf16Positions
 from provlint.report.sarif_rules import LEVELS
-from provlint.report.urls import document_uri, relative
+from provlint.report.urls import document_reference
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,9 +38,8 @@ class Scribe:
         """The document's findings in order."""
         if not (result.findings or result.failed or result.notices or result.skipped is not None):
             return
-        location: dict[str, object] = {"uri": document_uri(result.path)}
-        if relative(result.path):
-            location["uriBaseId"] = "%SRCROOT%"
+        uri, base = document_reference(result.path)
+        location: dict[str, object] = {"uri": uri, "uriBaseId": base}
         verdict: dict[str, object] = {"verdict": result.verdict or "none"}
         if result.decided_by:
             verdict["decidedBy"] = list(result.decided_by)

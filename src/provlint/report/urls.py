@@ -7,6 +7,10 @@ from provlint.report.safe import path_bytes
 HOME = "https://github.com/provlint/provlint"
 """Where the project lives; the one place that says so to the reports."""
 
+FOLDER, SYSTEM = "%SRCROOT%", "%FSROOT%"
+BASES = {FOLDER: "The folder that the linter was started in.", SYSTEM: "The root of the file system."}
+"""What references to documents are relative to, in words: a report names no folder of the machine that made it."""
+
 _PLAIN = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/")
 
 
@@ -15,24 +19,19 @@ def rule_page(rule: str) -> str:
     return f"{HOME}/blob/main/docs/rules/{_quote(rule.encode('utf-8', 'replace'))}.md"
 
 
-def relative(path: str) -> bool:
-    """Whether a shown path lies below the working folder, so that a relative reference can name it."""
-    return not (path.startswith("/") or path[1:3] == ":/" or ".." in path.split("/"))
+def document_reference(path: str) -> tuple[str, str]:
+    """The document as a relative URI reference, percent-encoded from the path's bytes, and the id of its base in `BASES`.
 
-
-def document_uri(path: str) -> str:
-    """The document as a URI reference, percent-encoded from the path's bytes.
-
-    Relative without `./` or `..` where it lies below the working folder; elsewhere no relative reference is allowed in
-    SARIF, so a `file:` URI names it.
+    References hold neither `./` nor `..`. What lies outside the working folder is named from the root of the file system: code
+    scanning refuses `file:` URIs.
     """
-    if relative(path):
+    if not path.startswith("/") and path[1:3] != ":/" and ".." not in path.split("/"):
         while path.startswith("./"):
             path = path[2:]
-        return _quote(path_bytes(path))
+        return _quote(path_bytes(path)), FOLDER
     from os.path import abspath
 
-    return "file:///" + _quote(path_bytes(abspath(path).replace("\\", "/").lstrip("/")))
+    return _quote(path_bytes(abspath(path).replace("\\", "/").lstrip("/"))), SYSTEM
 
 
 def _quote(raw: bytes) -> str:
