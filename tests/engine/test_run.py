@@ -118,6 +118,19 @@ def test_a_rule_with_literals_runs_only_where_one_stands() -> None:
     assert called
 
 
+def test_a_gate_keeps_a_check_from_running() -> None:
+    """Without any of the gate's texts the check is not called."""
+    called = []
+
+    def check(document: object, _options: Options) -> Iterable[Hit]:
+        called.append(document)
+        return ()
+
+    for text in ("plain", "a & b", "a % b"):
+        result_of(text, rule("a/gated", check, gate=("&", "%")))
+    assert len(called) == 2
+
+
 def test_a_hits_own_severity_yields_to_the_users() -> None:
     """The rule's severity, then the hit's, then the configured one."""
     check = finds((0, 3), severity="error")

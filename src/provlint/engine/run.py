@@ -106,6 +106,8 @@ def _remark(document: Document, entry: Selected, hit: Hit) -> Remark:
 
 def _hits(document: Document, entry: Selected, hits: Mapping[str, Sequence[Hit]]) -> Sequence[Hit]:
     rule = entry.rule
+    if rule.gate and not any(text in document.text for text in rule.gate):
+        return ()
     if rule.literals and not rule.evidence and rule.id not in document.literals:
         return ()
     if rule.languages and document.language and document.language not in rule.languages:
