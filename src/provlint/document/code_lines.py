@@ -38,7 +38,7 @@ def fence_at(text: str, at: int, start: int) -> int:
         return 0
     end = _fence_end(text, line_end, char, length)
     if ">" in prefix:
-        outside = _compile(r"\n(?![ \t]*>)").search(text, line_end)
+        outside = _compile(r"\n(?![ \t]*>)").search(text, line_end, end)
         end = min(end, outside.start()) if outside else end
     return end
 

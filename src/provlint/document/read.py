@@ -69,7 +69,8 @@ def _read(descriptor: int, path: str, limit: int) -> bytes:
     too_large = f"{path}: larger than {limit} bytes; split it, leave it out, or raise the size limit"
     if status.st_size > limit:
         raise UnreadableError(too_large)
-    pieces, left = [], limit + 1
+    pieces: list[bytes] = []
+    left = limit + 1
     # A file under /proc has size 0 and still content, and any file may grow while it is read: the limit holds for what comes.
     while left > 0:
         piece = os.read(descriptor, min(left, max(status.st_size + 1, 65_536)))
@@ -102,21 +103,38 @@ def decode(data: bytes) -> tuple[str, Source]:
     return text, Source()
 
 
+def encode(text: str, source: Source) -> bytes:
+    """The bytes that `decode` would make this text and source of. Raises ValueError where some place of the source was undecodable."""
+    if source.undecodable or source.binary:
+        raise ValueError("a text with undecodable places cannot be written back")
+    mark = next((mark for mark, encoding in _MARKS if encoding == source.encoding), b"") if source.bom else b""
+    return mark + text.encode(source.encoding)
+
+
 def _guess(data: bytes) -> tuple[str, Source]:
     """The text of bytes that are no clean UTF-8."""
     encoding = _utf16(data)
     if encoding:
         return _replaced(data, encoding, 0)
-    # One NUL in a text is damage, many are no text: 1 in 1000 is the border that git and grep draw at 1 already.
-    binary = data.count(0) * 1000 > len(data) or _many_controls(data)
+    # Compressed and executable files have one control character in ten to thirty bytes; a damaged text has a few NULs at most.
+    binary = data.count(0) * 100 > len(data) or _many_controls(data)
     text, source = _replaced(data, "utf-8", 0)
-    high = len(data) - len(data.translate(None, bytes(range(128, 256))))
-    bad = sum(1 for _ in source.undecodable)
-    lost = text.count("\ufffd")
-    # Damaged UTF-8 has many good sequences for each bad one; in an 8-bit encoding nearly every high byte is bad.
-    if binary or lost * 4 <= high or not bad:
+    if binary or _is_utf8(data, text, source):
         return text, source._replace(binary=binary)
     return _windows(data)
+
+
+def _is_utf8(data: bytes, text: str, source: Source) -> bool:
+    """Whether the bytes are UTF-8 with damage rather than an older encoding, where nearly every high byte is bad.
+
+    A file cut inside its last character is UTF-8 too.
+    """
+    high = len(data) - len(data.translate(None, bytes(range(128, 256))))
+    lost = text.count("\ufffd")
+    if lost * 4 <= high or not source.undecodable:
+        return True
+    offset, span = source.undecodable[0]
+    return span.end == len(text) and data[offset] >= 0xE0 and len(data) - offset > 1
 
 
 def _many_controls(data: bytes) -> bool:
@@ -127,59 +145,47 @@ def _many_controls(data: bytes) -> bool:
 def _utf16(data: bytes) -> str:
     """The UTF-16 that the NULs of mostly Latin text betray, or ""."""
     head = data[:4096]
-    if len(head) < 4 or len(data) % 2:
-        return ""
-    even, odd = head[::2].count(0), head[1::2].count(0)
     half = len(head) // 2
-    if odd * 10 >= half * 6 and even * 20 <= half:
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if odd * 10 >= half * 6 > 0 and even * 20 <= half:
         return "utf-16-le"
-    if even * 10 >= half * 6 and odd * 20 <= half:
+    if even * 10 >= half * 6 > 0 and odd * 20 <= half:
         return "utf-16-be"
     return ""
-
-
-def _replaced(data: bytes, encoding: str, bom: int) -> tuple[str, Source]:
-    """The text with U+FFFD for each run of undecodable bytes; runs that touch are one place."""
-    pieces: list[str] = []
-    places: list[tuple[int, Span]] = []
-    at, length = bom, 0
-    body = data[bom:]
-    while True:
-        try:
-            pieces.append(body.decode(encoding))
-            break
-        except UnicodeDecodeError as error:
-            if len(places) >= _MOST_PLACES:
-                text, place = _rest(body, encoding, at, length)
-                pieces.append(text)
-                places.append(place)
-                break
-            good = body[: error.start].decode(encoding)
-            pieces += (good, "\ufffd")
-            length += len(good)
-            _add(places, at + error.start, length)
-            length += 1
-            at += error.end
-            body = body[error.end :]
-    return "".join(pieces), Source(encoding, bom, tuple(places))
 
 
 _MOST_PLACES = 200
 """Places recorded one by one; the rest of the text is one more place, for a report of thousands says nothing more."""
 
 
-def _add(places: list[tuple[int, Span]], offset: int, start: int) -> None:
-    if places and places[-1][1].end == start:
-        places[-1] = (places[-1][0], Span(places[-1][1].start, start + 1))
-    else:
-        places.append((offset, Span(start, start + 1)))
-
-
-def _rest(body: bytes, encoding: str, at: int, length: int) -> tuple[str, tuple[int, Span]]:
-    """The undecodable rest in one go, and one place from its first U+FFFD to its last."""
-    text = body.decode(encoding, "replace")
-    first = text.find("\ufffd")
-    return text, (at + len(text[:first].encode(encoding)), Span(length + first, length + text.rfind("\ufffd") + 1))
+def _replaced(data: bytes, encoding: str, bom: int) -> tuple[str, Source]:
+    """The text with U+FFFD for each run of undecodable bytes; runs that touch are one place."""
+    view = memoryview(data)
+    pieces: list[str] = []
+    places: list[tuple[int, Span]] = []
+    at, length = bom, 0
+    while True:
+        try:
+            pieces.append(str(view[at:], encoding))
+            break
+        except UnicodeDecodeError as error:
+            if len(places) >= _MOST_PLACES:
+                rest = str(view[at:], encoding, "replace")
+                first = rest.find("\ufffd")
+                pieces.append(rest)
+                places.append((at + error.start, Span(length + first, length + rest.rfind("\ufffd") + 1)))
+                break
+            good = str(view[at : at + error.start], encoding)
+            pieces += (good, "\ufffd")
+            length += len(good)
+            if places and places[-1][1].end == length:
+                places[-1] = (places[-1][0], Span(places[-1][1].start, length + 1))
+            else:
+                places.append((at + error.start, Span(length, length + 1)))
+            length += 1
+            at += error.end
+    text = "".join(pieces)
+    return text, Source(encoding, bom, tuple(places), binary=bom > 0 and text.count("\0") * 100 > len(text))
 
 
 def _windows(data: bytes) -> tuple[str, Source]:
@@ -191,7 +197,7 @@ def _windows(data: bytes) -> tuple[str, Source]:
         chr(code) if code in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else bytes((code,)).decode("cp1252") for code in range(256)
     )
     decoded = data.decode("latin-1").translate({code: char for code, char in enumerate(text) if code > 127})
-    places = []
+    places: list[tuple[int, Span]] = []
     for match in re.finditer(rb"[\x80-\xff]+", data):
         if len(places) == _MOST_PLACES:
             places.append((match.start(), Span(match.start(), len(data))))
