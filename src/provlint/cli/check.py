@@ -119,7 +119,8 @@ class _Outcome:
         for prepared, paths in self._parts:
             threshold = prepared.settings.fail_on
             failing = SEVERITIES[SEVERITIES.index(threshold) :] if threshold in SEVERITIES else ()
-            candidates = list(self._candidates(paths, prepared.settings))
+            endings = (*prepared.settings.extensions, *prepared.registry.readers)
+            candidates = list(self._candidates(paths, prepared.settings._replace(extensions=endings)))
             self._documents += len(candidates)
             for result in self._tally.watch(run_files(candidates, prepared)):
                 self._failed = self._failed or result.failed

@@ -19,7 +19,7 @@ FORMATS = ("full", "concise", "grouped", "json", "jsonl", "sarif", "github", "gi
 THRESHOLDS = ("error", "warning", "info", "never")
 """Values of `fail-on`."""
 
-EXTENSIONS = (".txt", ".text", ".md", ".markdown", ".mdx", ".qmd", ".rst")
+EXTENSIONS = (".txt", ".text", ".md", ".markdown", ".mdx", ".qmd", ".rst", ".html", ".htm")
 """Endings of the files that a walk through a folder takes for documents."""
 
 MAX_SIZE = 20_000_000
