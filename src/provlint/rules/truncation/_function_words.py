@@ -1,0 +1,85 @@
+"""Words with which no sentence ends, by language: articles, prepositions, conjunctions, determiners.
+
+Written down by hand for this rule family. Left out on purpose are words that do end sentences in their language: auxiliaries (in
+German and Dutch clauses the verb stands last, in English "than it was" does), German separable prefixes such as `an`, `auf`, `zu`,
+stranded prepositions of the Scandinavian languages, pronouns in object position, Greek and Russian possessives.
+"""
+
+from __future__ import annotations
+
+STRONG: dict[str, str] = {
+    "en": """a an the and or but nor of from into onto upon than because although though unless whereas whether while which
+        whose whom who my your our their its every at by as if with we they he she i i'm we're they're you're i've we've
+        they've it's he's she's there's let's between among during without within toward towards against via per including
+        despite very""",
+    "de": """der die den dem des ein eine einen einem einer eines und oder aber sondern denn weil dass wenn als obwohl während
+        damit bevor nachdem für von vom zum zur im am ins beim durch gegen ohne seit bis zwischen neben wegen trotz sein
+        seinen seinem seiner ihre ihren mein meine dein deine unser unsere diesen jeden sehr sowie wie""",
+    "fr": """le la les un des du de au aux et ou mais donc car ni que qui dont où si lorsque puisque parce à en dans par pour
+        sur sous chez vers entre malgré ce cet cette ces mon ton son ma ta sa mes tes ses notre votre nos vos leur leurs
+        je tu il on ils ne se très chaque quelques plusieurs""",
+    "es": """el la los las un de del al a y e o u pero sino que quien cuyo cuya si porque aunque mientras en con sin por para
+        sobre bajo entre hacia hasta desde según durante mediante su sus mi mis tu nuestro nuestra cada muy se le""",
+    "pt": """o a os as um de do da dos das ao aos à às no na nos nas em por pelo pela pelos pelas para com sem sob sobre entre
+        até desde durante segundo e ou mas nem que quem cujo cuja se porque embora enquanto cada""",
+    "it": """il lo la i gli le un di del dello della dei degli delle a al allo alla ai agli alle da dal dalla dai dalle in nel
+        nello nella nei nelle su sul sulla sui sulle con per tra fra e ed o ma né che chi cui se perché mentre sebbene
+        ogni""",
+    "nl": """de een en of maar want die wanneer als omdat hoewel terwijl van met tot naar tussen tijdens volgens te mijn jouw
+        onze elke ieder zeer""",
+    "sv": "de och eller men som att eftersom medan för vid hos mellan enligt varje mycket",
+    "da": "og eller men som at hvis fordi mens for ved hos mellem ifølge hendes hver meget",
+    "no": "ei og eller men som at hvis fordi mens for ved hos mellom ifølge hver meget",
+    "fi": "ja tai vai mutta vaan sekä että kun jos koska vaikka jotta kuin joka jotka jonka joiden eli",
+    "pl": """i oraz a lub albo ale lecz że żeby aby gdy jeśli jeżeli ponieważ choć który która które których którym którą w we
+        z ze na do od za nad pod przez dla przy między wobec podczas o u ku""",
+    "cs": """a i nebo ale ani že aby když pokud protože ačkoli zatímco který která které kterého kterou kteří v ve z ze na do
+        od za nad pod přes pro bez při mezi během o u k ke s se""",
+    "sk": """a i alebo ale ani že aby keď ak pretože hoci zatiaľ ktorý ktorá ktoré ktorého ktorú ktorí v vo z zo na do od za
+        nad pod cez pre bez pri medzi počas o u k ku s so""",
+    "ru": """и или а но что чтобы если когда потому хотя как который которая которое которые которого которой которых в во на с
+        со из от до по за над под при для без про между о об обо у к ко""",
+    "uk": """і й та або а але що щоб якщо коли тому хоча як який яка яке які якого якої яких в у на з із зі від до по за над
+        під при для без про через між о об""",
+    "bg": """и или а но че ако когато защото макар докато който която което които в във на с със от до по за над под при без
+        през между пред към както""",
+    "sr": "и или а али да ако када јер иако док који која које којих у на с са из од до по за над под при без кроз између о",
+    "hr": """i ili a ali nego da ako kada jer iako dok koji koja koje kojih kojem u na s sa iz od do po za nad pod pri bez kroz
+        između o""",
+    "sl": """in ali pa toda ampak da če ko ker čeprav medtem ki kateri katera katero v na s z iz od do po za nad pod pri brez
+        skozi med o""",
+    "ro": """și sau dar iar ci că dacă când pentru deoarece deși în din de la cu fără pe prin spre între până conform despre
+        sub peste un unui unei al ai ale lui fiecare să nu se care""",
+    "hu": "a az egy és vagy de hanem hogy ha mert bár míg mint",
+    "tr": "ve veya ya ama fakat ancak çünkü eğer ki ile bir her en hem",
+    "id": """dan atau tetapi tapi namun bahwa jika kalau ketika karena meskipun walaupun yang di ke dari untuk dengan tanpa
+        oleh pada dalam antara sebagai seperti terhadap para sebuah seorang setiap adalah ialah akan""",
+    "ms": """dan atau tetapi namun bahawa jika kalau apabila kerana walaupun yang di ke dari daripada untuk dengan tanpa oleh
+        pada dalam antara sebagai seperti terhadap para sebuah seorang setiap adalah ialah akan""",
+    "vi": "và hoặc nhưng mà rằng nếu khi vì tuy của từ những các mỗi mọi bị",
+    "el": """ο η το οι τα των τον την στο στη στην στον στους στις στα και ή αλλά ότι να θα αν επειδή ενώ που με για από σε
+        προς μέχρι μεταξύ ένας κάθε""",
+    "ca": """el la els les un uns de del dels al als a i o però sinó que qui si perquè encara mentre en amb per entre cap fins
+        des segons durant cada es""",
+    "et": "ja ning või aga kuid vaid et kui sest kuigi kes mis kelle mille need",
+    "lv": "un vai bet ka ja kad jo lai gan kas kurš kura kuri uz no ar bez pie pirms par pret starp caur tā",
+    "lt": "ir arba bet o kad jei jeigu kai nes nors kuris kuri kurie kurių į iš su be prie po prieš už apie tarp per iki nuo",
+    "ar": "و أو ثم لكن بل أن إن لأن إذا عندما بينما حيث التي الذي الذين في من إلى على عن مع بدون حتى منذ بين",
+    "fa": "و یا اما ولی بلکه که اگر وقتی زیرا چون در از به با بدون برای بر بین یک",
+    "he": "את של על אל מן עם בלי אבל או כי אם כאשר אשר בין",
+    "hi": "और या लेकिन कि अगर जब क्योंकि का के की को में से पर ने तक एक",
+}
+"""ISO 639-1 code → words, separated by blanks, in lower case with straight apostrophes."""
+
+WEAK: dict[str, str] = {
+    "en": """to for in on that this his her it you not all some any no there so or then also just even only out over after
+        before is are was were has have had will would could should can may might must been be am do does did these those
+        both most more such about how when where""",
+    "de": "sich er sie es wir ich man nur auch noch so hier da mit an auf zu",
+    "fr": "me te y pas tout tous toute lui même",
+    "es": "me te no yo él ella ellos todo todos ya también",
+    "pt": "não ele ela eles eu todo todos já também lhe",
+    "it": "non lui lei loro io tutto tutti già anche ci ne",
+    "nl": "er ze hij zij ik we ook nog niet zo",
+}
+"""Words that do end sentences now and then; they count only in company."""

@@ -1,0 +1,121 @@
+"""The single signs that a paragraph was cut: its last word, marks left open, and what speaks against a cut."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from provlint.rules.truncation._marks import TRAILING, bare
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from provlint.document import Document
+
+VOTE = 4000
+"""Code points at the end over which languages are told apart by their function words when the document's is unknown."""
+MIN_VOTES = 3
+"""Function words below which such a vote says nothing."""
+PAIRS = (("“", "”", "a quotation mark"), ("«", "»", "a quotation mark"), ("(", ")", "a bracket"), ("[", "]", "a bracket"),
+         ("「", "」", "a quotation mark"), ("（", "）", "a bracket"))  # fmt: skip
+
+
+def last_word(text: str) -> str:
+    """The letters, digits and inner apostrophes at the very end of the text; "" where it ends in something else."""
+    text = bare(text)
+    start = len(text)
+    while start and (text[start - 1].isalnum() or text[start - 1] in "'’ʼ" and start < len(text)):
+        start -= 1
+    return text[start:]
+
+
+def stopping_word(document: Document, text: str) -> str:
+    """The last word if no sentence of the document's language ends with it, else "".
+
+    A capitalised one counts only as the first word of a sentence or a line: in headlines every word may be capitalised.
+    """
+    word = last_word(text)
+    if not word or (word != word.lower() and not _opens(text, word)):
+        return ""
+    folded = word.lower().replace("’", "'").replace("ʼ", "'")
+    return word if folded in _words(_language(document)) else ""
+
+
+def rare_word(document: Document, text: str) -> str:
+    """The last word if sentences of the document's language end with it only now and then, else ""."""
+    from provlint.rules.truncation._function_words import WEAK
+
+    word = last_word(text)
+    return word if word in WEAK.get(_language(document), "").split() else ""
+
+
+def _opens(text: str, word: str) -> bool:
+    """Whether the last word, which is capitalised, is the first of its sentence (or the English I)."""
+    if word == "I":
+        return True
+    before = bare(text)[: -len(word)].rstrip("".join(TRAILING) + "\"'“‘«(")
+    return bool(before) and before[-1] in ".!?…" and word[1:] == word[1:].lower()
+
+
+def _language(document: Document) -> str:
+    from provlint.rules.truncation._function_words import STRONG
+
+    if document.language in STRONG:
+        return document.language
+    return document.view(_vote)
+
+
+def _vote(document: Document) -> str:
+    """The language whose function words are most frequent at the end of the document; "" where too few are."""
+    from provlint.rules.truncation._function_words import STRONG
+
+    tokens = re.findall(r"[^\W\d_]{1,30}(?:['’][^\W\d_]{1,10})?", document.folded[-VOTE:])
+    best, votes = "", MIN_VOTES - 1
+    for language in STRONG:
+        words = _words(language)
+        count = sum(token in words for token in tokens)
+        if count > votes:
+            best, votes = language, count
+    return best
+
+
+@cache
+def _words(language: str) -> frozenset[str]:
+    from provlint.rules.truncation._function_words import STRONG
+
+    return frozenset(STRONG.get(language, "").split())
+
+
+def open_mark(text: str) -> str:
+    """The kind of mark that the text opens more often than it closes, in words; "" for none."""
+    for opening, closing, name in PAIRS:
+        if text.rfind(opening) > text.rfind(closing) and text.count(opening) > text.count(closing):
+            return name
+    return "a quotation mark" if text.count('"') % 2 and not _inch().search(text) else ""
+
+
+def is_furniture_like(line: str) -> bool:
+    """Whether the line is an address, a list of names or tags, or verse-like matter that ends without a mark as a rule."""
+    from provlint.rules.truncation._tail import is_label
+
+    if is_label(line):
+        return True
+    tail = line.rstrip()[-40:]
+    return bool(_silent().search(tail)) or _separators(line)
+
+
+def _separators(line: str) -> bool:
+    """Whether bars, bullets or arrows cut the line into short pieces, as in a footer or a row of links."""
+    return sum(line.count(mark) for mark in ("|", "•", "·", "»", "→", " / ")) >= 2
+
+
+@cache
+def _silent() -> re.Pattern[str]:
+    """Hashtags, @names, addresses and scripts without sentence marks at the end of a line."""
+    return re.compile(
+        r"(?:[#@]\w{1,39}|\w\.(?:com|org|net|html?|php|\w\w)(?:/\S{0,39})?|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])\s{0,3}$"
+    )
+
+
+@cache
+def _inch() -> re.Pattern[str]:
+    return re.compile(r'\d"')

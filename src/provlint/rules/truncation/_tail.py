@@ -1,0 +1,136 @@
+"""Where the prose of a document ends, and what stands behind that: the question every rule of this family starts with.
+
+Works from the last line upwards and stops at the first line of prose, so its cost does not grow with the document.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from provlint.finding import Span
+from provlint.record import Record
+from provlint.rules.truncation._lines import apparatus, rows_from_end, stripped
+from provlint.rules.truncation._marks import is_closed
+from provlint.rules.truncation._paywall import find_notices
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from provlint.document import Document
+
+SHORT = 60
+"""Code points up to which an unfinished line may be furniture: a button, a name, a counter, a heading of a list of links."""
+MAX_TRAILERS = 14
+"""Lines behind the prose that are looked past; scraped pages end in up to a dozen interface lines."""
+SIGNATURE = 25
+"""Code points up to which a line right below a finished one stands for itself, as an agency's name below its report does."""
+WRAPPED = range(35, 161)
+"""Lengths of a line that a hard-wrapping editor may have broken; longer lines are paragraphs of their own."""
+
+
+class Tail(Record):
+    """The end of a document.
+
+    prose      the last paragraph of prose up to its last character; lines of a hard-wrapped paragraph are taken together
+    trailers   the lines behind it, without surrounding blanks, in the document's order
+    """
+
+    prose: Span
+    trailers: tuple[Span, ...]
+
+
+def find_tails(document: Document) -> tuple[Tail, ...]:
+    """The places where the prose may end, last first: each further one takes the last line of prose for furniture.
+
+    Empty for a document without prose, or whose last lines are code, a list, a table, a heading or another structure.
+    """
+    return tuple(_tails(document))
+
+
+def _tails(document: Document) -> Iterator[Tail]:
+    masked, trailers = document.masked, []
+    rows = rows_from_end(document)
+    for row in rows:
+        span = stripped(masked, document.lines.span(row))
+        if span.start == span.end or apparatus().match(masked, span.start, span.end):
+            continue
+        if _is_markup(document, span) or any(notice.overlaps(span) for notice in document.view(find_notices)):
+            continue
+        if not any(char.isalnum() or char == "\0" for char in masked[span.start : span.end]):
+            trailers.append(span)
+            continue
+        if _structure().match(masked, span.start, span.end) or not masked[span.start : span.end].strip("\0 "):
+            return
+        start = _paragraph_start(document, row)
+        if start is None:
+            return
+        yield Tail(Span(start, span.end), tuple(reversed(trailers)))
+        alone = start == span.start
+        if not alone or is_closed(masked[span.start : span.end]) and not is_label(document.text[span.start : span.end]):
+            return
+        if span.end - span.start > SHORT and not is_label(document.text[span.start : span.end]):
+            return
+        trailers.append(span)
+        if len(trailers) > MAX_TRAILERS:
+            return
+
+
+def _paragraph_start(document: Document, row: int) -> int | None:
+    """Where the paragraph starts whose last line is `row`; None where it is part of a list, quote or other structure."""
+    masked, lines = document.masked, document.lines
+    start = stripped(masked, lines.span(row)).start
+    indented = start > lines.span(row).start
+    while row > 1:
+        row -= 1
+        above = stripped(masked, lines.span(row))
+        if above.end - above.start not in WRAPPED:
+            item = above.start < above.end and _structure().match(masked, above.start, above.end)
+            return None if item and indented else start
+        if _structure().match(masked, above.start, above.end):
+            return None
+        if _signs_off(document, row + 1) and is_closed(masked[above.start : above.end]):
+            return start
+        start = above.start
+    return start
+
+
+def _signs_off(document: Document, row: int) -> bool:
+    """Whether the line is so short that, below a finished line, it is a signature and not the start of a sentence."""
+    span = stripped(document.masked, document.lines.span(row))
+    return span.end - span.start <= SIGNATURE
+
+
+def _is_markup(document: Document, span: Span) -> bool:
+    """Whether a masked line is a comment or tags, which say nothing about the prose, rather than code."""
+    return (
+        document.masked[span.start] == "\0"
+        and document.text.startswith("<", span.start)
+        and not (document.masked[span.start : span.end].strip("\0 "))
+    )
+
+
+def is_label(line: str) -> bool:
+    """Whether a line of any length is known furniture: credits, tags, rights, related links, sign-offs."""
+    return bool(_label().match(line))
+
+
+@cache
+def _structure() -> re.Pattern[str]:
+    return re.compile(r"(?:[-*+•·▪◦‣–>|#=~:]|\d{1,3}[.)]|[a-zA-Z][.)]|\.\.|\[\d{1,3}\]|\[\^)(?:\s|$|[|>#=])|[-*_=~]{3,}$|\.\. ")
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(
+        r"""(?ix)\W{0,6}(?:
+        (?:tags?|topics?|categor(?:y|ies)|filed\sunder|posted\s(?:in|by|on)|source|via|photos?|images?|credits?|pictures?|video
+          |related(?:\s\w{1,15})?|more|see\salso|read\salso|also\sread|read\smore|more\s(?:on|from|about|in)\b[^:]{0,40}|share|follow
+          |contact|e-?mail|tel|phone|website|address|hours|note|update|correction|with\sreports?\sfrom|reporting\sby|edited\sby
+          |written\sby|by|published|last\supdated|copyright|isbn|doi|quelle|foto|schlagworte|quelle|mehr\szum\sthema|auteur|autor
+          |fonte|fuente|etiquetas|mots-cl[ée]s|tagged)\s{0,2}[:|]
+        |©|\(c\)\s|copyright\s|all\srights\sreserved
+        |https?://|www\.|@\w|\#\w|\S{1,64}@\S{1,64}\.\w
+        |(?:with\s(?:reports?|files|additional\sreporting)|reporting\sby|additional\sreporting|related\b|posted\s(?:in|by|on|at)\b))"""
+    )

@@ -1,0 +1,59 @@
+"""Finds documents that may stop inside a sentence where the signs do not suffice for `truncation/cut-sentence`.
+
+Reported are the same signs without the support of the document's own habit, and long open paragraphs in documents that otherwise close
+theirs. About half of what it names on scraped pages is complete: headlines of other articles, captions, careless full stops. That is why the
+rule is opt-in; it is meant for collecting candidates, or for corpora whose texts are known to end properly.
+
+Chinese and Japanese endings on a particle are reported here, since too few samples exist to judge them harder.
+"""
+
+from __future__ import annotations
+
+from provlint.finding import Hit
+from provlint.rule import Example, Rule, rule_id
+from provlint.rules.truncation._ending import find_ending
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from provlint.document import Document
+    from provlint.rule import Options
+
+
+def check(document: Document, _options: Options) -> Iterator[Hit]:
+    """One hit on the last clause where there is evidence, but not enough."""
+    ending = document.view(find_ending)
+    if ending and not ending.strong:
+        yield Hit(ending.span, {"evidence": "; ".join(ending.evidence)}, confidence=0.5)
+
+
+RULE = Rule(
+    id=rule_id(__name__),
+    summary="Text that may stop inside a sentence",
+    severity="warning",
+    message="the text may stop inside a sentence: {evidence}",
+    why="A text that was cut off and is taken for the whole teaches a wrong ending.",
+    help="Compare the end with the document's source; fetch it again if more follows there.",
+    doc=__doc__ or "",
+    check=check,
+    default=False,
+    bad=(
+        Example(
+            "The mill was built in 1840 by two brothers from the coast, who had been shipwrights. It ground oats for the whole district.\n\n"
+            "⟦Its wheel was taken down for repair in the spring of 1902 and never put back after the flood reached Miller Street⟧\n"
+        ),
+        Example(
+            "⟦Visitors who come by train find the gate of the old mill at the end of the lane that leaves the station and runs to the⟧\n"
+        ),
+    ),
+    good=(
+        Example(
+            "The mill was built in 1840 by two brothers from the coast, who had been shipwrights. It ground oats for the whole district.\n"
+        ),
+        Example("Mill Street\n\nOpen daily\n"),
+        Example(
+            "The mill was built in 1840 by two brothers from the coast, who had been shipwrights. See the plan:\n\n- wheel\n- race\n"
+        ),
+    ),
+)
