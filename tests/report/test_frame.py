@@ -17,7 +17,7 @@ WORDS = st.lists(st.sampled_from(PIECES), max_size=60)
 @given(WORDS, st.integers(0, 400), st.integers(0, 400), st.integers(30, 120))
 @settings(max_examples=500, deadline=None)
 def test_fits_and_marks(words: list[str], start: int, length: int, width: int) -> None:
-    """Never wider than asked for; the marked text begins with the span's first character unless that is escaped."""
+    """Never wider than asked for; the marked text begins and ends as the span does unless it is escaped."""
     text = " ".join(words)
     start = min(start, len(text))
     span = Span(start, min(start + length, len(text)))
@@ -26,7 +26,9 @@ def test_fits_and_marks(words: list[str], start: int, length: int, width: int) -
     assert max(cells(shown.marked), 1) == shown.carets
     plain = text[span.start : span.end].isprintable() and "##" not in text
     if plain:
-        assert text[span.start : span.end].startswith(shown.marked)
+        head, ellipsis, tail = shown.marked.partition("…")
+        assert text[span.start : span.end].startswith(head.rstrip() if ellipsis else head)
+        assert text[span.start : span.end].endswith(tail.lstrip())
 
 
 def draw(text: str, marked: str, width: int = 60) -> list[str]:
@@ -66,11 +68,15 @@ def test_at_the_ends() -> None:
 
 
 def test_wide_span_shows_its_start() -> None:
-    """A long span leaves room for what stands before it, and ends in an ellipsis."""
-    shown, carets = draw(PROSE, PROSE[28:150])
-    assert shown.startswith("… ")
+    """A long span leaves room for what stands before it, and shows how it begins and ends."""
+    assert [
+        "… meadow behind the old mill had been left … nobody minded.",
+        "                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+    ] == draw(PROSE, PROSE[PROSE.index("mill") :])
+    shown, carets = draw(PROSE, PROSE[4:100])
+    assert shown.startswith("The meadow behind the")
     assert shown.endswith("…")
-    assert carets.count("^") >= 30
+    assert carets.startswith("    ^")
 
 
 def test_carets_stand_under_wide_and_combining_characters() -> None:

@@ -37,27 +37,43 @@ class Window(Record):
 def window(text: str, lines: Lines, span: Span, width: int) -> Window:
     """The neighbourhood of the span's start in its line, at most `width` cells wide.
 
-    A long span leaves a third of them to what stands before it, and shows its start only.
+    A long span leaves a third of them to what stands before it and is shown by both ends, one over several lines by its start.
     """
     row = lines.row(span.start)
     line = lines.span(row)
     start, end = min(span.start, line.end), min(span.end, line.end)
     low, high = max(line.start, start - width), min(line.end, start + width)
-    shown = safe.characters(text[low:high], TAB)
-    sizes = [cell(piece) if len(piece) == 1 else len(piece) for piece in shown]
+    shown, sizes = _drawn(text[low:high])
     at, until = start - low, min(end, high) - low
-    stop = at + _fit(sizes[at:until], width - min(sum(sizes[:at]), width // 3) - 2)
+    limit = width - min(sum(sizes[:at]), width // 3) - 2
+    stop = at + _fit(sizes[at:until], limit)
     cut = low + stop < end
-    if cut:
-        stop = at + (_last_blank(shown[at:stop]) or stop - at)
-    room = width - sum(sizes[at:stop])
+    marked = _long(text[start:end], limit, ends_here=span.end <= line.end) if cut else "".join(shown[at:stop])
+    room = width - cells(marked)
     after = 1 if cut else sum(sizes[stop:])
     left = _side(shown[:at][::-1], sizes[:at][::-1], max(room // 2, room - after), complete=low == line.start)[::-1]
     room -= cells("".join(left))
-    right = ["…"] if cut else _side(shown[stop:], sizes[stop:], room, complete=high == line.end)
-    marked = "".join(shown[at:stop])
+    right = ["…"] * (span.end != line.end) if cut else _side(shown[stop:], sizes[stop:], room, complete=high == line.end)
     more = max(lines.row(max(span.end - 1, span.start)) - row, 0)
     return Window("".join(left), marked, "".join(right), max(cells(marked), 1), more)
+
+
+def _drawn(text: str) -> tuple[list[str], list[int]]:
+    """What is drawn for each code point, and its cells."""
+    shown = safe.characters(text, TAB)
+    return shown, [cell(piece) if len(piece) == 1 else len(piece) for piece in shown]
+
+
+def _long(text: str, room: int, *, ends_here: bool) -> str:
+    """The start of a text that does not fit into `room` cells and, if it `ends_here`, an ellipsis and its end."""
+    tail = ""
+    if ends_here:
+        shown, sizes = _drawn(text[-room:])
+        tail = "".join(_side(shown[::-1], sizes[::-1], room // 2, complete=False)[::-1])
+    shown, sizes = _drawn(text[:room])
+    kept = _fit(sizes, room - cells(tail))
+    blank = _last_blank(shown[:kept])
+    return "".join(shown[: kept if blank is None else blank + ends_here]) + tail
 
 
 def _side(pieces: Sequence[str], sizes: Sequence[int], room: int, *, complete: bool) -> list[str]:
