@@ -1,0 +1,73 @@
+"""Names under which publishing tools keep a document's metadata: Hugo, Jekyll, Zola, Pelican, Docusaurus, MkDocs, Obsidian, and JSON-LD.
+
+Names are compared in lower case without hyphens, underscores, blanks, colons and dots, so `article:published_time`, `publishedTime`
+and `date.created` need one entry each at most.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+KEYS = {
+    "publish_date": "date published publishedat publishedon publishdate publisheddate pubdate datepublished publicationdate publishedtime "
+    "articlepublishedtime created createdat createdon datecreated dateposted posted postedat issued dcdate dcdateissued dcdatecreated",
+    "update_date": "lastmod updated updatedat dateupdated modified lastmodified lastmodifiedat lastmodifiedtime datemodified articlemodifiedtime "
+    "lastupdated lastupdate updateddate revised revisiondate dcdatemodified",
+    "author": "author authors by creator byline authorname dccreator articleauthor",
+    "source_url": "source sourceurl url link originalurl canonical canonicalurl relcanonical permalink",
+    "canonical_url": "canonical canonicalurl relcanonical originalurl permalink",
+    "site": "site sitename ogsitename publisher dcpublisher",
+    "licence": "license licence rights dcrights licensename licenceurl licenseurl",
+    "title": "title headline ogtitle dctitle",
+}
+"""Field → keys, the first found winning."""
+
+NOTHING = frozenset(("", "null", "none", "~", "undefined", "nan", "n/a", "nil", "-", "tbd", "todo", "[]", "{}", "false"))
+"""Values, in lower case, that say nothing."""
+
+_SECTIONS = ("extra", "params", "metadata", "meta", "page")
+_STRIPPED = {ord(char): None for char in "-_ :."}
+
+
+@cache
+def _order() -> dict[str, dict[str, int]]:
+    return {field: {key: place for place, key in enumerate(keys.split())} for field, keys in KEYS.items()}
+
+
+def plain_key(key: str) -> str:
+    """`key` as KEYS writes it; sections that hold a site's own values (Zola's `extra.`, Hugo's `params.`) are left out."""
+    section, dot, rest = key.lower().partition(".")
+    return (rest if dot and section in _SECTIONS else key.lower()).translate(_STRIPPED)
+
+
+def matching(keys: Iterable[str], field: str) -> Iterator[str]:
+    """Those of `keys` that name `field`, best first."""
+    order = _order()[field]
+    named = [(order[plain], key) for key in keys if (plain := plain_key(key)) in order]
+    return (key for _, key in sorted(named))
+
+
+def says_nothing(value: str) -> bool:
+    """Whether a metadata value is empty, null or a template's variable."""
+    return value.strip().lower() in NOTHING or is_placeholder(value)
+
+
+def is_placeholder(value: str) -> bool:
+    """Whether a value is nothing but a template's variable: `{feed_title}`, `{{ page.source }}`, `%source%`, `[source name]`."""
+    plain = value.strip(" \t*_\"'“”.,;")
+    return plain[:1] in ("{", "%", "$", "<", "[", "*", "_", "|", "#") and bool(_placeholder().fullmatch(plain))
+
+
+@cache
+def _placeholder() -> re.Pattern[str]:
+    subject = r"(?:source|feed|site|author|post|link|url|title|name|publication|publisher|website|blog|credit|insert|your|tbd|todo)"
+    return re.compile(
+        r"\{{1,3}[^{}\n]{0,60}\}{1,3}|\{%[^\n]{0,60}%\}|\$\{[^{}\n]{1,60}\}|\$[A-Za-z_]\w{1,40}|%{1,2}[A-Za-z_][\w-]{1,40}%{1,2}|<%=?[^\n]{1,60}%>|"
+        r"\*\|[A-Za-z_:]{1,40}\|\*|__[A-Z][A-Z_]{1,40}__|"
+        rf"(?i:[\[<]/?(?:[a-z-]{{1,20}}[ _-]){{0,3}}{subject}(?:[ _-][a-z-]{{1,20}}){{0,3}}[\]>])"
+    )

@@ -1,0 +1,31 @@
+"""Statements of licence near the end or head of a text: Creative Commons, copyright lines, "all rights reserved"."""
+
+from __future__ import annotations
+
+import re
+
+from provlint.finding import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from provlint.document import Document
+
+_GATES = ("cc by", "cc-by", "cc0", "creative commons", "creativecommons.org", "all rights reserved", "©", "alle rechte vorbehalten", "tous droits réservés",
+          "todos los derechos reservados", "todos os direitos reservados", "tutti i diritti riservati", "все права защищены", "public domain")
+_STATEMENT = (
+    r"(?i)CC[ -](?:BY(?:[ -](?:NC|SA|ND)){0,2}|0)(?:[ -]\d\.\d)?|Creative Commons [^\n.,]{2,60}|https?://creativecommons\.org/[\w./-]{2,60}|"
+    r"(?:©|\(c\)|copyright)[^\n]{0,80}|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
+    r"todos os direitos reservados|tutti i diritti riservati|все права защищены|public domain"
+)
+
+
+def find_licence(document: Document) -> Span | None:
+    """The first statement of licence in the last 2,000 code points, or in the first 1,000."""
+    text = document.text
+    for low, high in ((max(0, len(text) - 2000), len(text)), (0, min(1000, len(text)))):
+        part = text[low:high].lower()
+        if any(gate in part for gate in _GATES):
+            match = re.compile(_STATEMENT).search(text, low, high)
+            if match:
+                return Span(match.start(), match.start() + len(match[0].rstrip()))
+    return None

@@ -1,0 +1,149 @@
+"""Lines that say where a text comes from: source lines at head and tail, bylines, and a title where no metadata has one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from provlint.document.carriers.keys import says_nothing
+from provlint.finding import Span
+from provlint.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from provlint.document import Document
+
+HEAD_LINES, TAIL_LINES = 8, 12
+"""Lines with text at either end in which a source line may stand; in between, "Source: ..." belongs to a table or figure."""
+
+BYLINE_LINES = 8
+LONGEST_LINE = 200
+
+SOURCE_LABELS = frozenset(
+    (
+        "source|sources|source link|source url|original source|via|quelle|quellen|fuente|fuentes|fonte|fonti|fontes|bron|bronnen|font|źródło|"
+        "zdroj|forrás|sursa|sursă|izvor|извор|vir|източник|источник|джерело|källa|kilde|kjelde|lähde|allikas|avots|šaltinis|πηγή|kaynak|sumber|"
+        "nguồn|ที่มา|المصدر|مصدر|منبع|מקור|स्रोत|来源|來源|文章来源|出典|引用元|情報元|출처|"
+        # what spinners make of "Source" and "Source link"; "supply" was seen, the others follow the same dictionaries
+        "supply|supply hyperlink|supply link|source hyperlink|unique supply|authentic supply|unique source"
+    ).split("|")
+)
+"""Labels of a source line in lower case, without the colon."""
+
+AUTHOR_LABELS = frozenset(
+    (
+        "author|authors|written by|posted by|by|words by|text by|story by|autor|autorin|auteur|autore|autora|von|par|por|di|door|text|texte|texto|"
+        "автор|автори|yazar|yazan|penulis|oleh|tác giả|作者|文|記者|著者|글|기자|szerző|författare|av|forfatter|af|kirjoittaja|συντάκτης|الكاتب|كاتب|מאת"
+    ).split("|")
+)
+
+
+class LabelledLine(Record):
+    """A line of a label and a value: `line` without surrounding blanks, `value` possibly empty (start == end)."""
+
+    line: Span
+    label: str
+    value: Span
+
+
+@cache
+def _expression(name: str) -> re.Pattern[str]:
+    return re.compile(
+        {
+            "byline": r"(?:By|Von|Par|Por|Di|Door|Written by|Posted by|Words by|Story by|BY)\s((?:[^\W\d_a-z][\w.'’-]{0,24}\s?(?:(?:de|van|von|der|di|da|la|al|bin|and|und|et|y|e)\s)?){2,5})",
+            "name-end": r"\s{0,3}(?:[|•·—–,/(\n]|\bon\b|\d)",
+        }[name]
+    )
+
+
+def edge_lines(document: Document, head: int, tail: int) -> Iterator[Span]:
+    """The first `head` and last `tail` lines with text, front matter left out, blanks around them cut, each line once."""
+    text, lines = document.masked, document.lines
+    body = document.front_matter.span.end if document.front_matter else 0
+    seen = 0
+    last_row = 0
+    for row in range(lines.row(body), len(lines) + 1):
+        span = _trim(text, lines.span(row))
+        if span.start < span.end and span.start >= body:
+            last_row, seen = row, seen + 1
+            yield span
+            if seen == head:
+                break
+    found: list[Span] = []
+    for row in range(len(lines), last_row, -1):
+        span = _trim(text, lines.span(row))
+        if span.start < span.end:
+            found.append(span)
+            if len(found) == tail:
+                break
+    yield from reversed(found)
+
+
+def _trim(text: str, span: Span) -> Span:
+    """The line without blanks around it; empty where nothing but masked text stands on it."""
+    line = text[span.start : span.end]
+    if not line.strip(" \t\0"):
+        return Span(span.start, span.start)
+    return Span(span.start + len(line) - len(line.lstrip()), span.end - len(line) + len(line.rstrip()))
+
+
+def labelled_lines(document: Document, labels: frozenset[str], head: int, tail: int) -> Iterator[LabelledLine]:
+    """The lines at either end of the document that begin with one of `labels` and a colon."""
+    text = document.text
+    for line in edge_lines(document, head, tail):
+        if line.end - line.start > LONGEST_LINE:
+            continue
+        content = text[line.start : line.end]
+        colon = min((at for at in (content.find(":"), content.find("：")) if at >= 0), default=-1)
+        if not 0 < colon <= 30:
+            continue
+        label = content[:colon].strip(" \t*_>#-–—•([【|").lower()
+        if label in labels:
+            value = content[colon + 1 :]
+            start = line.start + colon + 1 + len(value) - len(value.lstrip(" \t*_"))
+            end = line.end - (len(content) - len(content.rstrip(" \t*_)]】|")))
+            yield LabelledLine(line, label, Span(start, max(start, end)))
+
+
+def find_source_line(document: Document) -> Span | None:
+    """The value of the first source line that has one."""
+    for found in labelled_lines(document, SOURCE_LABELS, HEAD_LINES, TAIL_LINES):
+        value = document.text[found.value.start : found.value.end]
+        if any(char.isalnum() for char in value) and not says_nothing(value):
+            return found.value
+    return None
+
+
+def find_byline(document: Document) -> Span | None:
+    """The author's name in a byline near the head: after a label and a colon, or "By First Last" opening a short line."""
+    text = document.text
+    for found in labelled_lines(document, AUTHOR_LABELS, BYLINE_LINES, 0):
+        value = text[found.value.start : found.value.end]
+        if 2 < len(value) < 60 and any(char.isalpha() for char in value) and not says_nothing(value):
+            return found.value
+    for line in edge_lines(document, BYLINE_LINES, 0):
+        if line.end - line.start > 100:
+            continue
+        match = _expression("byline").match(text[line.start : line.end].lstrip("*_# "))
+        if match:
+            shift = line.end - len(text[line.start : line.end].lstrip("*_# "))
+            name = match[1].rstrip(" ,.")
+            rest = text[shift + match.end() : line.end]
+            if not rest or not rest.strip("*_. ") or _expression("name-end").match(rest) or match[1].endswith(","):
+                return Span(shift + match.start(1), shift + match.start(1) + len(name))
+    return None
+
+
+def find_title(document: Document) -> Span | None:
+    """The first line where it reads like a title: a heading, or short, without a full stop, and followed by more text."""
+    lines = list(edge_lines(document, 2, 0))
+    if not lines or lines[0].end - lines[0].start > 150 or len(lines) < 2:
+        return None
+    line = document.text[lines[0].start : lines[0].end]
+    plain = line.lstrip("# ").rstrip("# ")
+    if not plain or (plain[-1] in ".,;:!…" and not line.startswith("#")) or "\0" in document.masked[lines[0].start : lines[0].end]:
+        return None
+    start = lines[0].start + len(line) - len(line.lstrip("# "))
+    return Span(start, start + len(plain))

@@ -1,0 +1,130 @@
+"""The days of publication and update, carrier by carrier, and what is wrong with them."""
+
+from __future__ import annotations
+
+from provlint.document.carriers.front import front_fields
+from provlint.document.carriers.keys import matching, says_nothing
+from provlint.document.carriers.places import date_in_file_name, date_in_folders, date_in_url
+from provlint.document.carriers.text_dates import BELIEVED, find_text_dates
+from provlint.document.carriers.value import Value
+from provlint.document.date_labels import Kind
+from provlint.document.dates import parse_date
+from provlint.finding import Span
+from provlint.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from provlint.document import Document
+    from provlint.document.carriers.text_dates import TextDate
+
+_CONFIDENCE = {"labelled line": 0.9, "dateline": 0.9, "body": 0.8}
+
+
+class Publication(Record):
+    """Dates by carrier, the highest first.
+
+    published, updated  a value per carrier that names a day
+    tried               names of the carriers that were asked, for messages
+    impossible          metadata values under a date's key that name no day ("2024-02-30")
+    wrong_weekdays      places of a weekday and the date that it does not fit
+    """
+
+    published: tuple[Value, ...]
+    updated: tuple[Value, ...]
+    tried: tuple[str, ...]
+    impossible: tuple[Value, ...]
+    wrong_weekdays: tuple[Span, ...]
+
+
+def find_publication(document: Document) -> Publication:
+    """The days of publication and update of a document."""
+    stated = [*_metadata(document, "publish_date")]
+    updates = [*_metadata(document, "update_date")]
+    placed = [*_places(document)]
+    texts = find_text_dates(document)
+    published = [value for value in stated if value.value] + placed + [*_published(texts)]
+    updated = [value for value in updates if value.value] + [*_updated(texts)]
+    impossible = [_with_text(document, value) for value in stated + updates if not value.value]
+    wrong = [_with_weekday(found) for found in texts if not found.date.weekday_fits and (found.labelled or found.dateline or _sure(found))]
+    return Publication(tuple(published), tuple(updated), _tried(document), tuple(impossible), tuple(wrong))
+
+
+def _tried(document: Document) -> tuple[str, ...]:
+    names = ["front matter"]
+    if document.metadata:
+        names.append("metadata")
+    if not document.path.startswith("<"):
+        names += ["file name", "path"]
+    if any(field and "/" in field.value for field in (document.carriers.canonical_url, document.carriers.source_url)):
+        names.append("url")
+    return (*names, "text")
+
+
+def _metadata(document: Document, field: str) -> Iterator[Value]:
+    """The dates of front matter and metadata; a value that names no day comes with an empty `value`."""
+    fields = document.view(front_fields)
+    for key in matching(fields, field):
+        if not says_nothing(fields[key].value):
+            yield _parsed(document, fields[key].value, f"front matter: {key}", fields[key].span)
+    for key in matching(document.metadata, field):
+        if not says_nothing(document.metadata[key]):
+            yield _parsed(document, document.metadata[key], f"metadata: {key}", None)
+
+
+def _parsed(document: Document, text: str, carrier: str, span: Span | None) -> Value:
+    date = parse_date(text) or parse_date(text, document.language)
+    return Value(date.iso if date else "", carrier, span, 1.0, bool(date and date.ambiguous))
+
+
+def _with_text(document: Document, value: Value) -> Value:
+    text = document.text[value.span.start : value.span.end] if value.span else ""
+    return Value(text, value.carrier, value.span)
+
+
+def _places(document: Document) -> Iterator[Value]:
+    if not document.path.startswith("<"):
+        for carrier, iso in (("file name", date_in_file_name(document.path)), ("path", date_in_folders(document.path))):
+            if iso:
+                yield Value(iso, carrier, None, 0.95)
+    for field in (document.carriers.canonical_url, document.carriers.source_url):
+        iso = date_in_url(field.value) if field else ""
+        if field and iso:
+            yield Value(iso, "url", field.span, 0.95)
+            return
+
+
+def _published(texts: tuple[TextDate, ...]) -> Iterator[Value]:
+    """Labelled lines, then datelines, then the best date of the body above the measured score."""
+    believed = [found for found in texts if _sure(found)]
+    for carrier in ("labelled line", "dateline", "body"):
+        fitting = [found for found in believed if _carrier(found) == carrier]
+        if fitting:
+            best = max(fitting, key=lambda found: found.score)
+            yield _value(best, carrier)
+
+
+def _updated(texts: tuple[TextDate, ...]) -> Iterator[Value]:
+    labelled = [found for found in texts if found.kind == Kind.UPDATED and found.labelled]
+    if labelled:
+        yield _value(max(labelled, key=lambda found: found.score), "labelled line")
+
+
+def _sure(found: TextDate) -> bool:
+    return found.score >= BELIEVED and found.kind != Kind.UPDATED
+
+
+def _carrier(found: TextDate) -> str:
+    if found.labelled and found.kind == Kind.PUBLISHED:
+        return "labelled line"
+    return "dateline" if found.dateline else "body"
+
+
+def _value(found: TextDate, carrier: str) -> Value:
+    return Value(found.date.iso, carrier, found.date.span, _CONFIDENCE[carrier], found.date.ambiguous)
+
+
+def _with_weekday(found: TextDate) -> Span:
+    weekday = found.date.weekday
+    return Span(weekday.start if weekday else found.date.span.start, found.date.span.end)

@@ -1,0 +1,121 @@
+"""Words by which a text says that it stood elsewhere first: feed footers, "originally published", credits of news agencies."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from provlint.document.months import month_number, weekday_numbers
+from provlint.finding import Span
+from provlint.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from provlint.document import Document
+
+
+class Syndication(Record):
+    """A line or phrase that names the origin: `span` the whole statement, `origin` the name in it (may be empty)."""
+
+    span: Span
+    origin: Span
+
+
+_AGENCIES = "Reuters|AP|AFP|dpa|DPA|EFE|PTI|IANS|ANI|ANSA|Xinhua|UPI|AAP|TASS|Bloomberg|Thomson Reuters Foundation|The Canadian Press|CP|Kyodo|Yonhap"
+_NAMES = "The Associated Press|Associated Press|Agence France-Presse|Press Trust of India|Reuters|AFP|Xinhua|The Canadian Press|Thomson Reuters"
+_THIS = "article|story|post|piece|essay|column|interview|report|commentary|review|blog post|op-ed|excerpt|content|guide|tutorial|version"
+
+_STATEMENTS = (
+    # gate in the folded text, expression over the masked text; the group `origin` names the place
+    ("appeared first on", r"(?i)[^\n]{0,300}?appeared first on\s(?P<origin>[^\n]{1,120})"),
+    ("erschien zuerst auf", r"(?i)[^\n]{0,300}?erschien zuerst auf\s(?P<origin>[^\n]{1,120})"),
+    ("est apparu en premier sur", r"(?i)[^\n]{0,300}?est apparu en premier sur\s(?P<origin>[^\n]{1,120})"),
+    ("se publicó primero en", r"(?i)[^\n]{0,300}?se publicó primero en\s(?P<origin>[^\n]{1,120})"),
+    ("apareció primero en", r"(?i)[^\n]{0,300}?apareció primero en\s(?P<origin>[^\n]{1,120})"),
+    ("apareceu primeiro em", r"(?i)[^\n]{0,300}?apareceu primeiro em\s(?P<origin>[^\n]{1,120})"),
+    ("verscheen eerst op", r"(?i)[^\n]{0,300}?verscheen eerst op\s(?P<origin>[^\n]{1,120})"),
+    ("pochodzi z serwisu", r"(?i)(?:artykuł|post|wpis)[^\n]{0,300}?pochodzi z serwisu\s(?P<origin>[^\n]{1,120})"),
+    ("proviene da", r"(?i)l['’]articolo[^\n]{0,300}?proviene da\s(?P<origin>[^\n]{1,120})"),
+    ("dök först upp på", r"(?i)[^\n]{0,300}?dök först upp på\s(?P<origin>[^\n]{1,120})"),
+    ("pertama kali tampil pada", r"(?i)[^\n]{0,300}?pertama kali tampil pada\s(?P<origin>[^\n]{1,120})"),
+    ("originally ", rf"(?i)(?:this (?:{_THIS})(?: (?:was|has been))? |^\W{{0,4}})originally (?:published|appeared|posted|written)(?: (?:on|in|at|by|for))\s(?P<origin>[^\n]{{2,120}})"),
+    ("first ", rf"(?i)(?:this|the following) (?:{_THIS})(?: was)? first (?:published|appeared|posted)(?: (?:on|in|at|by))\s(?P<origin>[^\n]{{2,120}})"),
+    ("republished ", r"(?i)(?:^\W{0,4}|this [^\n.]{1,40} (?:is|was|has been) )republished (?:from|with (?:the )?permission (?:from|of)|here with permission (?:from|of))\s(?P<origin>[^\n]{2,120})"),
+    ("reprinted ", r"(?i)(?:^\W{0,4}|this [^\n.]{1,40} (?:is|was) )reprinted (?:from|with (?:the )?permission (?:from|of))\s(?P<origin>[^\n]{2,120})"),
+    ("read the original article", r"(?i)read the (?P<origin>original article)"),
+)
+_CUT = re.compile(r"[.!](?=\s|$)|\s[–—|]|\s(?:on|and is|and has|under|as|with|by|in)\s(?=[a-z\d]|[A-Z][a-z]{2,8} \d)|[,;(]|\0")
+
+
+@cache
+def _expression(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.MULTILINE)
+
+
+def find_syndication(document: Document) -> tuple[Syndication, ...]:
+    """The statements of origin in a document, in order, without overlaps."""
+    found = [*_stated(document), *_credited(document)]
+    found.sort()
+    kept: list[Syndication] = []
+    for place in found:
+        if not kept or place.span.start >= kept[-1].span.end:
+            kept.append(place)
+    return tuple(kept)
+
+
+def _stated(document: Document) -> Iterator[Syndication]:
+    folded, masked = document.folded, document.masked
+    for gate, pattern in _STATEMENTS:
+        at = folded.find(gate)
+        while at >= 0:
+            start = max(masked.rfind("\n", 0, at) + 1, at - 320)
+            match = _expression(pattern).search(masked, start, min(len(masked), at + 200))
+            if match and match.start() <= at < match.end() and not _is_time(match["origin"]):
+                origin = _origin(masked, Span(*match.span("origin")))
+                yield Syndication(Span(match.start() + _blanks(match[0]), max(origin.end, match.start("origin"))), origin)
+            at = folded.find(gate, at + len(gate))
+
+
+def _is_time(origin: str) -> bool:
+    """Whether a time follows instead of a place ("originally published on March 3")."""
+    word = origin.lstrip("*_ [(").split(" ")[0].strip(",.")
+    return not word or not word[0].isalpha() or bool(month_number(word, "")[0] or weekday_numbers(word))
+
+
+def _origin(masked: str, span: Span) -> Span:
+    """The name in `span`: a link's text, or up to the clause's end, without quotation marks and what stands for them."""
+    text = masked[span.start : span.end]
+    link = text.find("[", 0, 12)
+    if link >= 0 and "]" in text[link:]:
+        return Span(span.start + link + 1, span.start + text.index("]", link))
+    cut = _CUT.search(text)
+    name = text[: cut.start()] if cut else text
+    left = len(name) - len(name.lstrip(" [*_\"“'"))
+    return Span(span.start + left, span.start + max(left, len(name.rstrip(" ]*_\"”'.,"))))
+
+
+def _blanks(text: str) -> int:
+    return len(text) - len(text.lstrip())
+
+
+def _credited(document: Document) -> Iterator[Syndication]:
+    """Datelines ("LONDON (Reuters) –"), agency names alone on a line, and their copyright lines."""
+    from provlint.document.carriers.lines import edge_lines
+
+    masked = document.masked
+    for line in edge_lines(document, 6, 5):
+        text = masked[line.start : min(line.end, line.start + 240)]
+        if not ("(" in text or "–" in text or "—" in text or len(text) < 120):
+            continue
+        for pattern in (
+            rf"[A-Z][A-Z .,'’/-]{{2,40}}[^()\n]{{0,30}}\((?P<origin>{_AGENCIES})\)\s?(?:[-–—]|--)",
+            rf"(?:(?:By|BY|Source:|Credit:)\s)?(?P<origin>{_NAMES})$",
+            rf"(?:©|\(c\)|\(C\)|Copyright)[^\n]{{0,20}}?(?:19|20)\d\d,? (?:by )?(?P<origin>{_NAMES})\b",
+        ):
+            match = _expression(pattern).match(text)
+            if match:
+                start, end = line.start, line.start
+                yield Syndication(Span(start + match.start(), end + match.end()), Span(*match.span("origin")).shift(start))
+                break
