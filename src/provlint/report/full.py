@@ -28,10 +28,10 @@ WIDTH, NARROWEST, WIDEST = 100, 40, 120
 
 
 def render(results: Iterable[DocumentResult], run: RunInfo) -> Iterator[str]:
-    """One chunk a document of which there is something to say, then the totals (and the counts per rule, where asked for)."""
+    """One chunk a document that has findings or was skipped, then the totals (and the counts per rule, where asked for)."""
     paint, tally, sheet = painter(colour=run.colour), Tally(), _Sheet(run)
     for result in tally.watch(results):
-        if result.findings or result.notices or result.skipped is not None:
+        if result.findings or result.skipped is not None:
             yield "".join([paint(line) for line in sheet.document(result)])
     if run.statistics and tally.rules:
         from provlint.report.statistics import table
@@ -67,9 +67,7 @@ class _Sheet:
                 yield []
         for rule, rest in folded.items():
             yield from self._hang([("… ", "quiet")], f"and {len(rest):,} more of {rule} on {_rows(rest)}", "quiet")
-        for notice in result.notices:
-            yield from self._hang([("note", "strong"), (f"  {path}  ", "")], safe.message(notice), indent=4)
-        if folded or result.notices:
+        if folded:
             yield []
         yield from self._verdict(result, path)
 
@@ -119,7 +117,7 @@ class _Sheet:
 
     def _verdict(self, result: DocumentResult, path: str) -> Iterator[Line]:
         """The document's verdict with the rules that decided it."""
-        if not result.verdict or not result.findings:
+        if not result.verdict:
             return
         head: Line = [("verdict: ", ""), (result.verdict, result.verdict), (f"  {path}  ", "")]
         decided = f"(decided by {', '.join(result.decided_by)})" if result.decided_by else ""

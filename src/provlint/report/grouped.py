@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 def render(results: Iterable[DocumentResult], run: RunInfo) -> Iterator[str]:
-    """One chunk a document of which there is something to say, then the totals (and the counts per rule, where asked for)."""
+    """One chunk a document that has findings or was skipped, then the totals (and the counts per rule, where asked for)."""
     paint, tally = painter(colour=run.colour), Tally()
     for result in tally.watch(results):
-        if result.findings or result.notices or result.skipped is not None:
+        if result.findings or result.skipped is not None:
             yield "".join([paint(line) for line in _document(result)])
     if run.statistics and tally.rules:
         from provlint.report.statistics import table
@@ -41,6 +41,4 @@ def _document(result: DocumentResult) -> Iterator[Line]:
     for place, finding in zip(places, result.findings, strict=True):
         yield [(f"  {place:>{column}}  ", "quiet"), (f"{finding.severity:<{severity}}", finding.severity),
                (f"  {safe.message(finding.message)}", ""), (f"  [{finding.rule}]", "quiet")]
-    for notice in result.notices:
-        yield [("  note: ", "strong"), (safe.message(notice), "")]
     yield []
