@@ -31,7 +31,7 @@ def find_markup_blocks(document: Document) -> tuple[Block, ...]:
         text = document.text[blocks[0].start : blocks[0].end]
         if "\n" not in text and is_title(text):
             return (blocks[0]._replace(kind="title"), *blocks[1:])
-    if blocks and blocks[0].kind == "heading":
+    if blocks and blocks[0].kind == "heading" and (blocks[0].level == 1 or not start):
         return (blocks[0]._replace(kind="title"), *blocks[1:])
     return tuple(blocks)
 
@@ -62,8 +62,8 @@ class _Walk:
 
     def _line(self, start: int, end: int) -> None:
         line = self.masked[start:end]
-        left = line.lstrip(" \t\f\v")
-        if not left or left.isspace():
+        left = line.lstrip()
+        if not left:
             self._blank()
             return
         at = end - len(left)
@@ -84,7 +84,7 @@ class _Walk:
 
     def _text(self, at: int, end: int) -> None:
         """A line of prose: goes on with the open block, or opens a paragraph."""
-        if self.kind in ("paragraph", "list", "quote"):
+        if self.kind in ("paragraph", "list", "quote") or (self.kind == "table" and "|" in self.masked[at:end]):
             self.end = end
             self.lines += 1
         else:
@@ -97,33 +97,36 @@ class _Walk:
 
     def _close(self) -> None:
         if self.kind:
-            self.blocks.append(Block(self.kind, self.open, self.end))
+            start, end, text = self.open, self.end, self.text
+            while start < end and text[start].isspace():  # blanks that are masked with what they indent
+                start += 1
+            while end > start and text[end - 1].isspace():
+                end -= 1
+            if start < end:
+                self.blocks.append(Block(self.kind, start, end))
             self.kind = ""
 
     def _hidden(self, left: str, at: int, end: int) -> None:
         """A line that starts masked: code, markup, or prose that starts with it."""
         if left.strip(_HIDDEN):
-            rest = left.lstrip(_HIDDEN)
-            if self.text[at] == "<" and rest[0] in "#" and self.format == "html":
-                rest = rest.lstrip("#")
             self._text(at, end)
             return
         first = self.text[at]
-        kind = "html" if first == "<" else "code"
-        if kind == "code" and self.kind in ("paragraph", "list", "quote") and first not in "`~":
-            self._text(at, end)
-        elif kind == "code" and first == "`" and not self._fenced(at, end):
+        kind = "html" if first == "<" and not _is_link(self.text, at) else "code"
+        if kind == "code" and (
+            (self.kind in ("paragraph", "list", "quote") and first not in "`~") or (first == "`" and not self._fenced(at))
+        ):
             self._text(at, end)
         elif self.kind == kind:
             self.end = end
         elif self.kind == "code":
             self.end = end  # markup within fenced code
-        elif _compile(r"\w+://|www\.|[\w.+-]{1,64}@").match(self.text, at):
+        elif _is_link(self.text, at):
             self._text(at, end)
         else:
             self._open(kind, at, end)
 
-    def _fenced(self, at: int, end: int) -> bool:
+    def _fenced(self, at: int) -> bool:
         return self.kind == "code" or self.text.startswith("```", at)
 
     def _marked(self, left: str, at: int, end: int, indent: int) -> None:
@@ -195,3 +198,8 @@ class _Walk:
             self.kind, self.end = "table", end  # the paragraph was the table's head
         else:
             self._open("table", at, end)
+
+
+def _is_link(text: str, at: int) -> bool:
+    """Whether an address stands here: masked, and still something to read."""
+    return bool(_compile(r"<?(?:\w{2,20}://|www\.|mailto:|[\w.+-]{1,64}@)").match(text, at))

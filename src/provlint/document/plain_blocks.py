@@ -102,7 +102,9 @@ def _join(text: str, lines: list[tuple[int, int, int]], width: int) -> list[Bloc
             margin = indent
         margin = min(margin, indent)
         joining = width > 0 or kind == "code"
-        short = indent + end - start < width * 0.6
+        # A line far from full ends its paragraph, one with an open end only if it is as short as a heading: first lines are indented.
+        size = indent + end - start
+        short = size < width * 0.4 or (size < width * 0.6 and ends_sentence(text[start:end]))
     return blocks
 
 
