@@ -106,7 +106,8 @@ def label_after(after: str) -> str:
     text = after.lower().lstrip(" \t(（[【,|·.日)）")
     for label, kind in _labels():
         if kind != Kind.OTHER and label not in GENERIC and text.startswith(label):
-            return kind
+            rest = text[len(label) :].strip(" \t)）】]|·:：")
+            return kind if len(rest) < 6 or after[:1] in "(（【" else Kind.NONE
     return Kind.NONE
 
 

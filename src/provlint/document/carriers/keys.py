@@ -54,7 +54,8 @@ def matching(keys: Iterable[str], field: str) -> Iterator[str]:
 
 def says_nothing(value: str) -> bool:
     """Whether a metadata value is empty, null or a template's variable."""
-    return value.strip().lower() in NOTHING or is_placeholder(value)
+    plain = value.strip().lower()
+    return plain in NOTHING or (plain.startswith("<") and plain.endswith(">") and "://" not in plain) or is_placeholder(value)
 
 
 def is_placeholder(value: str) -> bool:

@@ -11,7 +11,7 @@ from provlint.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from provlint.document import Document
 
@@ -59,26 +59,39 @@ def _expression(name: str) -> re.Pattern[str]:
 
 
 def edge_lines(document: Document, head: int, tail: int) -> Iterator[Span]:
-    """The first `head` and last `tail` lines with text, front matter left out, blanks around them cut, each line once."""
+    """The first `head` and last `tail` lines with text (at most EDGE each), blanks around them cut, each line once."""
+    heads, tails = document.view(_edges)
+    yield from heads[:head]
+    if tail:
+        last = heads[min(head, len(heads)) - 1].start if head and heads else -1
+        yield from (line for line in tails[-tail:] if line.start > last)
+
+
+EDGE = 12
+"""Lines that are looked at, at either end."""
+
+
+def _edges(document: Document) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """The first and the last lines with text, front matter left out; in a short document they are the same."""
     text, lines = document.masked, document.lines
     body = document.front_matter.span.end if document.front_matter else 0
+    first = lines.row(body)
+    return (
+        tuple(_filled(text, (lines.span(row) for row in range(first, len(lines) + 1)))),
+        tuple(_filled(text, (lines.span(row) for row in range(len(lines), first - 1, -1))))[::-1],
+    )
+
+
+def _filled(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """The first EDGE of the lines on which prose stands."""
     seen = 0
-    last_row = 0
-    for row in range(lines.row(body), len(lines) + 1):
-        span = _trim(text, lines.span(row))
-        if span.start < span.end and span.start >= body:
-            last_row, seen = row, seen + 1
-            yield span
-            if seen == head:
-                break
-    found: list[Span] = []
-    for row in range(len(lines), last_row, -1):
-        span = _trim(text, lines.span(row))
-        if span.start < span.end:
-            found.append(span)
-            if len(found) == tail:
-                break
-    yield from reversed(found)
+    for span in spans:
+        trimmed = _trim(text, span)
+        if trimmed.start < trimmed.end:
+            yield trimmed
+            seen += 1
+            if seen == EDGE:
+                return
 
 
 def _trim(text: str, span: Span) -> Span:

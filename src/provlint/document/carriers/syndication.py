@@ -46,7 +46,7 @@ _STATEMENTS = (
     ("reprinted ", r"(?i)(?:^\W{0,4}|this [^\n.]{1,40} (?:is|was) )reprinted (?:from|with (?:the )?permission (?:from|of))\s(?P<origin>[^\n]{2,120})"),
     ("read the original article", r"(?i)read the (?P<origin>original article)"),
 )
-_CUT = re.compile(r"[.!](?=\s|$)|\s[–—|]|\s(?:on|and is|and has|under|as|with|by|in)\s(?=[a-z\d]|[A-Z][a-z]{2,8} \d)|[,;(]|\0")
+_CUT = re.compile(r"(?<=[a-z\d)][a-z\d)])[.!](?=\s|$)|\s[–—|]|\s(?:on|and is|and has|under|as|with|by|in)\s(?=[a-z\d]|[A-Z][a-z]{2,8} \d)|[,;(]|\0")
 
 
 @cache

@@ -33,6 +33,10 @@ Calibrated on the half of dates_dev.jsonl.gz whose hosts hash even, checked on t
 """
 
 
+_THAI = re.compile("[\u0e01-\u0e4e] ?25\\d\\d")
+"""A Thai letter and a Buddhist year."""
+
+
 class TextDate(Record):
     """A date near the head or tail of a text: what a label makes of it ("published", "updated" or "") and how much speaks for it.
 
@@ -56,7 +60,7 @@ def _expression(name: str) -> re.Pattern[str]:
             "clock": r"\d{1,2}\s?[:.h]\s?\d{2}(?!\d)|\d\s?(?:am|pm|a\.m|p\.m|uhr|h)\b|[午]",
             "filler": r"(?i)\b(?:um|at|uhr|am|pm|on|the|den|le|el|il|del|às|alle|klo|kl|h|hrs?|utc|gmt|cest?|[ecmp]s?t|edt|pdt|z|t)\b|[^\w\0]|_",
             "dateline": r"\W{0,3}[^\W\d_][^\n\d]{1,48}[,(\s–—-]{1,3}",
-            "set-off": r"[ \t*_]{0,3}(?:[)\]|–—•·:/]|[-,] |by |von |par |por |$|[\r\n])",
+            "set-off": r"[ \t*_]{0,3}(?:[)\]|–—•·:/]|[-,] (?![a-z])|by |von |par |por |$|[\r\n])",
             "dateline-end": r"[\s)]{0,2}(?:\(?/?(?:PR ?Newswire|Reuters|AP|AFP|dpa|EFE|PTI|ANSA|Xinhua|GLOBE NEWSWIRE|Business Wire)|[–—]|--|-\s)",
         }[name]
     )
@@ -68,18 +72,18 @@ def find_text_dates(document: Document) -> tuple[TextDate, ...]:
     start = document.front_matter.span.end if document.front_matter else 0
     head = min(len(text), start + HEAD)
     tail = max(head, len(text) - TAIL)
-    dates: list[Date] = []
-    for low, high in ((start, head), (tail, len(text))):
-        if low < high:
-            dates += find_dates(text, low, high, _language(document, text, low, high))
+    dates = [date for low, high in ((start, head), (tail, len(text))) for date in _dates(document, text, low, high)]
     dates += (date for date in _short_years(text, start) if not any(date.span.overlaps(other.span) for other in dates))
     dates.sort()
     return tuple(_judge(text, start, dates))
 
 
-def _language(document: Document, text: str, low: int, high: int) -> str:
-    """The document's language, asked for only where a year stands: the vote costs more than the search."""
-    return document.language if any(char.isdigit() for char in text[low:high]) else ""
+def _dates(document: Document, text: str, low: int, high: int) -> tuple[Date, ...]:
+    """The dates of a part; the language is asked for only where it decides something, since finding it out costs more."""
+    found = find_dates(text, low, high) if low < high else ()
+    if any(date.ambiguous for date in found) or _THAI.search(text, low, high):
+        return find_dates(text, low, high, document.language)
+    return found
 
 
 def _short_years(text: str, start: int) -> Iterator[Date]:
@@ -106,7 +110,7 @@ def _judged(text: str, part: Span, date: Date, place: tuple[Span, int, int]) -> 
     kind, label_start, label_end = label_before(before[-80:])
     near = bool(kind) and len(before[-80:]) - label_end < 26 and label_start < 48
     if not near and kind != Kind.OTHER:
-        kind = label_after(after[:24])
+        kind = label_after(after[:40])
         near = bool(kind)
     if kind == Kind.OTHER and len(before[-80:]) - label_end > 24:
         kind = Kind.NONE
@@ -116,6 +120,8 @@ def _judged(text: str, part: Span, date: Date, place: tuple[Span, int, int]) -> 
     score = _score(text, line, date, kind if near or kind == Kind.OTHER else Kind.NONE, labelled=labelled)
     score += 1.2 if offset < 400 else 0.8 if offset < 1500 else 0.0
     score += 0.3 if number == 0 else 0.0
+    if not labelled and not _alone(text, line, date) and _within_prose(text, line):
+        score -= 2.0
     score += 2.5 if dateline else 0.8 if offset < 400 and _opens(text, line, date) else 0.0
     return TextDate(date, kind if near else Kind.NONE, labelled, dateline, round(score, 2))
 
@@ -165,6 +171,15 @@ def _wrapped(text: str, line: Span) -> bool:
     return len(before) > 40 and before[-1] not in ".!?:"
 
 
+def _within_prose(text: str, line: Span) -> bool:
+    """Whether the line is one of a hard-wrapped paragraph: it and both neighbours about as long as a terminal is wide."""
+    before = text[max(0, line.start - 120) : max(0, line.start - 1)].rpartition("\n")[2]
+    after = text[line.end + 1 : line.end + 120].partition("\n")[0]
+    if text[line.start : line.start + 1].islower() and len(before.strip()) > 35:
+        return True
+    return all(35 < len(other.strip()) < 100 for other in (before, text[line.start : line.end], after))
+
+
 def _previous_label(text: str, line: Span) -> bool:
     """Whether the line before is short and ends with a label of publication."""
     end = line.start - 1
@@ -196,5 +211,7 @@ def _opens(text: str, line: Span, date: Date) -> bool:
 
 def _prose_after(after: str) -> bool:
     """Whether a sentence goes on behind the date: words in small letters, more than a byline has."""
+    if "\u3040" <= after[:1] <= "\uffef":
+        return len(after) > 12  # scripts without blanks
     words = after.split()
     return len(words) > 6 and sum(word[0].islower() for word in words[:8]) > 3

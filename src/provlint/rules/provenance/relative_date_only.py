@@ -34,8 +34,8 @@ _GATES = (
 
 @cache
 def _expression() -> re.Pattern[str]:
-    number = r"(?:\d{1,3}|an?|one|two|three|ein(?:em|er)?|une?|un[ao]?|um)"
-    label = r"(?:(?:[^\W\d]{2,20}\s){0,3}?[^\W\d]{2,20}[:：,]?\s|[^\n]{0,40}[|·•–—-]\s?)?"
+    number = r"(?:\d{1,3}|an?|ein(?:em|er)?|une?|un[ao]?|um)"
+    label = r"(?:(?-i:[^\W\d_a-z])[^\W\d]{1,20}(?:\s[^\W\d]{2,20}){0,2}?[:：,]?\s|[^\n]{0,40}[|·•–—-]\s?)?"
     return re.compile(
         rf"""(?xi){label.replace(" ", "[ ]")}(?P<when>
           (?:about[ ])?{number}[ ]?(?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|h|d|days?|weeks?|months?|years?)[ ]ago | just[ ]now
@@ -56,16 +56,28 @@ def _expression() -> re.Pattern[str]:
     )
 
 
+_SHORT_UNITS = ("hour", "minut", "just", "stunde", "heure", "hora", "or", "uur", "tim")
+
+
+def _dates(when: str) -> bool:
+    """Whether the words are a page's clock: "a month ago" without a figure opens stories, too."""
+    return any(char.isdigit() for char in when) or any(unit in when for unit in _SHORT_UNITS)
+
+
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """A hit at the first relative time, where no carrier names the day of publication."""
+    start = document.front_matter.span.end if document.front_matter else 0
+    head = document.folded[start : start + 1500]
+    if not any(gate in head for gate in _GATES):
+        return
     for line in edge_lines(document, HEAD_LINES, 0):
         if line.end - line.start > LONGEST:
             continue
         content = document.masked[line.start : line.end]
         if not any(gate in content.lower() for gate in _GATES):
-            continue
+            continue  # the expression is long; few lines come this far
         match = _expression().fullmatch(content.strip("*_# "))
-        if match and document.carriers.publish_date is None:
+        if match and _dates(match["when"].lower()) and document.carriers.publish_date is None:
             shift = line.start + len(content) - len(content.lstrip("*_# "))
             yield Hit(Span(*match.span("when")).shift(shift))
             return
