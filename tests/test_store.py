@@ -51,7 +51,7 @@ def test_a_truncated_file_is_a_miss(folder: Path, keep: int) -> None:
 
 
 def test_every_flipped_byte_is_a_miss(folder: Path) -> None:
-    """marshal may crash on damaged data, so none may reach it."""
+    """Marshal may crash on damaged data, so none may reach it."""
     store.save("thing", 1, VALUE)
     file = only_file(folder)
     data = file.read_bytes()

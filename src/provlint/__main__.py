@@ -1,4 +1,4 @@
-"""`python -m provlint`: the command line without its console script. With `-P` nothing beside the documents shadows our imports."""
+"""`python -m provlint`: the command line without its console script; with `-P` nothing beside the documents shadows a module."""
 
 from __future__ import annotations
 

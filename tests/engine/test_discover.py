@@ -189,6 +189,11 @@ def test_folders_are_listed_once(monkeypatch: pytest.MonkeyPatch) -> None:
     make("a.md", "sub/b.md", "sub/c.md")
     listed = []
     scandir = os.scandir
-    monkeypatch.setattr(os, "scandir", lambda path: (listed.append(path), scandir(path))[1])
+
+    def listing(path: str) -> object:
+        listed.append(path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", listing)
     found()
     assert listed == [".", "sub"]

@@ -153,7 +153,9 @@ def test_sidecars_on_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     assert troubles[0].startswith("a.md.lint.toml: ")
 
 
-@pytest.mark.parametrize("line", ["<!-- lint: allow template/x -->\n", "<!-- lint: allow template/x --> a\n", "<!-- lint: ", "<!--\n"])
+@pytest.mark.parametrize(
+    "line", ["<!-- lint: allow template/x -->\n", "<!-- lint: allow template/x --> a\n", "<!-- lint: ", "<!--\n"]
+)
 def test_many_comments_take_linear_time(line: str) -> None:
     """A document may hold nothing else."""
     text = line * 20_000 + "{a}\n"

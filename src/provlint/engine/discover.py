@@ -34,7 +34,7 @@ class Candidate(Record):
 
 
 def discover(paths: Iterable[str], settings: Settings, trouble: Callable[[str], None]) -> Iterator[Candidate]:
-    """The documents below `paths`, each once: paths in the order given, below each the files of a folder before its folders, by bytes.
+    """The documents below `paths`, each once: in the order given, a folder's files before its folders, sorted by bytes.
 
     trouble  called with one line, naming the path, for each that is missing, unreadable or neither file nor folder
     """

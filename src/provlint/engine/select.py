@@ -156,7 +156,7 @@ def unknown_rule(name: str, rules: Iterable[str]) -> str:
     from provlint.config.check import nearest
 
     known = {*rules}
-    hint = nearest(name, known | {rule.partition("/")[0] for rule in known})
+    hint = nearest(name, known if "/" in name else known | {rule.partition("/")[0] for rule in known})
     if not hint:
         same = [rule for rule in sorted(known) if rule.partition("/")[2] == name.rpartition("/")[2]]
         hint = f"; did you mean {same[0]}?" if same else "; `lint rules` lists them"

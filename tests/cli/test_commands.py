@@ -1,0 +1,167 @@
+"""The other commands: what they print, and that what they write works."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from provlint.cli import COMMANDS
+from provlint.config.load import settings_for
+from provlint.config.schema import KEYS, Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.cli.conftest import Lint
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help(lint: Lint, command: str) -> None:
+    """Its own, with the first line of its module."""
+    found = lint(command, "--help")
+    assert (found.status, found.err) == (0, "")
+    assert found.out.startswith("usage: lint")
+
+
+def test_help_lists_the_commands(lint: Lint) -> None:
+    """`lint --help` is where one looks."""
+    out = lint("--help").out
+    assert all(f"  {name} " in out for name in COMMANDS)
+
+
+def test_version(lint: Lint) -> None:
+    """Distribution and version."""
+    assert lint("--version").out.startswith("provlint 0.")
+
+
+def test_rule_page(lint: Lint, here: Path) -> None:
+    """Everything that the rule's file says, in Markdown."""
+    out = lint("rule", "demo/note").out
+    parts = ("# demo/note", "Severity: warning", "Finds the words", "It is no text.", "Write it.", "⟦to-be-written⟧", "Repaired:")
+    assert [part for part in parts if part not in out] == []
+    assert "\x1b" in lint("rule", "demo/note", "--color", "always").out
+
+
+def test_rule_without_an_id_lists(lint: Lint, here: Path) -> None:
+    """As `lint rules` does."""
+    assert lint("rule").out == lint("rules").out
+
+
+def test_rules(lint: Lint, here: Path) -> None:
+    """In columns, or as JSON."""
+    assert "demo/note" in lint("rules").out
+    entry = next(entry for entry in json.loads(lint("rules", "--format", "json").out) if entry["code"] == "demo/note")
+    assert (entry["severity"], entry["default"], entry["fixable"]) == ("warning", True, True)
+    assert "demo/note" not in lint("rules", "--isolated").out
+
+
+def test_config_shows_value_and_origin(lint: Lint, here: Path) -> None:
+    """Every key, then the rules that run on that file."""
+    (here / ".linterrc.toml").write_text(
+        'rule-dirs = ["own"]\nselect = ["demo"]\n[severity]\n"demo" = "info"\n[per-file."docs/bad.md"]\nignore = ["demo"]\n'
+    )
+    out = lint("config", "docs/good.md").out
+    lines = [line.split("  # ") for line in out.split("\n") if "  # " in line]
+    origins = {text.strip(): origin for text, origin in lines}
+    assert origins['select = ["demo"]'] == ".linterrc.toml"
+    assert origins['severity."demo" = "info"'] == ".linterrc.toml"
+    assert origins['per-file."docs/bad.md".ignore = ["demo"]'] == ".linterrc.toml"
+    assert origins['fail-on = "warning"'] == "default"
+    assert all(any(text.startswith(key.name) for text in origins) for key in KEYS if key.name != "rules")
+    assert "  demo/note: info (configured; its own is warning)" in out
+    assert "demo/note:" not in lint("config", "docs/bad.md").out
+
+
+def test_init_writes_the_defaults(lint: Lint, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As they stand and with every comment mark of a plain key removed; an existing file stays."""
+    monkeypatch.chdir(tmp_path)
+    assert lint("init").status == 0
+    file = tmp_path / ".linterrc.toml"
+    assert settings_for(".")._replace(config_file="", root="") == Settings()
+    plain = [line.removeprefix("# ") for line in file.read_text().split("\n") if line.startswith("# ") and " = " in line]
+    keys = [line for line in plain if line.split(" = ")[0] in {key.name for key in KEYS}]
+    keys.remove('ignore = ["template"]')  # the example of a table
+    assert len(keys) == len(KEYS) - 3
+    file.write_text("\n".join(keys))
+    assert settings_for(".")._replace(config_file="", root="", origins={}) == Settings()
+    again = lint("init")
+    assert (again.status, again.err) == (2, "lint: error: .linterrc.toml: exists already; edit it or remove it first\n")
+
+
+def test_a_new_rule_passes_its_tests(lint: Lint, here: Path) -> None:
+    """So that each edit of it shows what it does."""
+    assert lint("new", "demo/still-to-come", "--dir", "own").status == 0
+    assert lint("test", "own") == (0, "2 rules, 0 problems\n", "")
+    assert lint("new", "demo/still-to-come", "--dir", "own").status == 2
+
+
+@pytest.mark.parametrize("name", ["demo", "Demo/x", "demo/X", "../x/y", "demo/x_y", "demo/", "demo/x/y", "demo/-x", "démo/x"])
+def test_bad_rule_ids_are_refused(lint: Lint, here: Path, name: str) -> None:
+    """The id is a path."""
+    found = lint("new", name)
+    assert (found.status, found.out) == (2, "")
+    assert not os.path.exists("rules")
+
+
+def test_test_tells_what_is_wrong(lint: Lint, here: Path) -> None:
+    """With the rule's id; status 1."""
+    file = here / "own" / "demo" / "note.toml"
+    file.write_text(file.read_text(encoding="utf-8").replace("⟦To-be", "To-⟦be"), encoding="utf-8")
+    found = lint("test", "own")
+    assert found.status == 1
+    assert found.out.startswith("demo/note: bad example 2: expected 3-13")
+    assert lint("test", "own", "--rule", "demo/none").status == 2
+
+
+def test_schema_fits_the_configuration(lint: Lint, here: Path) -> None:
+    """Every key; draft 7, which editors for TOML know."""
+    schema = json.loads(lint("schema").out)
+    assert set(schema["properties"]) == {key.name for key in KEYS}
+    jsonschema = pytest.importorskip("jsonschema")
+    validator = jsonschema.Draft7Validator(schema)
+    validator.check_schema(schema)
+    good = {"select": ["a"], "fail-on": "error", "severity": {"a": "info"}, "max-size": 3}
+    assert list(validator.iter_errors(good)) == []
+    bad = {"selct": [], "fail-on": "x", "severity": {"a": "high"}, "per-file": {"*": {"x": 1}}}
+    assert len(list(validator.iter_errors(bad))) == 4
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "tcsh"])
+def test_completion(lint: Lint, shell: str) -> None:
+    """A script that knows commands and formats."""
+    found = lint("completion", shell)
+    assert (found.status, found.err) == (0, "")
+    assert "completion" in found.out
+    assert "sarif" in found.out
+
+
+def test_commands_win_over_paths_only_as_first_argument(lint: Lint, here: Path) -> None:
+    """`lint check rules` lints a folder named rules."""
+    (here / "rules").mkdir()
+    (here / "rules" / "a.md").write_text("to-be-written\n")
+    assert lint("check", "rules").status == 1
+    assert lint("--format", "concise", "rules").status == 1
+    assert "demo/note" in lint("rules").out
+
+
+def test_a_name_that_starts_with_a_dash(lint: Lint, here: Path) -> None:
+    """After `--` everything is a path."""
+    (here / "-x.md").write_text("to-be-written\n")
+    assert lint("--", "-x.md").status == 1
+
+
+def test_no_module_of_ours_is_shadowed_under_isolated_start(here: Path) -> None:
+    """`python -P -m provlint` beside a hostile module; the console script is safe by itself."""
+    import subprocess
+
+    if sys.version_info < (3, 11):
+        pytest.skip("-P came with 3.11")
+    for name in ("yaml", "re", "zlib", "tomllib", "json"):
+        (here / f"{name}.py").write_text("raise SystemExit('shadowed')\n")
+    command = [sys.executable, "-P", "-m", "provlint", "docs", "--format", "json"]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (run.returncode, "shadowed" in run.stderr) == (1, False)

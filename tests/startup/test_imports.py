@@ -1,0 +1,88 @@
+"""What a plain run imports: modules are counted, not seconds, so that the test says the same on any machine."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BANNED = {
+    "rich", "pluggy", "tomllib", "tomli", "dataclasses", "typing", "logging", "langdetect", "textstat", "ftfy", "pathspec",
+    "yaml", "json", "pathlib", "inspect", "hashlib", "argparse", "ahocorasick_rs", "importlib.metadata", "multiprocessing",
+    "tempfile",
+}
+"""Each costs between a half and several starts of a bare interpreter, and none is needed to lint a clean document."""
+
+FOREIGN = 30
+"""Modules of others beyond a bare interpreter's: `re`, `collections`, `functools`, `bisect`, `zlib` with theirs. 26 now."""
+
+OWN = 70
+"""Modules of ours without the rules', which are one for each Python rule that runs. 63 now."""
+
+PROBE = """
+import sys
+before = set(sys.modules) - {"json"}
+from provlint.cli import main
+status = main(sys.argv[1:])
+after = set(sys.modules) - before
+import json
+print(json.dumps([status, sorted(after)]), file=sys.stderr)
+"""
+
+SENTENCES = (
+    "The town council met on market day and agreed to mend the old bridge before winter.",
+    "Two carpenters and a mason gave their prices, and the lower of the three was taken.",
+    "Until the work is done the ferry crosses every hour, on Sundays every other hour.",
+)
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Path:
+    """A clean document of 4 KB."""
+    text = "# The bridge\n\nBy Ada Quill\n\nPublished 3 May 2024\n\n"
+    while len(text) < 4096:
+        text += " ".join(SENTENCES) + "\n\n"
+    file = tmp_path / "bridge.md"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def imported(*arguments: str) -> set[str]:
+    """The modules that a second run with these arguments imports, the store being warm."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("COVERAGE", "COV_"))}
+    environment.pop("PYTHONPATH", None)
+    for _ in range(2):
+        command = [sys.executable, "-c", PROBE, *arguments]
+        run = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+    status, modules = json.loads(run.stderr.splitlines()[-1])
+    assert status == 0, run.stdout
+    return set(modules)
+
+
+def test_a_plain_run_imports_no_more_than_it_needs(document: Path) -> None:
+    """Nothing heavy; the whole number within its budget."""
+    modules = imported(str(document))
+    assert sorted(modules & BANNED) == []
+    ours = {name for name in modules if name.partition(".")[0] == "provlint"}
+    assert len(modules - ours) <= FOREIGN, sorted(modules - ours)
+    core = {name for name in ours if not name.startswith("provlint.rules.")}
+    assert len(core) <= OWN, sorted(core)
+
+
+def test_a_configuration_file_costs_no_parser(document: Path) -> None:
+    """What it says is kept by content."""
+    (document.parent / ".linterrc.toml").write_text('ignore = ["encoding"]\n')
+    assert sorted(imported(str(document)) & BANNED) == []
+
+
+def test_options_cost_argparse_and_nothing_else(document: Path) -> None:
+    """An editor's call has options, too."""
+    banned = BANNED - {"argparse"}
+    assert sorted(imported("--format", "concise", "--quiet", str(document)) & banned) == []
