@@ -122,12 +122,26 @@ class _Outcome:
             endings = (*prepared.settings.extensions, *prepared.registry.readers)
             candidates = list(self._candidates(paths, prepared.settings._replace(extensions=endings)))
             self._documents += len(candidates)
-            for result in self._tally.watch(run_files(candidates, prepared)):
+            for result in self._watched(run_files(candidates, prepared), len(candidates)):
                 self._failed = self._failed or result.failed
                 self._found = self._found or any(finding.severity in failing for finding in result.findings)
                 for line in result.notices:
                     self._say("error" if result.failed else "warning", line, wanted=result.failed or not self._arguments.quiet)
                 yield result
+
+    def _watched(self, results: Iterable[DocumentResult], total: int) -> Iterator[DocumentResult]:
+        """The results, counted; with a bar where standard error is a terminal on which no report is being written."""
+        counted = self._tally.watch(results)
+        reporting = self._arguments.output_file is None and sys.stdout is not None and sys.stdout.isatty()
+        if self._arguments.quiet or reporting or sys.stderr is None or not sys.stderr.isatty():
+            yield from counted
+            return
+        from provlint.report.progress import progress
+
+        with progress(total, enabled=True) as advance:
+            for result in counted:
+                yield result
+                advance()
 
     def trouble(self, message: str) -> None:
         """Tells of something that keeps the run from being complete."""
@@ -140,7 +154,8 @@ class _Outcome:
             if not self._failed:
                 self.trouble("no documents found; name files, or set `extensions` and `exclude` in the configuration")
             return
-        if format in ("full", "grouped") or self._arguments.quiet or sys.stderr is None:
+        shown = format in ("full", "grouped") and not self._arguments.output_file
+        if shown or self._arguments.quiet or sys.stderr is None:
             return
         from provlint.report.paint import painter
         from provlint.report.summary import totals

@@ -6,6 +6,7 @@ import sys
 
 from provlint.cli import output
 from provlint.config.schema import ConfigError
+from provlint.report import safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,12 +47,12 @@ def run(arguments: Arguments) -> int:
         from provlint.engine.select import unknown_rule
 
         raise ConfigError(unknown_rule(arguments.rule, rules))
-    text = page(rules[arguments.rule])
+    text = "\n".join(safe.line(line) for line in page(rules[arguments.rule]).split("\n"))  # a pack may be a stranger's
     if output.colour(arguments.color, sys.stdout):
         from rich.console import Console
         from rich.markdown import Markdown
 
-        Console(force_terminal=True, width=min(output.width(sys.stdout) or 100, 100)).print(Markdown(text))
+        Console(force_terminal=True, width=min(output.width(sys.stdout) or 100, 100)).print(Markdown(text, hyperlinks=False))
     else:
         sys.stdout.write(text)
     return 0
