@@ -1,0 +1,167 @@
+"""The title stands twice at the head of the document, a date or byline perhaps between: the page's title and the article's own
+heading were both taken.
+
+The first line of the body is compared with the next few lines, by letters only: case, quotation marks, dashes, spacing,
+heading marks and a site's name after `|` or `-` make no difference. The second one must end its paragraph, so a poem named
+after its first line is left alone; one word is no title. A title that stands in the front matter and again as the heading is
+how such documents are written.
+
+The safe fix removes the second one with its line break and its blank line. Where the first is a plain line and the second a
+heading, removing it would lose the heading: that fix is not safe.
+
+Calibration: none in 4,182 clean documents.
+"""
+
+from __future__ import annotations
+
+from provlint.finding import Fix, Hit, Span
+from provlint.rule import Example, Rule, rule_id
+from provlint.rules.duplication._normal import normal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from provlint.document import Document
+    from provlint.rule import Options
+
+NEAR = 6
+"""Non-blank lines after the title that are compared with it: a date, a byline, a teaser may stand between."""
+
+ROWS = 40
+"""Rows looked at in all; blank ones are many in some pages, but not more."""
+
+SHORTEST = 12
+"""Code points of a title at least (6 where words have no blanks); shorter lines are labels that recur by right."""
+
+
+def check(document: Document, _options: Options) -> Iterator[Hit]:
+    """The title's second line, at most one."""
+    if document.format == "html":
+        return
+    rows = _head(document)
+    if len(rows) < 2:
+        return
+    title = _text(document, rows[0])
+    if not _is_title(title):
+        return
+    wanted = {normal(title), normal(_without_site(title))}
+    for row in rows[1:]:
+        line = _text(document, row)
+        found = normal(line)
+        if found in wanted or (_is_title(line) and normal(_without_site(line)) in wanted):
+            if _ends_paragraph(document, row):
+                yield _hit(document, rows[0], row)
+            return
+
+
+def _head(document: Document) -> list[int]:
+    """The rows of the first non-blank lines of the body."""
+    start = document.front_matter.span.end if document.front_matter else 0
+    first = document.lines.row(start)
+    rows = []
+    for row in range(first, min(first + ROWS, len(document.lines) + 1)):
+        if _text(document, row).strip():
+            rows.append(row)
+            if len(rows) > NEAR:
+                break
+    return rows
+
+
+def _text(document: Document, row: int) -> str:
+    span = document.lines.span(row)
+    # A title is short: of a line of megabytes only the start is wanted.
+    return document.masked[span.start : min(span.end, span.start + 400)].strip("\0 \t")
+
+
+def _is_title(line: str) -> bool:
+    from provlint.document.blocks import is_title
+
+    if not is_title(line) or line.startswith(("|", "- ", "* ", "+ ", "> ", "[", "!", "<", "{", "..")) or "\0" in line:
+        return False
+    letters = line.strip("#=* ")
+    if len(letters) < SHORTEST:
+        return len(letters) >= SHORTEST // 2 and any(
+            "\u3040" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7a3" for char in letters
+        )
+    return " " in letters or not letters.isascii()
+
+
+def _without_site(line: str) -> str:
+    """The line without a site's name of at most four words at its end: "A long headline | The Daily Post"."""
+    for mark in (" | ", " – ", " — ", " - ", " · ", " :: ", " » "):
+        title, found, site = line.rpartition(mark)
+        if found and len(title) >= 20 and site.count(" ") < 4:
+            return title
+    return line
+
+
+def _ends_paragraph(document: Document, row: int) -> bool:
+    """Whether the line is a heading or nothing of its paragraph follows it."""
+    if _text(document, row).startswith("#") or row == len(document.lines):
+        return True
+    after = _text(document, row + 1)
+    return not after or not after.strip("=-")
+
+
+def _hit(document: Document, first: int, second: int) -> Hit:
+    line = document.lines.span(second)
+    raw = document.text[line.start : line.end]
+    span = Span(line.start + len(raw) - len(raw.lstrip()), line.start + len(raw.rstrip()))
+    safe = not raw.lstrip().startswith("#") or _text(document, first).startswith("#")
+    fix = Fix(((_removal(document, second), ""),), safe=safe, message="Remove the second title")
+    return Hit(span, {"line": str(first)}, fix)
+
+
+def _removal(document: Document, row: int) -> Span:
+    """The line with its break, a heading's underline, and one blank line where it stood between two."""
+    last = len(document.lines)
+    end = row
+    underline = _text(document, row + 1) if row < last else ""
+    if underline and not underline.strip("=-"):
+        end += 1
+    blank_before = row == 1 or not _text(document, row - 1)
+    if blank_before and end < last and not _text(document, end + 1):
+        end += 1
+    start = document.lines.span(row).start
+    return Span(start, document.lines.starts[end] if end < last else len(document.text))
+
+
+RULE = Rule(
+    id=rule_id(__name__),
+    summary="Title that stands twice at the head of the document",
+    severity="warning",
+    message="the title of line {line} again",
+    why="The repeated line is no part of the article, and weighs double wherever text is counted.",
+    help="Remove the second one.",
+    doc=__doc__ or "",
+    check=check,
+    bad=(
+        Example(
+            "Ferry to the island runs again\n\nPublished On Mon May 05 2025\n⟦Ferry to the island runs again⟧\n\nIt left at nine.\n",
+            path="ferry.txt",
+            fixed="Ferry to the island runs again\n\nPublished On Mon May 05 2025\n\nIt left at nine.\n",
+            message="the title of line 1 again",
+        ),
+        Example(
+            "# The Mill’s Last Miller\n\n⟦## The mill's last miller⟧\n\nHe ground for sixty years.\n",
+            fixed="# The Mill’s Last Miller\n\nHe ground for sixty years.\n",
+        ),
+        Example(
+            "New rules for night trains | The Valley Post\n⟦New rules for night trains⟧\n\nBy Ann Field\n\nTrains will wait.\n",
+            path="trains.txt",
+            fixed="New rules for night trains | The Valley Post\n\nBy Ann Field\n\nTrains will wait.\n",
+        ),
+        Example(
+            "---\ntitle: Bees in the city\n---\n\nBees in the city\n\n⟦Bees in the city⟧\n\nThey like roofs.\n",
+            fixed="---\ntitle: Bees in the city\n---\n\nBees in the city\n\nThey like roofs.\n",
+        ),
+    ),
+    good=(
+        Example("---\ntitle: Bees in the city\n---\n\n# Bees in the city\n\nThey like roofs.\n"),
+        Example("The tide comes in\n\nThe tide comes in\nand takes the sand,\nthe tide goes out.\n", path="poem.txt"),
+        Example("Introduction\n\nWhy\n\nIntroduction\n\nThis part comes first.\n", path="toc.txt"),
+        Example("# Baking bread\n\nBaking bread takes a day.\n\n## Baking bread with rye\n\nIt takes two.\n"),
+        Example("Q: Is it open?\nA: It is.\nQ: Is it open?\nA: It is still.\n", path="talk.txt"),
+    ),
+)
