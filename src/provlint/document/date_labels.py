@@ -4,63 +4,74 @@ from __future__ import annotations
 
 from functools import cache
 
-PUBLISHED = (
+_PUBLISHED = (
     # English, German, French, Spanish, Portuguese, Italian, Dutch, Catalan
-    "published|publish date|published on|published at|publication date|posted|posted on|date posted|date published|pub date|first published|"
-    "originally published|date|issued|date of publication|release date|submitted on|"
-    "veröffentlicht|veröffentlichung|veröffentlichungsdatum|erschienen|erscheinungsdatum|publiziert|datum|stand|erstellt|eingestellt|"
-    "publié|publiée|publié le|mis en ligne|mise en ligne|paru|parution|créé|posté|rédigé|date de publication|"
-    "publicado|publicada|publicado el|fecha|fecha de publicación|creado|"
-    "publicado em|postado|postado em|data|data de publicação|criado em|"
-    "pubblicato|pubblicata|pubblicato il|pubblicazione|data di pubblicazione|inserito|postato|scritto il|"
-    "gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|publicatiedatum|verschenen|publicat|publicat el|"
+    "published|publish date|published on|published at|publication date|posted|posted on|date posted|date published|"
+    "pub date|first published|originally published|date|issued|date of publication|submitted on|veröffentlicht|"
+    "veröffentlichung|veröffentlichungsdatum|erschienen|erscheinungsdatum|publiziert|datum|stand|erstellt|"
+    "eingestellt|publié|publiée|publié le|mis en ligne|mise en ligne|paru|parution|créé|posté|rédigé|"
+    "date de publication|publicado|publicada|publicado el|fecha|fecha de publicación|creado|publicado em|postado|"
+    "postado em|data|data de publicação|criado em|pubblicato|pubblicata|pubblicato il|pubblicazione|"
+    "data di pubblicazione|inserito|postato|scritto il|gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|"
+    "publicatiedatum|verschenen|publicat|publicat el|"
     # Polish, Czech, Slovak, Hungarian, Romanian, Slovene, Croatian, Serbian, Bulgarian, Russian, Ukrainian
-    "opublikowano|opublikowany|opublikowana|data publikacji|data dodania|dodano|publikováno|zveřejněno|vydáno|vytvořeno|vloženo|přidáno|"
-    "publikované|zverejnené|vydané|dátum|pridané|közzétéve|megjelent|publikálva|postat|data publicării|objavljeno|objavljen|објављено|"
-    "публикувано|публикувана|дата|дата публикации|опубликовано|опубликована|размещено|добавлено|опубліковано|дата публікації|додано|"
+    "opublikowano|opublikowany|opublikowana|data publikacji|data dodania|dodano|publikováno|zveřejněno|vydáno|"
+    "vytvořeno|vloženo|přidáno|publikované|zverejnené|vydané|dátum|pridané|közzétéve|megjelent|publikálva|postat|"
+    "data publicării|objavljeno|objavljen|објављено|публикувано|публикувана|дата|дата публикации|опубликовано|"
+    "опубликована|размещено|добавлено|опубліковано|дата публікації|додано|"
     # Swedish, Danish, Norwegian, Finnish, Estonian, Latvian, Lithuanian, Greek, Turkish
-    "publicerad|publicerat|publicerades|publiceret|offentliggjort|udgivet|dato|publisert|julkaistu|avaldatud|publicēts|publicēta|paskelbta|"
-    "publikuota|δημοσιεύθηκε|δημοσιεύτηκε|δημοσίευση|ημερομηνία|yayınlanma|yayınlanma tarihi|yayın tarihi|yayınlandı|yayımlandı|tarih|"
+    "publicerad|publicerat|publicerades|publiceret|offentliggjort|udgivet|dato|publisert|julkaistu|avaldatud|"
+    "publicēts|publicēta|paskelbta|publikuota|δημοσιεύθηκε|δημοσιεύτηκε|δημοσίευση|ημερομηνία|yayınlanma|"
+    "yayınlanma tarihi|yayın tarihi|yayınlandı|yayımlandı|tarih|"
     # Arabic, Hebrew, Persian, Hindi, Vietnamese, Indonesian, Thai
-    "نشر في|نشر|نشرت في|تاريخ النشر|تاريخ|פורסם|פורסם ב|תאריך|תאריך פרסום|تاریخ انتشار|प्रकाशित|ngày đăng|đăng ngày|đăng lúc|xuất bản|"
-    "diterbitkan|dipublikasikan|diposting|tanggal|terbit|เผยแพร่|เผยแพร่เมื่อ|โพสต์เมื่อ|วันที่|"
+    "نشر في|نشر|نشرت في|تاريخ النشر|تاريخ|פורסם|פורסם ב|תאריך|תאריך פרסום|تاریخ انتشار|प्रकाशित|ngày đăng|đăng ngày|"
+    "đăng lúc|xuất bản|diterbitkan|dipublikasikan|diposting|tanggal|terbit|เผยแพร่|เผยแพร่เมื่อ|โพสต์เมื่อ|วันที่|"
     # Japanese, Chinese, Korean
-    "公開日|投稿日|掲載日|公開|投稿|掲載|発表|発行|配信|登録日|日付|发布|发表|發布|發表|發佈|发布时间|发布日期|发布于|日期|刊登|出版|"
-    "입력|등록|등록일|게시일|작성일|발행일|게재"
-).split("|")
-
-UPDATED = (
-    "updated|last updated|last updated on|updated on|last update|modified|last modified|revised|last revised|last revision|date of last revision|"
-    "last edited|edited|reviewed|last reviewed|last changed|last change|update|"
-    "aktualisiert|zuletzt aktualisiert|geändert|zuletzt geändert|letzte änderung|zuletzt bearbeitet|letzte aktualisierung|überarbeitet|"
-    "mis à jour|mise à jour|dernière mise à jour|modifié|dernière modification|actualisé|màj|"
-    "actualizado|actualizada|última actualización|actualización|modificado|última modificación|"
-    "atualizado|atualizada|atualizado em|última atualização|atualização|aggiornato|aggiornata|aggiornamento|ultimo aggiornamento|ultima modifica|"
-    "modificato|bijgewerkt|laatst bijgewerkt|gewijzigd|laatst gewijzigd|laatste update|actualitzat|"
-    "zaktualizowano|aktualizacja|ostatnia aktualizacja|aktualizováno|aktualizace|poslední změna|upraveno|aktualizované|"
-    "frissítve|módosítva|utolsó frissítés|actualizat|ultima actualizare|posodobljeno|ažurirano|ажурирано|обновено|обновлено|изменено|"
-    "последнее обновление|оновлено|останнє оновлення|uppdaterad|uppdaterat|senast uppdaterad|ändrad|opdateret|senest opdateret|oppdatert|"
-    "sist oppdatert|päivitetty|muokattu|uuendatud|atjaunots|atnaujinta|ενημερώθηκε|τελευταία ενημέρωση|güncellendi|güncelleme|son güncelleme|"
+    "公開日|投稿日|掲載日|公開|投稿|掲載|発表|発行|配信|登録日|日付|发布|发表|發布|發表|發佈|发布时间|发布日期|发布于|日期|刊登|出版|입력|등록|등록일|게시일|작성일|발행일|게재"
+)
+PUBLISHED = tuple(_PUBLISHED.split("|"))
+_UPDATED = (
+    "updated|last updated|last updated on|updated on|last update|modified|last modified|revised|last revised|"
+    "last revision|date of last revision|last edited|edited|reviewed|last reviewed|last changed|last change|update|"
+    "aktualisiert|zuletzt aktualisiert|geändert|zuletzt geändert|letzte änderung|zuletzt bearbeitet|"
+    "letzte aktualisierung|überarbeitet|mis à jour|mise à jour|dernière mise à jour|modifié|dernière modification|"
+    "actualisé|màj|actualizado|actualizada|última actualización|actualización|modificado|última modificación|"
+    "atualizado|atualizada|atualizado em|última atualização|atualização|aggiornato|aggiornata|aggiornamento|"
+    "ultimo aggiornamento|ultima modifica|modificato|bijgewerkt|laatst bijgewerkt|gewijzigd|laatst gewijzigd|"
+    "laatste update|actualitzat|zaktualizowano|aktualizacja|ostatnia aktualizacja|aktualizováno|aktualizace|"
+    "poslední změna|upraveno|aktualizované|frissítve|módosítva|utolsó frissítés|actualizat|ultima actualizare|"
+    "posodobljeno|ažurirano|ажурирано|обновено|обновлено|изменено|последнее обновление|оновлено|останнє оновлення|"
+    "uppdaterad|uppdaterat|senast uppdaterad|ändrad|opdateret|senest opdateret|oppdatert|sist oppdatert|päivitetty|"
+    "muokattu|uuendatud|atjaunots|atnaujinta|ενημερώθηκε|τελευταία ενημέρωση|güncellendi|güncelleme|son güncelleme|"
     "آخر تحديث|تحديث|עודכן|עדכון אחרון|cập nhật|cập nhật lần cuối|diperbarui|terakhir diperbarui|อัปเดต|อัปเดตล่าสุด|"
     "更新日|最終更新日|最終更新|更新|改訂|改定|更新时间|更新時間|最后更新|修改|수정|최종수정|업데이트|갱신"
-).split("|")
-
-OTHER = (
-    "since|until|till|through|before|after|by|from|between|born|died|retrieved|accessed|archived|copyright|©|(c)|expires|expired|deadline|due|valid|effective|"
-    "starting|starts|begins|ends|when|held|scheduled|version|recorded|filed|signed|joined|as of|event|start date|end date|meeting|"
-    "seit|bis|ab|geboren|gestorben|abgerufen|aufgerufen|termin|wann|beginn|anmeldeschluss|gültig|sendung vom|*|†|"
-    "depuis|jusqu'au|né le|née le|consulté|dès le|à partir du|desde|hasta|nacido|consultado|a partir del|dal|fino al|nato il|consultato|"
-    "sinds|tot|vanaf|od|do|с|до|от|родился|sedan|från|siden|fra|alkaen|itibaren|dari|sejak|từ|自|至|截至|から|まで|부터|까지"
-).split("|")
+)
+UPDATED = tuple(_UPDATED.split("|"))
+_OTHER = (
+    "since|until|till|through|before|after|by|from|between|born|died|retrieved|accessed|archived|copyright|©|(c)|"
+    "expires|expired|deadline|due|valid|effective|starting|starts|begins|ends|ended|ending|founded|established|"
+    "released|release date|start|tel|phone|fax|isbn|when|held|scheduled|version|recorded|filed|signed|joined|as of|"
+    "event|start date|end date|meeting|seit|bis|ab|gegründet|geboren|gestorben|abgerufen|aufgerufen|termin|wann|"
+    "beginn|anmeldeschluss|gültig|sendung vom|†|depuis|jusqu'au|né le|née le|consulté|dès le|à partir du|desde|hasta|"
+    "nacido|consultado|a partir del|dal|fino al|nato il|consultato|sinds|tot|vanaf|od|do|с|до|от|родился|sedan|från|"
+    "siden|fra|alkaen|itibaren|dari|sejak|từ|自|至|截至|から|まで|부터|까지"
+)
+OTHER = tuple(_OTHER.split("|"))
 """What a date after it is not the day of publication: periods, events, births, copyright, visits to a page."""
 
-GENERIC = frozenset("date data datum fecha дата dato dátum tarih tanggal ημερομηνία تاريخ תאריך วันที่ stand 日期 日付 update".split())
+_GENERIC_WORDS = "date data datum fecha дата dato dátum tarih tanggal ημερομηνία تاريخ תאריך วันที่ stand 日期 日付 update"
+GENERIC = frozenset(_GENERIC_WORDS.split())
 """Labels that count only at the very beginning of their part of the line: "start date", "Event-Datum" are other dates."""
 
-_PASSIVE = frozenset(
-    "was were is are be been being has had wurde wurden war ist sind été est sont a fue fueron ha sido foi era è stato stata er werd werden został "
-    "zostało была был were will to and study report book paper".split()
+_ADJACENT_WORDS = "by from before after through until between with ab bis von od do с до от fra från dari desde par por di da per"
+_ADJACENT = frozenset(_ADJACENT_WORDS.split())
+"""Words of OTHER that count only right before the date: "posted by Anna on 7 May" is no deadline."""
+
+_PASSIVE_WORDS = (
+    "was were is are be been being has had wurde wurden war ist sind été est sont a fue fueron ha sido foi era è "
+    "stato stata er werd werden został zostało была был will to and study report book paper"
 )
+_PASSIVE = frozenset(_PASSIVE_WORDS.split())
 
 
 class _Kinds:
@@ -95,6 +106,8 @@ def label_before(before: str) -> tuple[str, int, int]:
             continue
         words = text[:at].strip(" \t|·•:;-–—*_#>(【[").split()
         follows = text[at + len(label) :].strip(" \t:：.,()*_-–|").split()
+        if label in _ADJACENT and follows:
+            continue
         if kind != Kind.OTHER and ((label in GENERIC and (words or len(follows) > 1)) or (words and words[-1] in _PASSIVE)):
             kind = Kind.OTHER if label in GENERIC else Kind.NONE  # noqa: PLW2901 - the word is there, but says something else
         best = (kind, at, at + len(label))

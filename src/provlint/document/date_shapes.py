@@ -1,7 +1,7 @@
-"""The six ways a date stands around its year: y-m-d, 年月日, d.m.y and m/d/y, d Month y, Month d y, y Month d.
+r"""The six ways a date stands around its year: y-m-d, 年月日, d.m.y and m/d/y, d Month y, Month d y, y Month d.
 
 Each reader gets the place of a year and looks only at a window beside it, so a text without years costs one search for years.
-Digits of all scripts count: `\\d` and `int` take Arabic-Indic, Persian, Devanagari, Bengali and full-width digits as they are.
+Digits of all scripts count: `\d` and `int` take Arabic-Indic, Persian, Devanagari, Bengali and full-width digits as they are.
 """
 
 from __future__ import annotations
@@ -17,13 +17,16 @@ from provlint.record import Record
 BEFORE, AFTER = 28, 26
 """Code points looked at on either side of a year: "Wednesday 24th of September, " and " m. rugpjūčio 24 d." fit."""
 
-CONNECTORS = frozenset(
-    "de del of do da dos d g г р ж año anno năm the den af av m gada ko eko e ren года года. року pe le la na th st nd rd er º ª a o го".split()
+_CONNECTORS_WORDS = (
+    "de del of do da dos d g г р ж año anno năm the den af av m gada ko eko e ren года года. року pe le la na th st "
+    "nd rd er º ª a o го"
 )
+CONNECTORS = frozenset(_CONNECTORS_WORDS.split())
 """Words that may stand between the parts of a date, and endings of ordinals; nothing else may."""
 
 _GAP = " \t\u00a0\u202f\u2009.,/-–'’،\u200e\u200f"
-_DAY_FIRST = frozenset("de fr es pt it nl ca gl ro pl cs sk sl hr sr bs mk bg ru uk be sv da nb nn no fi et lv el tr vi id ms he ar".split())
+_DAY_FIRST_WORDS = "de fr es pt it nl ca gl ro pl cs sk sl hr sr bs mk bg ru uk be sv da nb nn no fi et lv el tr vi id ms he ar"
+_DAY_FIRST = frozenset(_DAY_FIRST_WORDS.split())
 
 
 class DateShape(Record):
@@ -67,7 +70,7 @@ def _iso(text: str, year: Span, number: int, language: str) -> DateShape | None:
     match = _expression("iso").match(text, year.end)
     if not match:
         return None
-    return DateShape(Span(year.start, match.end()), number, int(match[2]), int(match[3]), False, "iso")
+    return DateShape(Span(year.start, match.end()), number, int(match[2]), int(match[3]), ambiguous=False, shape="iso")
 
 
 def _cjk(text: str, year: Span, number: int, language: str) -> DateShape | None:  # noqa: ARG001 - see _iso
@@ -75,13 +78,14 @@ def _cjk(text: str, year: Span, number: int, language: str) -> DateShape | None:
     if not match:
         return None
     end = match.end() - (len(match[0]) - len(match[0].rstrip()))
-    return DateShape(Span(year.start, end), number, int(match[1]), int(match[2]), False, "cjk")
+    return DateShape(Span(year.start, end), number, int(match[1]), int(match[2]), ambiguous=False, shape="cjk")
 
 
 def _numeric(text: str, year: Span, number: int, language: str) -> DateShape | None:
     line = max(text.rfind("\n", max(0, year.start - BEFORE), year.start) + 1, year.start - BEFORE, 0)
     match = _expression("numeric").search(text, line, year.start)
-    if not match or text[year.end : year.end + 1] in ("-", "/") or _versioned(text, match.start()):
+    after = text[year.end : year.end + 2]
+    if not match or after[:1] in ("-", "/") or (after[:1] == "." and after[1:].isdigit()) or _versioned(text, match.start()):
         return None
     first, second, separator = int(match[1]), int(match[3]), match[2].strip()
     day_first = separator == "." or language in _DAY_FIRST or first > 12
@@ -97,6 +101,8 @@ def _numeric(text: str, year: Span, number: int, language: str) -> DateShape | N
 def _versioned(text: str, start: int) -> bool:
     """Whether what stands before `start` makes the number a version, a price or an address."""
     before = text[max(0, start - 10) : start].lower().rstrip()
+    if before[-1:].isdigit() and ":" not in before[-6:]:
+        return True  # a telephone number
     return before.endswith(("v", "version", "ver.", "version:", "v.", "release", "$", "€", "£", "#", "+", "_", "="))
 
 
@@ -189,8 +195,10 @@ class _Walk:
         """Whether the number goes on to the left ("3-5 May", "2.5 May") and so is no day or a range's end."""
         before = self._text[max(0, token.start - 4) : token.start]
         trimmed = before.rstrip(" ")
-        return trimmed[-1:] in ("-", "–", "—", ".", ",", "/", ":", "&") and trimmed[-2:-1].isdigit() and (
-            before == trimmed or trimmed[-1] in "-–—&"
+        return (
+            trimmed[-1:] in ("-", "–", "—", ".", ",", "/", ":", "&")
+            and trimmed[-2:-1].isdigit()
+            and (before == trimmed or trimmed[-1] in "-–—&")
         )
 
     def month(self, token: Span) -> tuple[int, bool, Span]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from provlint.document.calendar_days import civil_date, day_exists, day_number, weekday
 from provlint.document.date_shapes import DateShape, read_date
@@ -107,7 +108,7 @@ def _weekday_before(text: str, start: int) -> Span | None:
 def _without_ranges(text: str, dates: list[Date]) -> tuple[Date, ...]:
     """The dates that are not the beginning or end of a period."""
     ranged: set[int] = set()
-    for at, (left, right) in enumerate(zip(dates, dates[1:], strict=False)):
+    for at, (left, right) in enumerate(pairwise(dates)):
         start = right.weekday.start if right.weekday else right.span.start
         if start - left.span.end < 14 and _expression("range").fullmatch(text, left.span.end, start):
             ranged |= {at, at + 1}
@@ -138,7 +139,7 @@ def parse_date(value: str, language: str = "") -> Date | None:
     for read in (_reduced, _compact, _epoch):
         iso = read(text)
         if iso:
-            return Date(whole, iso, False, "iso")
+            return Date(whole, iso, ambiguous=False, shape="iso")
     for match in _expression("any-year").finditer(text):
         shape = read_date(text, Span(*match.span()), language)
         if shape:
@@ -149,7 +150,7 @@ def parse_date(value: str, language: str = "") -> Date | None:
 
 def _reduced(text: str) -> str:
     match = _expression("reduced").fullmatch(text)
-    if not match or not 1000 <= int(match[1]) or not 1 <= int(match[2] or 1) <= 12:
+    if not match or int(match[1]) < 1000 or not 1 <= int(match[2] or 1) <= 12:
         return ""
     return f"{int(match[1])}-{int(match[2]):02}" if match[2] else str(int(match[1]))
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from provlint.document.carriers.front import front_fields
 from provlint.document.carriers.keys import matching, says_nothing
 from provlint.document.carriers.value import Value
-from provlint.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -41,7 +41,8 @@ def front_fields(document: Document) -> Mapping[str, Field]:
 
 def _line_fields(text: str, span: Span) -> dict[str, Field]:
     found: dict[str, Field] = {}
-    for match in re.compile(r"^:?([A-Za-z][\w.-]{0,40})[ \t]{0,8}[:=][ \t]{0,8}([^\n\r]{1,500})$", re.MULTILINE).finditer(text, span.start, span.end):
+    line = re.compile(r"^:?([A-Za-z][\w.-]{0,40})[ \t]{0,8}[:=][ \t]{0,8}([^\n\r]{1,500})$", re.MULTILINE)
+    for match in line.finditer(text, span.start, span.end):
         value = match[2].rstrip()
         place = Span(match.start(2), match.start(2) + len(value))
         found.setdefault(match[1], Field(value.strip("\"'"), place))

@@ -1,7 +1,7 @@
-"""Names under which publishing tools keep a document's metadata: Hugo, Jekyll, Zola, Pelican, Docusaurus, MkDocs, Obsidian, and JSON-LD.
+"""Names under which tools keep a document's metadata: Hugo, Jekyll, Zola, Pelican, Docusaurus, MkDocs, Obsidian, and JSON-LD.
 
-Names are compared in lower case without hyphens, underscores, blanks, colons and dots, so `article:published_time`, `publishedTime`
-and `date.created` need one entry each at most.
+Names are compared in lower case without hyphens, underscores, blanks, colons and dots, so `article:published_time`,
+`publishedTime` and `date.created` need one entry each at most.
 """
 
 from __future__ import annotations
@@ -14,10 +14,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 KEYS = {
-    "publish_date": "date published publishedat publishedon publishdate publisheddate pubdate datepublished publicationdate publishedtime "
-    "articlepublishedtime created createdat createdon datecreated dateposted posted postedat issued dcdate dcdateissued dcdatecreated",
-    "update_date": "lastmod updated updatedat dateupdated modified lastmodified lastmodifiedat lastmodifiedtime datemodified articlemodifiedtime "
-    "lastupdated lastupdate updateddate revised revisiondate dcdatemodified",
+    "publish_date": (
+        "date published publishedat publishedon publishdate publisheddate pubdate datepublished publicationdate publishedtime "
+        "articlepublishedtime created createdat createdon datecreated dateposted posted postedat issued dcdate dcdateissued "
+        "dcdatecreated"
+    ),
+    "update_date": (
+        "lastmod updated updatedat dateupdated modified lastmodified lastmodifiedat lastmodifiedtime datemodified "
+        "articlemodifiedtime lastupdated lastupdate updateddate revised revisiondate dcdatemodified"
+    ),
     "author": "author authors by creator byline authorname dccreator articleauthor",
     "source_url": "source sourceurl url link originalurl canonical canonicalurl relcanonical permalink",
     "canonical_url": "canonical canonicalurl relcanonical originalurl permalink",
@@ -66,9 +71,9 @@ def is_placeholder(value: str) -> bool:
 
 @cache
 def _placeholder() -> re.Pattern[str]:
-    subject = r"(?:source|feed|site|author|post|link|url|title|name|publication|publisher|website|blog|credit|insert|your|tbd|todo)"
+    subject = r"(?:source|feed|site|author|post|link|url|title|name|publication|publisher|website|blog|credit|insert|your|tbd)"
     return re.compile(
-        r"\{{1,3}[^{}\n]{0,60}\}{1,3}|\{%[^\n]{0,60}%\}|\$\{[^{}\n]{1,60}\}|\$[A-Za-z_]\w{1,40}|%{1,2}[A-Za-z_][\w-]{1,40}%{1,2}|<%=?[^\n]{1,60}%>|"
-        r"\*\|[A-Za-z_:]{1,40}\|\*|__[A-Z][A-Z_]{1,40}__|"
+        r"\{{1,3}[^{}\n]{0,60}\}{1,3}|\{%[^\n]{0,60}%\}|\$\{[^{}\n]{1,60}\}|\$[A-Za-z_]\w{1,40}|"
+        r"%{1,2}[A-Za-z_][\w-]{1,40}%{1,2}|<%=?[^\n]{1,60}%>|\*\|[A-Za-z_:]{1,40}\|\*|__[A-Z][A-Z_]{1,40}__|"
         rf"(?i:[\[<]/?(?:[a-z-]{{1,20}}[ _-]){{0,3}}{subject}(?:[ _-][a-z-]{{1,20}}){{0,3}}[\]>])"
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from provlint.finding import Span
 
@@ -10,13 +11,25 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from provlint.document import Document
 
-_GATES = ("cc by", "cc-by", "cc0", "creative commons", "creativecommons.org", "all rights reserved", "©", "alle rechte vorbehalten", "tous droits réservés",
-          "todos los derechos reservados", "todos os direitos reservados", "tutti i diritti riservati", "все права защищены", "public domain")
-_STATEMENT = (
-    r"(?i)CC[ -](?:BY(?:[ -](?:NC|SA|ND)){0,2}|0)(?:[ -]\d\.\d)?|Creative Commons [^\n.,]{2,60}|https?://creativecommons\.org/[\w./-]{2,60}|"
-    r"(?:©|\(c\)|copyright)[^\n]{0,80}|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
-    r"todos os direitos reservados|tutti i diritti riservati|все права защищены|public domain"
+_RESERVED = (
+    "all rights reserved",
+    "alle rechte vorbehalten",
+    "tous droits réservés",
+    "todos los derechos reservados",
+    "todos os direitos reservados",
+    "tutti i diritti riservati",
+    "все права защищены",
+    "public domain",
 )
+_GATES = (*_RESERVED, "cc by", "cc-by", "cc0", "creative commons", "creativecommons.org", "©")
+
+
+@cache
+def _statement() -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)CC[ -](?:BY(?:[ -](?:NC|SA|ND)){0,2}|0)(?:[ -]\d\.\d)?|Creative Commons [^\n.,]{2,60}|"
+        r"https?://creativecommons\.org/[\w./-]{2,60}|(?:©|\(c\)|copyright)[^\n]{0,80}|" + "|".join(_RESERVED)
+    )
 
 
 def find_licence(document: Document) -> Span | None:
@@ -25,7 +38,7 @@ def find_licence(document: Document) -> Span | None:
     for low, high in ((max(0, len(text) - 2000), len(text)), (0, min(1000, len(text)))):
         part = text[low:high].lower()
         if any(gate in part for gate in _GATES):
-            match = re.compile(_STATEMENT).search(text, low, high)
+            match = _statement().search(text, low, high)
             if match:
                 return Span(match.start(), match.start() + len(match[0].rstrip()))
     return None

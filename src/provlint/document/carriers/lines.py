@@ -21,23 +21,22 @@ HEAD_LINES, TAIL_LINES = 8, 12
 BYLINE_LINES = 8
 LONGEST_LINE = 200
 
-SOURCE_LABELS = frozenset(
-    (
-        "source|sources|source link|source url|original source|via|quelle|quellen|fuente|fuentes|fonte|fonti|fontes|bron|bronnen|font|źródło|"
-        "zdroj|forrás|sursa|sursă|izvor|извор|vir|източник|источник|джерело|källa|kilde|kjelde|lähde|allikas|avots|šaltinis|πηγή|kaynak|sumber|"
-        "nguồn|ที่มา|المصدر|مصدر|منبع|מקור|स्रोत|来源|來源|文章来源|出典|引用元|情報元|출처|"
-        # what spinners make of "Source" and "Source link"; "supply" was seen, the others follow the same dictionaries
-        "supply|supply hyperlink|supply link|source hyperlink|unique supply|authentic supply|unique source"
-    ).split("|")
+_SOURCE_LABELS = (
+    "source|sources|source link|source url|original source|via|quelle|quellen|fuente|fuentes|fonte|fonti|fontes|bron|"
+    "bronnen|font|źródło|zdroj|forrás|sursa|sursă|izvor|извор|vir|източник|источник|джерело|källa|kilde|kjelde|lähde|"
+    "allikas|avots|šaltinis|πηγή|kaynak|sumber|nguồn|ที่มา|المصدر|مصدر|منبع|מקור|स्रोत|来源|來源|文章来源|出典|引用元|情報元|출처|"
+    # what spinners make of "Source" and "Source link"; "supply" was seen, the others follow the same dictionaries
+    "supply|supply hyperlink|supply link|source hyperlink|unique supply|authentic supply|unique source"
 )
+SOURCE_LABELS = frozenset(_SOURCE_LABELS.split("|"))
 """Labels of a source line in lower case, without the colon."""
 
-AUTHOR_LABELS = frozenset(
-    (
-        "author|authors|written by|posted by|by|words by|text by|story by|autor|autorin|auteur|autore|autora|von|par|por|di|door|text|texte|texto|"
-        "автор|автори|yazar|yazan|penulis|oleh|tác giả|作者|文|記者|著者|글|기자|szerző|författare|av|forfatter|af|kirjoittaja|συντάκτης|الكاتب|كاتب|מאת"
-    ).split("|")
+_AUTHOR_LABELS = (
+    "author|authors|written by|posted by|by|words by|text by|story by|autor|autorin|auteur|autore|autora|von|par|por|"
+    "di|door|text|texte|texto|автор|автори|yazar|yazan|penulis|oleh|tác giả|作者|文|記者|著者|글|기자|szerző|författare|av|"
+    "forfatter|af|kirjoittaja|συντάκτης|الكاتب|كاتب|מאת"
 )
+AUTHOR_LABELS = frozenset(_AUTHOR_LABELS.split("|"))
 
 
 class LabelledLine(Record):
@@ -52,7 +51,8 @@ class LabelledLine(Record):
 def _expression(name: str) -> re.Pattern[str]:
     return re.compile(
         {
-            "byline": r"(?:By|Von|Par|Por|Di|Door|Written by|Posted by|Words by|Story by|BY)\s((?:[^\W\d_a-z][\w.'’-]{0,24}\s?(?:(?:de|van|von|der|di|da|la|al|bin|and|und|et|y|e)\s)?){2,5})",
+            "byline": r"(?:By|Von|Par|Por|Di|Door|Written by|Posted by|Words by|Story by|BY)\s"
+            r"((?:[^\W\d_a-z][\w.'’-]{0,24}\s?(?:(?:de|van|von|der|di|da|la|al|bin|and|und|et|y|e)\s)?){2,5})",
             "name-end": r"\s{0,3}(?:[|•·—–,/(\n]|\bon\b|\d)",
         }[name]
     )
@@ -156,7 +156,8 @@ def find_title(document: Document) -> Span | None:
         return None
     line = document.text[lines[0].start : lines[0].end]
     plain = line.lstrip("# ").rstrip("# ")
-    if not plain or (plain[-1] in ".,;:!…" and not line.startswith("#")) or "\0" in document.masked[lines[0].start : lines[0].end]:
+    masked = document.masked[lines[0].start : lines[0].end]
+    if not plain or (plain[-1] in ".,;:!…" and not line.startswith("#")) or "\0" in masked:
         return None
     start = lines[0].start + len(line) - len(line.lstrip("# "))
     return Span(start, start + len(plain))

@@ -47,7 +47,8 @@ def find_publication(document: Document) -> Publication:
     published = [value for value in stated if value.value] + placed + [*_published(texts)]
     updated = [value for value in updates if value.value] + [*_updated(texts)]
     impossible = [_with_text(document, value) for value in stated + updates if not value.value]
-    wrong = [_with_weekday(found) for found in texts if not found.date.weekday_fits and (found.labelled or found.dateline or _sure(found))]
+    stating = (found for found in texts if found.labelled or found.dateline or _sure(found))
+    wrong = [_with_weekday(found) for found in stating if not found.date.weekday_fits]
     return Publication(tuple(published), tuple(updated), _tried(document), tuple(impossible), tuple(wrong))
 
 

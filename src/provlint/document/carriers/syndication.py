@@ -23,30 +23,49 @@ class Syndication(Record):
     origin: Span
 
 
-_AGENCIES = "Reuters|AP|AFP|dpa|DPA|EFE|PTI|IANS|ANI|ANSA|Xinhua|UPI|AAP|TASS|Bloomberg|Thomson Reuters Foundation|The Canadian Press|CP|Kyodo|Yonhap"
-_NAMES = "The Associated Press|Associated Press|Agence France-Presse|Press Trust of India|Reuters|AFP|Xinhua|The Canadian Press|Thomson Reuters"
-_THIS = "article|story|post|piece|essay|column|interview|report|commentary|review|blog post|op-ed|excerpt|content|guide|tutorial|version"
+_AGENCIES = (
+    "Reuters|AP|AFP|dpa|DPA|EFE|PTI|IANS|ANI|ANSA|Xinhua|UPI|AAP|TASS|Bloomberg|CP|Kyodo|Yonhap|"
+    "Thomson Reuters Foundation|The Canadian Press"
+)
+_NAMES = (
+    "The Associated Press|Associated Press|Agence France-Presse|Press Trust of India|Reuters|AFP|Xinhua|The Canadian Press|"
+    "Thomson Reuters"
+)
+_THIS = (
+    "(?:article|story|post|piece|essay|column|interview|report|commentary|review|blog post|op-ed|excerpt|content|guide|"
+    "tutorial|version)"
+)
+_FROM = "(?:from|with (?:the )?permission (?:from|of)|here with permission (?:from|of))"
+_ORIGIN = r"\s(?P<origin>[^\n]{2,120})"
+
+_FEEDS = (
+    "appeared first on|erschien zuerst auf|est apparu en premier sur|se publicó primero en|apareció primero en|"
+    "apareceu primeiro em|verscheen eerst op|pochodzi z serwisu|dök först upp på|pertama kali tampil pada"
+)
+"""What the footer of a WordPress feed says between title and site, by language."""
 
 _STATEMENTS = (
-    # gate in the folded text, expression over the masked text; the group `origin` names the place
-    ("appeared first on", r"(?i)[^\n]{0,300}?appeared first on\s(?P<origin>[^\n]{1,120})"),
-    ("erschien zuerst auf", r"(?i)[^\n]{0,300}?erschien zuerst auf\s(?P<origin>[^\n]{1,120})"),
-    ("est apparu en premier sur", r"(?i)[^\n]{0,300}?est apparu en premier sur\s(?P<origin>[^\n]{1,120})"),
-    ("se publicó primero en", r"(?i)[^\n]{0,300}?se publicó primero en\s(?P<origin>[^\n]{1,120})"),
-    ("apareció primero en", r"(?i)[^\n]{0,300}?apareció primero en\s(?P<origin>[^\n]{1,120})"),
-    ("apareceu primeiro em", r"(?i)[^\n]{0,300}?apareceu primeiro em\s(?P<origin>[^\n]{1,120})"),
-    ("verscheen eerst op", r"(?i)[^\n]{0,300}?verscheen eerst op\s(?P<origin>[^\n]{1,120})"),
-    ("pochodzi z serwisu", r"(?i)(?:artykuł|post|wpis)[^\n]{0,300}?pochodzi z serwisu\s(?P<origin>[^\n]{1,120})"),
-    ("proviene da", r"(?i)l['’]articolo[^\n]{0,300}?proviene da\s(?P<origin>[^\n]{1,120})"),
-    ("dök först upp på", r"(?i)[^\n]{0,300}?dök först upp på\s(?P<origin>[^\n]{1,120})"),
-    ("pertama kali tampil pada", r"(?i)[^\n]{0,300}?pertama kali tampil pada\s(?P<origin>[^\n]{1,120})"),
-    ("originally ", rf"(?i)(?:this (?:{_THIS})(?: (?:was|has been))? |^\W{{0,4}})originally (?:published|appeared|posted|written)(?: (?:on|in|at|by|for))\s(?P<origin>[^\n]{{2,120}})"),
-    ("first ", rf"(?i)(?:this|the following) (?:{_THIS})(?: was)? first (?:published|appeared|posted)(?: (?:on|in|at|by))\s(?P<origin>[^\n]{{2,120}})"),
-    ("republished ", r"(?i)(?:^\W{0,4}|this [^\n.]{1,40} (?:is|was|has been) )republished (?:from|with (?:the )?permission (?:from|of)|here with permission (?:from|of))\s(?P<origin>[^\n]{2,120})"),
-    ("reprinted ", r"(?i)(?:^\W{0,4}|this [^\n.]{1,40} (?:is|was) )reprinted (?:from|with (?:the )?permission (?:from|of))\s(?P<origin>[^\n]{2,120})"),
+    *((phrase, rf"(?i)[^\n]{{0,300}}?{phrase}{_ORIGIN}") for phrase in _FEEDS.split("|")),
+    ("proviene da", rf"(?i)l['’]articolo[^\n]{{0,300}}?proviene da{_ORIGIN}"),
+    (
+        "originally ",
+        (
+            rf"(?i)(?:this {_THIS}(?: (?:was|has been))? |^\W{{0,4}})originally (?:published|appeared|posted|written) "
+            rf"(?:on|in|at|by|for){_ORIGIN}"
+        ),
+    ),
+    ("first ", rf"(?i)(?:this|the following) {_THIS}(?: was)? first (?:published|appeared|posted) (?:on|in|at|by){_ORIGIN}"),
+    ("republished ", rf"(?i)(?:^\W{{0,4}}|this [^\n.]{{1,40}} (?:is|was|has been) )republished {_FROM}{_ORIGIN}"),
+    ("reprinted ", rf"(?i)(?:^\W{{0,4}}|this [^\n.]{{1,40}} (?:is|was) )reprinted {_FROM}{_ORIGIN}"),
     ("read the original article", r"(?i)read the (?P<origin>original article)"),
 )
-_CUT = re.compile(r"(?<=[a-z\d)][a-z\d)])[.!](?=\s|$)|\s[–—|]|\s(?:on|and is|and has|under|as|with|by|in)\s(?=[a-z\d]|[A-Z][a-z]{2,8} \d)|[,;(]|\0")
+"""Literals of the folded text, and the expressions worth trying where they stand."""
+
+_CUT = re.compile(
+    r"(?<=[a-z\d)][a-z\d)])[.!](?=\s|$)|\s[–—|]|"
+    r"\s(?:on|and is|and has|under|as|with|by|in)\s(?=[a-z\d]|[A-Z][a-z]{2,8} \d)|[,;(]|\0"
+)
+"""Where the name of the origin ends: with its sentence or clause, or before a date."""
 
 
 @cache

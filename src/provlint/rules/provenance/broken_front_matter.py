@@ -1,7 +1,8 @@
-"""
-Finds front matter that cannot be read, wholly or in part: unclosed quotes and brackets, tabs as indentation, values nested beyond reason.
+"""Finds front matter that cannot be read, wholly or in part: unclosed quotes and brackets, tabs as indentation, values nested
+beyond reason.
 
-The block's values are lost to every tool that needs them, dates and authors among them, and some tools print the raw block into the page.
+The block's values are lost to every tool that needs them, dates and authors among them, and some tools print the raw block
+into the page.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ RULE = Rule(
     good=(
         Example("---\ntitle: 'On kettles: a study'\ndate: 2020-06-04\n---\n\nText.\n"),
         Example("---\n\nA rule, not front matter.\n\n---\n"),
-        Example("+++\ntitle = \"On kettles\"\n+++\n\nText.\n"),
+        Example('+++\ntitle = "On kettles"\n+++\n\nText.\n'),
         Example("No front matter at all.\n"),
     ),
 )

@@ -1,8 +1,7 @@
-"""
-Finds dates of publication and update later than tomorrow.
+"""Finds dates of publication and update later than tomorrow.
 
-Tomorrow itself is left alone: time zones and posts scheduled for the morning reach there. Dates within the story are no business of
-this rule. The present day is the system's unless the option `today` names one.
+Tomorrow itself is left alone: time zones and posts scheduled for the morning reach there. Dates within the story are no
+business of this rule. The present day is the system's unless the option `today` names one.
 """
 
 from __future__ import annotations
@@ -27,7 +26,8 @@ def check(document: Document, options: Options) -> Iterator[Hit]:
     limit = iso_days(today) + options.integer("days")
     for name, value in (("publish", document.carriers.publish_date), ("update", document.carriers.update_date)):
         if value and not value.ambiguous and iso_days(value.value) > limit:
-            yield Hit(value.span or WHOLE_DOCUMENT, {"name": name, "value": value.value, "carrier": value.carrier}, confidence=value.confidence)
+            data = {"name": name, "value": value.value, "carrier": value.carrier}
+            yield Hit(value.span or WHOLE_DOCUMENT, data, confidence=value.confidence)
 
 
 RULE = Rule(
@@ -40,7 +40,10 @@ RULE = Rule(
     doc=__doc__ or "",
     check=check,
     verdict="keep",
-    options=(Option("today", "", "the present day as YYYY-MM-DD; empty for the system's"), Option("days", 1, "days after today that are still allowed")),
+    options=(
+        Option("today", "", "the present day as YYYY-MM-DD; empty for the system's"),
+        Option("days", 1, "days after today that are still allowed"),
+    ),
     bad=(
         Example(
             "---\ndate: ⟦2031-05-07⟧\n---\n\nA letter from the harbour.\n",

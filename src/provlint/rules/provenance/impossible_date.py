@@ -1,8 +1,7 @@
-"""
-Finds dates of front matter and metadata that name no day: the thirtieth of February, month 13, rows of zeros, words.
+"""Finds dates of front matter and metadata that name no day: the thirtieth of February, month 13, rows of zeros, words.
 
-Empty values and template variables are left to `provenance/missing-publish-date` and the family `template`. Year alone and year with
-month are dates (of reduced precision), Unix times are taken as they are.
+Empty values and template variables are left to `provenance/missing-publish-date` and the family `template`. Year alone and
+year with month are dates (of reduced precision), Unix times are taken as they are.
 """
 
 from __future__ import annotations
@@ -35,7 +34,7 @@ RULE = Rule(
     check=check,
     verdict="keep",
     bad=(
-        Example("---\ndate: ⟦2024-02-30⟧\n---\n\nThe last day of a long month.\n", message="2024-02-30 is no date (front matter: date)"),
+        Example("---\ndate: ⟦2024-02-30⟧\n---\n\nA long month.\n", message="2024-02-30 is no date (front matter: date)"),
         Example("---\ntitle: Zeros\nlastmod: ⟦0000-00-00⟧\n---\n\nA database's empty date.\n"),
         Example("---\ndate: ⟦soon⟧\n---\n\nTo be announced.\n"),
     ),

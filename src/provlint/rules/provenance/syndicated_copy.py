@@ -1,10 +1,10 @@
-"""
-Finds statements that the text stood elsewhere first: "The post ... appeared first on ..." (WordPress feeds, in ten languages),
-"originally published on", "republished with permission of", and credits of news agencies in a dateline, alone on a line or after ©.
+"""Finds statements that the text stood elsewhere first: "The post ... appeared first on ..." (WordPress feeds, in ten
+languages), "originally published on", "republished with permission of", and credits of news agencies in a dateline, alone on
+a line or after ©.
 
 A fact for the ledger rather than a defect: of 1,000 scraped pages 22 have one. The name of the origin is extracted. What a
-book or film says about itself within the text ("first published in 1851") is left alone: the statement must be about this article, or
-begin its line.
+book or film says about itself within the text ("first published in 1851") is left alone: the statement must be about this
+article, or begin its line.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ RULE = Rule(
     check=check,
     verdict="keep",
     bad=(
-        Example("The mill stands still.\n\n⟦The post Quiet mills appeared first on River News⟧.\n", message="copied from River News"),
+        Example("The mill stands.\n\n⟦The post Quiet mills appeared first on River News⟧.\n", message="copied from River News"),
         Example("⟦This article was originally published on River News⟧ under a free licence.\n"),
         Example("⟦HARBOUR CITY (Reuters) -⟧ The mill stands still, its owner said on Monday.\n", message="copied from Reuters"),
         Example("Die Mühle steht.\n\n⟦Der Beitrag Stille Mühlen erschien zuerst auf Flussblatt⟧.\n"),

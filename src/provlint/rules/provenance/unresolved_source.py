@@ -1,11 +1,10 @@
-"""
-Finds a line that should name the source and does not: after "Source:", "Quelle:", "Fuente:", "来源：", "via" and the like stands a
-template's variable, null, or nothing at all.
+"""Finds a line that should name the source and does not: after "Source:", "Quelle:", "Fuente:", "来源：", "via" stands
+a template's variable, null, or nothing at all.
 
-The label may have been through a synonym spinner ("Supply:"). Only the first eight and the last twelve lines with text are looked at;
-in between such a line belongs to a table or a figure. An empty label counts only at the very end of the document, as elsewhere the
-source may follow on the next line. "Unknown" is an honest answer and no finding. A byline ("By {author}") counts where its value is a
-variable.
+The label may have been through a synonym spinner ("Supply:"). Only the first eight and the last twelve lines with text are
+looked at; in between such a line belongs to a table or a figure. An empty label counts only at the very end of the document,
+as elsewhere the source may follow on the next line. "Unknown" is an honest answer and no finding. A byline ("By {author}")
+counts where its value is a variable.
 """
 
 from __future__ import annotations
@@ -63,7 +62,7 @@ RULE = Rule(
     doc=__doc__ or "",
     check=check,
     bad=(
-        Example("The harbour is open again.\n\n⟦Supply: {feed_title}⟧\n", message="the supply line names no source: {feed_title}"),
+        Example("The harbour is open.\n\n⟦Supply: {feed_title}⟧\n", message="the supply line names no source: {feed_title}"),
         Example("The harbour is open again.\n\n⟦Source: null⟧\n"),
         Example("Der Hafen ist wieder offen.\n\n⟦**Quelle:** {{ feed.name }}⟧\n"),
         Example("港は再び開いた。\n\n⟦来源：undefined⟧\n", path="example.txt"),
