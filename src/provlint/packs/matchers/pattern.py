@@ -85,10 +85,14 @@ class PatternCheck:
     def __call__(self, document: Document, _options: Options) -> Iterator[Hit]:
         """The hits in the document's order."""
         gated = document.text if self._raw else document.folded
-        if not any(literal in gated for literal in self._gate) or not self._filters.document(document):
+        if not any(literal in gated for literal in self._gate):
+            return
+        places = self._places(document)
+        # Most gated documents have no match: what is asked of the whole document is asked last.
+        if not places or not self._filters.document(document):
             return
         end, left = 0, self._match.get("max-hits", MAX_HITS)
-        for span, data in self._places(document):
+        for span, data in places:
             if span.start < end or not (self._raw or self._filters.place(document, span)):
                 continue
             yield Hit(span, data, make_fix(self._fix, document, span, {"match": document.text[span.start : span.end], **data}))
