@@ -1,0 +1,93 @@
+"""Finds notes that a writer or editor left for themselves: `TODO: add source`, `[TBD]`, `TK TK`, `FIXME`, "[add citation]".
+
+Such a note is no defect where work is planned: files and documents whose name or first line says to-do, roadmap or changelog are left alone, as are
+task lists, headings and code. `XXX` counts only with a colon or in brackets, since it is also a number and a rating; `TBD` not in tables and lists
+of dates, where it is an answer.
+
+The rule is an info: it points, it does not judge. It is opt-in, because in drafts and technical documents such notes are kept on purpose.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from provlint.finding import Hit, Span
+from provlint.rule import Example, Rule, rule_id
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from provlint.document import Document
+    from provlint.rule import Options
+
+GATE = ("todo", "tbd", "tk", "xxx", "fixme", "citation", "source")
+MAX_HITS = 50
+"""Notes reported in one document: more make it a plan."""
+
+
+def check(document: Document, _options: Options) -> Iterator[Hit]:
+    """One hit a note, in the document's order."""
+    if not any(word in document.folded for word in GATE) or _is_plan(document):
+        return
+    for number, match in enumerate(_note().finditer(document.masked)):
+        if number >= MAX_HITS:
+            return
+        span = Span(*match.span("span"))
+        if not any(quotation.covers(span) for quotation in document.quotations):
+            yield Hit(span)
+
+
+def _is_plan(document: Document) -> bool:
+    """Whether the document's name or beginning says that it lists what is to be done."""
+    name = document.path.rpartition("/")[2]
+    body = document.front_matter.span.end if document.front_matter else 0
+    return bool(_plan().search(name) or _plan_title().match(document.text, body, body + 80))
+
+
+@cache
+def _plan() -> re.Pattern[str]:
+    return re.compile(r"(?i)to-?do|roadmap|change ?log|release notes|milestones?|backlog|\bplans?\b")
+
+
+@cache
+def _plan_title() -> re.Pattern[str]:
+    """A first line that says nothing but what kind of list this is."""
+    return re.compile(r"(?i)[\s#=*]{0,9}(?:to-?do(?: list)?|roadmap|change ?log|release notes|milestones?|backlog|plans?)[ \t#=*]{0,9}(?:\r|\n|$)")
+
+
+@cache
+def _note() -> re.Pattern[str]:
+    return re.compile(
+        r"""(?xm)
+        (?<![\w#/.-])(?P<span>
+          (?:TODO|FIXME|XXX)(?:\([\w.@-]{1,30}\))?:[ ]?[^\n\r]{0,80}
+        | [\[(](?:TODO|TBD|TBA|TK|XXX|FIXME|To[ ]be[ ]added|[Aa]dd[ ](?:citation|source|reference|link|quote)s?)(?:[:,][^\])\n]{0,60})?[\])](?![(:\[\w])
+        | TK[ ]TK(?:[ ]TK)?
+        | (?<=\n)(?:TODO|TBD|TK|FIXME|XXX)(?=[ \t]{0,4}(?:\r?\n|\Z))
+        )"""
+    )
+
+
+RULE = Rule(
+    id=rule_id(__name__),
+    summary="Note to the writer that was left in the text",
+    severity="info",
+    message="editorial note left in the text: {match}",
+    why="The author meant to come back to this place, and the text was published before.",
+    help="Do what the note says and delete it.",
+    doc=__doc__ or "",
+    check=check,
+    default=False,
+    verdict="keep",
+    bad=(
+        Example("The mill burned in 1911. ⟦TODO: add source⟧\n"),
+        Example("The miller, ⟦[TK]⟧, was away. He came back ⟦TK TK⟧ days later ⟦[add citation]⟧.\n"),
+    ),
+    good=(
+        Example("The mill burned in 1911.\n\n- TODO: add source\n", path="notes/TODO.md"),
+        Example("# Roadmap\n\n- TBD\n- TODO: the mill\n"),
+        Example("Super Bowl XXX was played in Tempe. The date of the next one is TBD. Use `TODO: x` in code.\n"),
+    ),
+)
