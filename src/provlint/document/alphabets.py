@@ -37,9 +37,10 @@ LETTERS = {
     "hu": "áéíóöőúüű", "id": "é", "is": "áðéíóúýþæö", "it": "àèéìíîòóùúç", "la": "", "lt": "ąčęėįšųūž",
     "lv": "āčēģīķļņšūž", "ms": "é", "nl": "ëïéèêóöüáíçàäû", "no": "æøåéèêóòôü", "pl": "ąćęłńóśźżéü", "pt": "áâãàçéêíóôõúüñè",
     "ro": "ăâîșțşţéü", "sk": "áäčďéíĺľňóôŕšťúýž", "sl": "čšžćđéü", "sq": "çë", "sr": "čćđšž", "sv": "åäöéàüáèøæ", "sw": "",
-    "tl": "ñ", "tr": "çğıöşüâîû", "vi": "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
+    "tl": "ñ", "tr": "çğıöşüâîû",
+    "vi": "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
 }  # fmt: skip
-"""Latin letters beyond a to z in use, those of common loan words and names included (so "naïve" is no foreign word in English)."""
+"""Latin letters beyond a to z in use, common loan words and names included (so "naïve" is no foreign word in English)."""
 
 CYRILLIC_LETTERS = {"uk": "іїєґ", "be": "ўі", "mk": "ѓќѕ", "sr": "ђћџљњј", "kk": "әғқңұһ", "mn": "өү", "ru": "ыэё", "bg": "ъщ"}
 """Letters that speak for one language of the script, the surest first."""
@@ -72,7 +73,7 @@ def count_scripts(text: str) -> Mapping[str, int]:
 
 
 def main_script(text: str) -> str:
-    """The script that most letters are in; "kana" wherever a fifth is kana, since Japanese mixes it with Han. "" without letters."""
+    """The script most letters are in, "" without letters; "kana" where a fifth is kana, since Japanese mixes it with Han."""
     counts = count_scripts(text)
     if not counts:
         return ""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
             """The back-end's version; "" where it tells none."""
 
         def detect(self, text: str) -> Ranking:
-            """(ISO 639-1 code, probability) of each language that may be the text's, best first; empty where nothing can be said."""
+            """(ISO 639-1 code, probability) of each language the text may be in, best first; empty where nothing can be said."""
 
 
 DIGITS = 3
@@ -111,5 +111,5 @@ def _silent(ask: Callable[[str], list[object]], text: str) -> list:  # type: ign
     """What `ask` says of a text; nothing where it raises, as langdetect does on a text without features."""
     try:
         return ask(text)
-    except Exception:  # noqa: BLE001 - LangDetectException of either package, which share no base class
+    except Exception:  # LangDetectException of either package, which share no base class
         return []

@@ -6,14 +6,14 @@ about a paragraph only where its words do not decide.
 
 from __future__ import annotations
 
-from provlint.document.detectors import default_detector as default_detector  # the place where others look for it
+from provlint.document.detectors import default_detector as default_detector  # noqa: PLC0414 - others look for it here
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from provlint.document import Document
-    from provlint.document.detectors import Detector as Detector  # as above
+    from provlint.document.detectors import Detector as Detector  # noqa: PLC0414 - others look for it here
 
 AGREEMENT = 0.6
 """Share of the votes that the main language must have; below it a document counts as written in several languages."""
@@ -21,8 +21,8 @@ VOTES = 6
 """Paragraphs asked, spread over the document: of 263 clean documents in 12 languages none came out otherwise with all of them."""
 LONG = 80
 """Bytes of UTF-8 from which a line or paragraph may vote."""
-ENOUGH = 20
-"""Letters below which a text without long paragraphs has no language that could be named."""
+ENOUGH = 60
+"""Letters below which a text that neither script nor words decide has no language that could be named."""
 SAMPLE = 1200
 """Code points of a paragraph that are looked at."""
 ENGLISH_SHARE = 0.25
@@ -69,19 +69,19 @@ def text_language(text: str, document: Document | None = None) -> str:
     """
     from provlint.document.tokens import find_words
 
-    words = find_words(text.lower().replace("’", "'"))
+    words = tuple(word for word in find_words(text.lower().replace("’", "'")) if not any(map(str.isdigit, word)))
     if _is_english(words):
         return "en"
     from provlint.document import alphabets
 
-    script = alphabets.main_script(text)
+    script = alphabets.main_script(" ".join(words))
     if script in alphabets.SCRIPT_LANGUAGE:
         return alphabets.SCRIPT_LANGUAGE[script]
     by_words = _by_words(words, script)
     if by_words:
         return by_words
     own = alphabets.language_by_letters(text, script)
-    if own or not script or sum(map(str.isalpha, text)) < ENOUGH:
+    if own or not script or sum(map(len, words)) < ENOUGH:
         return own
     ranking = document.detector.detect(text) if document else ()
     return ranking[0][0] if ranking else alphabets.COMMON_OF_SCRIPT.get(script, "")
@@ -115,8 +115,10 @@ def _is_english(words: tuple[str, ...]) -> bool:
 
 
 def _by_words(words: tuple[str, ...], script: str) -> str:
-    """The language whose function words stand three times and more, three different ones, a tenth of all, a quarter more than
-    the next language's; "" where there is none."""
+    """The language whose function words stand three times and more, a tenth of all and a quarter above the next; else "".
+
+    Three different ones must be among them, since a word of one letter may stand for anything.
+    """
     scores = language_scores(words, script)
     ranked = sorted(scores, key=lambda language: (-scores[language], language))
     if not ranked or scores[ranked[0]] < max(3, 0.1 * len(words)):

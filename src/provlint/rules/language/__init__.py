@@ -1,0 +1,1 @@
+"""Passages in another language than the document's."""

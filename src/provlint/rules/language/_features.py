@@ -1,0 +1,208 @@
+"""What is measured of a candidate line; `_weights.py` says what each measure is worth."""
+
+from __future__ import annotations
+
+from provlint.document.alphabets import count_scripts, letters_of, main_script
+from provlint.document.function_words import languages_of_words, near, words_of
+from provlint.document.interface import normal_line, phrase_words, phrases
+from provlint.rules.language._units import is_formed_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from provlint.document.detectors import Ranking
+    from provlint.rules.language._units import Unit
+
+WEAK = ("phrase", "letters", "accents", "script")
+"""Measures of which one must speak for a single word, or for a line in capitals of a title, before anything else counts."""
+SURE = 0.8
+"""Probability from which a neighbour counts as foreign."""
+PARTICLES = frozenset(
+    {"de", "la", "le", "van", "von", "der", "den", "del", "di", "da", "do", "dos", "du", "el", "y", "e", "i", "et",
+     "und", "and", "of", "the", "al", "bin", "ibn", "zu", "ter", "af"}
+)  # fmt: skip
+"""Words in lower case that stand inside names."""
+CODE = frozenset("_\\={}<>[]@#$%^`~/+")
+
+
+class Clue:
+    """The measures of one unit, filled in three steps: the line itself, its detector's answer, its neighbours.
+
+    values      measure → value, about -1 to 3
+    languages   language → how much speaks for it
+    """
+
+    __slots__ = ("languages", "unit", "values")
+
+    def __init__(self, unit: Unit) -> None:
+        self.unit = unit
+        self.values: dict[str, float] = {"bias": 1.0}
+        self.languages: dict[str, float] = {}
+
+    @property
+    def language(self) -> str:
+        """The foreign language that most speaks for; "" where nothing does."""
+        return min(self.languages, key=lambda code: (-self.languages[code], code), default="")
+
+    def favour(self, language: str, by: float) -> None:
+        """Adds to what speaks for a language."""
+        self.languages[language] = self.languages.get(language, 0.0) + by
+
+
+def read_line(unit: Unit, main: str, known: frozenset[str], elsewhere: Mapping[str, int]) -> Clue:
+    """The measures that the line gives by itself."""
+    clue = Clue(unit)
+    _measure_script(clue, main)
+    _measure_lexicon(clue, main)
+    _measure_words(clue, main, known, elsewhere)
+    _measure_shape(clue)
+    return clue
+
+
+def _measure_script(clue: Clue, main: str) -> None:
+    text, values = clue.unit.text, clue.values
+    if text.isascii():
+        return
+    own = letters_of(main)
+    counts = count_scripts(text)
+    script = main_script(text)
+    latin = main not in {"ru", "uk", "be", "bg", "mk", "kk", "mn", "el", "ar", "fa", "ur", "he", "hi", "zh", "ja", "ko", "th"}
+    if latin and script != "latin" and counts.get(script, 0) >= 2:
+        values["script"] = counts[script] / sum(counts.values())
+    if latin and own:
+        # A word in capitals at its start may be a name; German nouns are caught by the other words of the line.
+        foreign = [word for word in text.split() if not word.isascii() and _has_foreign_letter(word, own)]
+        values["accents"] = min(2.0, float(sum(not word.isascii() and word[0].islower() for word in text.split())))
+        values["letters"] = min(2.0, float(sum(word[0].islower() for word in foreign)))
+        values["letters in names"] = min(2.0, float(sum(not word[0].islower() for word in foreign)))
+        _favour_by_letters(clue, "".join(foreign))
+
+
+def _has_foreign_letter(word: str, own: frozenset[str]) -> bool:
+    return any(char > "\x7f" and char.isalpha() and char.lower() not in own for char in word)
+
+
+def _favour_by_letters(clue: Clue, letters: str) -> None:
+    """Languages that have all the foreign letters are a little likelier."""
+    from provlint.document.alphabets import LETTERS
+
+    odd = {char.lower() for char in letters if char.isalpha() and char > "\x7f"}
+    for language, alphabet in LETTERS.items():
+        if odd and odd <= set(alphabet):
+            clue.favour(language, 0.3)
+
+
+def _measure_lexicon(clue: Clue, main: str) -> None:
+    values, words = clue.values, clue.unit.words
+    phrase = normal_line(clue.unit.text)
+    uses = phrases().get(phrase, ())
+    languages = {language for language, _ in uses}
+    if languages and main not in languages:
+        values["phrase"] = 1.0
+        values["phrase of words"] = float(" " in phrase)
+        for language in languages:
+            clue.favour(language, 2.0 / len(languages) + 0.5)
+    elif languages:
+        values["own phrase"] = 1.0
+    counts: dict[str, int] = {}
+    table = phrase_words()
+    for word in set(words):
+        uses_of_word = table.get(word, frozenset())
+        if main not in uses_of_word:
+            for language in uses_of_word:
+                counts[language] = counts.get(language, 0) + 1
+    if counts:
+        best = max(counts.values())
+        values["interface words"] = best / len(set(words))
+        for language, count in counts.items():
+            if count == best:
+                clue.favour(language, 0.8 * best / len(set(words)))
+
+
+def _measure_words(clue: Clue, main: str, known: frozenset[str], elsewhere: Mapping[str, int]) -> None:
+    values, words = clue.values, clue.unit.words
+    needed = 2 if clue.unit.end - clue.unit.start >= 80 else 1
+    own = words_of(main)
+    seen = sum(elsewhere.get(word, 0) >= needed for word in words)
+    at_home = sum(word in known or elsewhere.get(word, 0) >= needed or is_formed_of(word, known) for word in words)
+    values["seen"] = seen / len(words)
+    values["at home"] = at_home / len(words)
+    values["has vocabulary"] = float("the" in known)
+    mine = len(own.intersection(words))
+    scores: dict[str, int] = {}
+    index = languages_of_words()
+    for word in set(words):
+        for language in index.get(word, ()):
+            if word not in own and elsewhere.get(word, 0) < needed:
+                scores[language] = scores.get(language, 0) + 1
+    best = max(scores.values(), default=0)
+    values["foreign words"] = min(best, 4) / 2
+    values["own words"] = min(mine, 4) / 2
+    values["margin"] = max(-2.0, min(3.0, best - mine)) / 2
+    for language, score in scores.items():
+        clue.favour(language, 0.6 * score)
+
+
+def _measure_shape(clue: Clue) -> None:
+    text, values, words = clue.unit.text.strip(), clue.values, clue.unit.words
+    length = max(1, len(text))
+    values["one word"] = float(len(words) == 1)
+    values["two words"] = float(len(words) == 2)
+    values["long"] = min(len(words), 16) / 8
+    values["digits"] = min(1.0, 3 * sum(map(str.isdigit, text)) / length)
+    values["code"] = min(1.0, sum(char in CODE for char in text) / 3 + 0.5 * any("." in part.strip(".") for part in text.split()))
+    tokens = [token for token in text.split() if token[0].isalpha()]
+    capital = [token for token in tokens if token[0].isupper()]
+    titled = all(token[0].isupper() or token.lower() in PARTICLES for token in tokens)
+    values["title case"] = float(len(capital) >= 2 and titled)
+    values["capitals"] = float(bool(tokens) and text.upper() == text and text.lower() != text)
+    values["names"] = float("," in text and len(capital) * 2 > len(tokens) and len(tokens) > 2)
+    values["middle capitals"] = min(1.0, sum(token[0].isupper() for token in tokens[1:]) / max(1, len(tokens) - 1))
+    values["bibliography"] = float(any(mark in text for mark in ("(19", "(20", " pp.", "ISBN", " vol.", " no. ")))
+    values["quoted"] = float(text[:1] in "\"“„«»‹「'‘")
+    values["ended"] = float(text[-1:] in ".!?。")
+
+
+def is_name_like(clue: Clue) -> bool:
+    """Whether the line may be a name, a title or one international word: only a known phrase or neighbours convict it."""
+    values = clue.values
+    if values.get("phrase") or values.get("script"):
+        return False
+    return bool(values.get("title case")) or (bool(values.get("one word")) and not any(values.get(measure) for measure in WEAK))
+
+
+def add_detector(clue: Clue, ranking: Ranking, main: str) -> None:
+    """The measures of the detector's answer."""
+    values = clue.values
+    own = sum(probability for language, probability in ranking if near(language, main))
+    values["detector main"] = own
+    if ranking:
+        language, probability = ranking[0]
+        if not near(language, main):
+            values["detector foreign"] = probability
+            values["detector foreign long"] = probability * min(len(clue.unit.text), 80) / 40
+        values["detector near"] = float(near(language, main) and language != main)
+    for language, probability in ranking:
+        if language != main:
+            clue.favour(language, 1.5 * probability)
+
+
+def add_place(clue: Clue, count: int) -> None:
+    """The measures of the unit's place among the document's."""
+    clue.values["tail"] = float(clue.unit.number >= count - 8)
+    clue.values["head"] = float(clue.unit.number < 4)
+
+
+def add_neighbours(clue: Clue, neighbours: Sequence[tuple[Clue, float]]) -> None:
+    """The measures of the units beside it: each with its probability so far."""
+    language = clue.language
+    same = [probability for other, probability in neighbours if other.language and near(other.language, language)]
+    clue.values["neighbour same"] = max(same, default=0.0)
+    clue.values["neighbour foreign"] = max((probability for _, probability in neighbours), default=0.0)
+    clue.values["neighbours"] = float(sum(probability >= SURE for _, probability in neighbours))
+    clue.values["alone"] = float(all(probability < 0.3 for _, probability in neighbours))
+    clue.values["neighbour phrase"] = float(any("phrase" in other.values for other, _ in neighbours))
+    for other, probability in neighbours:
+        if other.language and probability > 0.5:
+            clue.favour(other.language, 0.8 * probability)

@@ -1,0 +1,94 @@
+"""Finds short lines of interface text in another language than the document's: "Leia mais", "Jetzt abonnieren" below an
+English article, as they stay behind when a page is fetched from one country and written in another.
+
+Each line is judged by about thirty measures, a language detector's answer being one of them and never enough: function
+words of both languages, foreign letters, known interface phrases, place in the document, neighbouring lines, and, against
+it, words that stand elsewhere in the document, capitals of names, digits, code, bibliography. Confidence .9 and more is an
+error, .7 to .9 a warning, below nothing is said. Names, titles, quotations and single loan words are left alone.
+
+A document really in several languages gets no findings here but one of `language/foreign-passage`.
+
+Measured on documents no weight was fitted on: lines found at the tail .87, at the head .70, alone in the middle .36; none in
+727 clean documents. On all 2,182 clean documents one is hit, a Chinese text whose longest lines are English.
+"""
+
+from __future__ import annotations
+
+from provlint.document.removal import line_removal
+from provlint.finding import Fix, Hit, Span
+from provlint.rule import Example, Rule, rule_id
+from provlint.rules.language._names import language_name
+from provlint.rules.language._scorer import CERTAIN, Foreign, judge
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from provlint.document import Document
+    from provlint.rule import Options
+
+
+def check(document: Document, _options: Options) -> Iterator[Hit]:
+    """One hit a line, in the document's order."""
+    lines = [line for line in document.view(judge).lines if line.short]
+    for run in _runs(lines):
+        whole = Span(run[0].span.start, run[-1].span.end)
+        safe = all(line.confidence >= CERTAIN for line in run)
+        for line in run:
+            edits = ((line_removal(document, line.span, run=whole), ""),)
+            yield Hit(
+                line.span,
+                {"language": language_name(line.language), "main": language_name(document.language)},
+                Fix(edits, safe=safe, message="Delete the line"),
+                round(line.confidence, 2),
+                "error" if line.confidence >= CERTAIN else "warning",
+            )
+
+
+def _runs(lines: list[Foreign]) -> list[list[Foreign]]:
+    """The lines in groups of neighbours."""
+    runs: list[list[Foreign]] = []
+    for line in lines:
+        if runs and runs[-1][-1].number + 1 == line.number:
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    return runs
+
+
+PROSE = (
+    "The orchard above the village was sold in March to a family from the next valley, who want to keep the old trees.\n\n"
+    "They will press the first juice in autumn, and the school has been asked whether its pupils would like to help with it.\n"
+)
+PROSA = (
+    "Der Obstgarten über dem Dorf wurde im März an eine Familie aus dem Nachbartal verkauft, die alle Bäume behält.\n\n"
+    "Im Herbst soll der erste Saft gepresst werden, und die Schule ist gefragt worden, ob ihre Kinder dabei helfen möchten.\n"
+)
+
+RULE = Rule(
+    id=rule_id(__name__),
+    summary="Interface text in another language than the document's",
+    severity="error",
+    message="{language} interface text in a document in {main}: “{match}”",
+    why="Buttons and menus of the page were taken for its text; a reader or a model learns them as part of the article.",
+    help="Delete the line; if many documents have it, correct the extraction.",
+    doc=__doc__ or "",
+    check=check,
+    bad=(
+        Example(
+            f"{PROSE}\n⟦Atualizar para Plus⟧\n⟦Escolha o plano que é melhor para você⟧\n⟦Leia mais⟧\n",
+            fixed=PROSE,
+            message="Portuguese interface text in a document in English: “Atualizar para Plus”",
+        ),
+        Example(f"{PROSE}\n⟦Jetzt abonnieren⟧\n⟦Lesen Sie auch⟧\n⟦Kommentar schreiben⟧\n", fixed=PROSE),
+        Example(f"{PROSA}\n⟦Sign up for our newsletter⟧\n⟦Read more⟧\n⟦Leave a comment⟧\n", fixed=PROSA),
+        Example(f"{PROSE}\n⟦Читайте также⟧\n⟦Подписаться на рассылку⟧\n", fixed=PROSE),
+    ),
+    good=(
+        Example(f"{PROSE}\nJoão Henrique de Almeida\n\nÀ la recherche du temps perdu\n"),
+        Example(f"{PROSE}\nOn the gate stands “Leia mais”, and nobody knows why.\n"),
+        Example(f"{PROSE}\nMenu\n\nSpaghetti alle vongole\n"),
+        Example(f"{PROSA}\nDownload\n\nStatus\n"),
+        Example("Leia mais\n\nJetzt abonnieren\n"),
+    ),
+)

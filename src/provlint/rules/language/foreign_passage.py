@@ -1,0 +1,77 @@
+"""Finds sentences and paragraphs in another language than the document's: a foreign summary under an article, a paragraph of
+another page that an extractor put in between.
+
+Each line or hard-wrapped sentence of six words and more is weighed by its function words, letters, place and neighbours and
+by a language detector's answer. Confidence .9 and more is an error, .7 to .9 a warning. Quotations inside a sentence or in
+quotation marks, names, titles and bibliography are left alone; so are foreign sentences inside a paragraph of the
+document's language, for now.
+
+A document really in several languages (fewer than 60 % of its paragraphs agree, or foreign lines stand all over it) gets
+one finding on the whole document, as information: nothing in it says which language was meant.
+
+Measured on documents no weight was fitted on: sentences found .93, nothing in 727 clean documents.
+"""
+
+from __future__ import annotations
+
+from provlint.document.removal import line_removal
+from provlint.finding import WHOLE_DOCUMENT, Fix, Hit
+from provlint.rule import Example, Rule, rule_id
+from provlint.rules.language._names import language_name
+from provlint.rules.language._scorer import CERTAIN, judge
+from provlint.rules.language.foreign_interface_text import PROSA, PROSE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from provlint.document import Document
+    from provlint.rule import Options
+
+SHOWN = 3
+"""Languages named of a document in several."""
+
+
+def check(document: Document, _options: Options) -> Iterator[Hit]:
+    """One hit a sentence or paragraph in the document's order, or one on the whole of a document in several languages."""
+    verdict = document.view(judge)
+    if verdict.languages:
+        names = ", ".join(language_name(language) for language in verdict.languages[:SHOWN])
+        yield Hit(WHOLE_DOCUMENT, {"what": f"the document is written in several languages: {names}"}, severity="info")
+    for line in verdict.lines:
+        if line.short:
+            continue
+        what = f"{language_name(line.language)} passage in a document in {language_name(document.language)}"
+        fix = Fix(((line_removal(document, line.span), ""),), message="Delete the passage")
+        severity = "error" if line.confidence >= CERTAIN else "warning"
+        yield Hit(line.span, {"what": what}, fix, round(line.confidence, 2), severity)
+
+
+RULE = Rule(
+    id=rule_id(__name__),
+    summary="Passage in another language than the document's",
+    severity="error",
+    message="{what}",
+    why="The passage comes from elsewhere, or the text was put together of two; a reader meets what the document is not about.",
+    help="Delete the passage, translate it, or mark it as a quotation.",
+    doc=__doc__ or "",
+    check=check,
+    bad=(
+        Example(
+            f"{PROSE}\n⟦Todos os alunos da escola foram convidados a ajudar na colheita das maçãs quando chegar o outono.⟧\n",
+            fixed=PROSE,
+            message="Portuguese passage in a document in English",
+        ),
+        Example(
+            f"{PROSA}\n⟦The pupils of the school were asked to help with the harvest of the apples when autumn comes.⟧\n",
+            fixed=PROSA,
+        ),
+        Example(f"{PROSE}\n⟦Ученики школы приглашены помочь с урожаем яблок, когда придёт осень.⟧\n\nThe gate is open.\n"),
+    ),
+    good=(
+        Example(f"{PROSE}\n“Todos os alunos da escola foram convidados a ajudar na colheita das maçãs.”\n"),
+        Example(f"{PROSE}\nMaria Fernández, Jürgen Großmann, Łukasz Wiśniewski, François Lefèvre, Zoë van der Berg\n"),
+        Example(f"{PROSE}\nFernández, M. (2004). La voluntad del pueblo es la base de todo. Sevilla: Ediciones del Sur.\n"),
+        Example(f"{PROSA}\ngit commit --amend --no-edit && git push --force-with-lease origin main\n"),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Page furniture in the document's own language."""
