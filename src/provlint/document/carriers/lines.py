@@ -71,14 +71,18 @@ EDGE = 12
 """Lines that are looked at, at either end."""
 
 
+FARTHEST = 400
+"""Rows from either end in which they are looked for: a file of a million blank lines has no edge."""
+
+
 def _edges(document: Document) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     """The first and the last lines with text, front matter left out; in a short document they are the same."""
     text, lines = document.masked, document.lines
     body = document.front_matter.span.end if document.front_matter else 0
     first = lines.row(body)
     return (
-        tuple(_filled(text, (lines.span(row) for row in range(first, len(lines) + 1)))),
-        tuple(_filled(text, (lines.span(row) for row in range(len(lines), first - 1, -1))))[::-1],
+        tuple(_filled(text, (lines.span(row) for row in range(first, min(len(lines), first + FARTHEST) + 1)))),
+        tuple(_filled(text, (lines.span(row) for row in range(len(lines), max(first, len(lines) - FARTHEST) - 1, -1))))[::-1],
     )
 
 

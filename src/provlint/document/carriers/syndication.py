@@ -31,12 +31,15 @@ _NAMES = (
     "The Associated Press|Associated Press|Agence France-Presse|Press Trust of India|Reuters|AFP|Xinhua|The Canadian Press|"
     "Thomson Reuters"
 )
+_AGENCY_NAMES = tuple(dict.fromkeys(f"{_AGENCIES}|{_NAMES}".split("|")))
 _THIS = (
     "(?:article|story|post|piece|essay|column|interview|report|commentary|review|blog post|op-ed|excerpt|content|guide|"
     "tutorial|version)"
 )
 _FROM = "(?:from|with (?:the )?permission (?:from|of)|here with permission (?:from|of))"
 _ORIGIN = r"\s(?P<origin>[^\n]{2,120})"
+
+_VERBS = ("published", "appeared", "posted")
 
 _FEEDS = (
     "appeared first on|erschien zuerst auf|est apparu en premier sur|se publicó primero en|apareció primero en|"
@@ -54,14 +57,17 @@ _STATEMENTS = (
             rf"(?:on|in|at|by|for){_ORIGIN}"
         ),
     ),
-    ("first ", rf"(?i)(?:this|the following) {_THIS}(?: was)? first (?:published|appeared|posted) (?:on|in|at|by){_ORIGIN}"),
+    *(
+        (f"first {verb}", rf"(?i)(?:this|the following) {_THIS}(?: was)? first {verb} (?:on|in|at|by){_ORIGIN}")
+        for verb in _VERBS
+    ),
     ("republished ", rf"(?i)(?:^\W{{0,4}}|this [^\n.]{{1,40}} (?:is|was|has been) )republished {_FROM}{_ORIGIN}"),
     ("reprinted ", rf"(?i)(?:^\W{{0,4}}|this [^\n.]{{1,40}} (?:is|was) )reprinted {_FROM}{_ORIGIN}"),
     ("read the original article", r"(?i)read the (?P<origin>original article)"),
 )
 """Literals of the folded text, and the expressions worth trying where they stand."""
 
-_CUT = re.compile(
+_CUT = (
     r"(?<=[a-z\d)][a-z\d)])[.!](?=\s|$)|\s[–—|]|"
     r"\s(?:on|and is|and has|under|as|with|by|in)\s(?=[a-z\d]|[A-Z][a-z]{2,8} \d)|[,;(]|\0"
 )
@@ -89,7 +95,7 @@ def _stated(document: Document) -> Iterator[Syndication]:
     for gate, pattern in _STATEMENTS:
         at = folded.find(gate)
         while at >= 0:
-            start = max(masked.rfind("\n", 0, at) + 1, at - 320)
+            start = max(masked.rfind("\n", max(0, at - 320), at) + 1, at - 320, 0)
             match = _expression(pattern).search(masked, start, min(len(masked), at + 200))
             if match and match.start() <= at < match.end() and not _is_time(match["origin"]):
                 origin = _origin(masked, Span(*match.span("origin")))
@@ -109,7 +115,7 @@ def _origin(masked: str, span: Span) -> Span:
     link = text.find("[", 0, 12)
     if link >= 0 and "]" in text[link:]:
         return Span(span.start + link + 1, span.start + text.index("]", link))
-    cut = _CUT.search(text)
+    cut = _expression(_CUT).search(text)
     name = text[: cut.start()] if cut else text
     left = len(name) - len(name.lstrip(" [*_\"“'"))
     return Span(span.start + left, span.start + max(left, len(name.rstrip(" ]*_\"”'.,"))))
@@ -126,7 +132,7 @@ def _credited(document: Document) -> Iterator[Syndication]:
     masked = document.masked
     for line in edge_lines(document, 6, 5):
         text = masked[line.start : min(line.end, line.start + 240)]
-        if not ("(" in text or "–" in text or "—" in text or len(text) < 120):
+        if not any(name in text for name in _AGENCY_NAMES):
             continue
         for pattern in (
             rf"[A-Z][A-Z .,'’/-]{{2,40}}[^()\n]{{0,30}}\((?P<origin>{_AGENCIES})\)\s?(?:[-–—]|--)",

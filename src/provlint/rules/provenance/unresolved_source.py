@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from provlint.rule import Options
 
 _WITHOUT_COLON = ("via ", "by ", "source ", "von ", "par ", "por ", "di ")
+_LEAKED = ("null", "undefined", "nan")
 _PUNCTUATION = "#.…?!-–—_*|/ \t"
 
 
@@ -38,7 +39,7 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
         content = text[line.start : line.end]
         if len(content) < 80 and content.lower().startswith(_WITHOUT_COLON):
             label, _, value = content.partition(" ")
-            if is_placeholder(value):
+            if is_placeholder(value) or value.lower().strip(" .*_") in _LEAKED:
                 yield Hit(line, {"label": label.lower(), "value": value.strip()})
 
 
@@ -66,6 +67,7 @@ RULE = Rule(
         Example("The harbour is open again.\n\n⟦Source: null⟧\n"),
         Example("Der Hafen ist wieder offen.\n\n⟦**Quelle:** {{ feed.name }}⟧\n"),
         Example("港は再び開いた。\n\n⟦来源：undefined⟧\n", path="example.txt"),
+        Example("The harbour is open\n\n⟦by undefined⟧\n\nShips came in.\n"),
         Example("⟦By {author_name}⟧\n\nThe harbour is open again.\n"),
         Example("The harbour is open again.\n\n⟦Source:⟧\n"),
     ),
