@@ -1,0 +1,1 @@
+"""Rules about what a chat assistant left behind that no declarative matcher can say."""

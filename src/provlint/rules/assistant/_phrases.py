@@ -1,0 +1,48 @@
+"""Finds first-person phrases of chat assistants where they are spoken, not quoted, with the stems that gate the search."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from provlint.finding import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from provlint.document import Document
+
+ENDS = 3
+"""Blocks at either end of a document in which a phrase is the assistant's own frame and not somebody's topic."""
+
+
+def spoken(document: Document, frames: Iterable[str], gate: Iterable[str]) -> Iterator[Span]:
+    """The places of the frames outside of quotations, in order; nothing is searched unless a gate stands in the folded text."""
+    if not any(stem in document.folded for stem in gate):
+        return
+    end = 0
+    for match in _compiled(tuple(frames)).finditer(document.folded):
+        span = Span(*match.span())
+        if span.start >= end and "\0" not in match[0] and not _quoted(document, span):
+            yield span
+            end = span.end
+
+
+def at_the_ends(document: Document, span: Span) -> bool:
+    """Whether the span stands in the first or last blocks of the document."""
+    blocks = [block for block in document.blocks if block.kind != "code"]
+    outer = blocks[:ENDS] + blocks[-ENDS:]
+    return any(block.start <= span.start < block.end for block in outer)
+
+
+def _quoted(document: Document, span: Span) -> bool:
+    """Whether a quotation, a table or a code span holds the place."""
+    if any(quotation.start <= span.start < quotation.end for quotation in document.quotations):
+        return True
+    return any(block.kind in ("table", "quote") and block.start <= span.start < block.end for block in document.blocks)
+
+
+@cache
+def _compiled(frames: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(frames))

@@ -1,0 +1,132 @@
+"""Finds the sentences with which a chat assistant opens and closes an answer: "Certainly! Here is a rewritten version:", "Here is the revised version of
+your text:", "Would you like me to create a table?", "I hope this helps! Let me know if ...", "Feel free to adjust it".
+
+All of them are ordinary in letters, forums and tutorials, so they count only in the first two or last two paragraphs, and only where they speak of the text
+itself: a version, a draft, an article, a rewrite. "I hope this helps" alone, the close of half of all forum answers, is not reported.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from provlint.finding import Fix, Hit, Span
+from provlint.rule import Example, Rule, rule_id
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from provlint.document import Document
+    from provlint.document.blocks import Block
+    from provlint.rule import Options
+
+EDGE = 2
+"""Paragraphs at either end that are looked at: a title or sign-off may stand outside of the frame."""
+MAX_BLOCK = 600
+"""Code points of a paragraph above which it is the text itself and no frame."""
+
+WORK = (
+    r"(?:\w{1,15} ){0,3}?(?:version|draft|rewrite|rewritten|revision|revised|paraphras\w{1,4}|summary|article|blog post|post|essay|text|paragraph|email|letter|outline|list|table|"
+    r"translation|story|script|report|description|example|response|breakdown|guide|template|title|headline|caption)s?\b"
+)
+OPENINGS = (
+    r"(?:certainly|sure(?: thing)?|of course|absolutely|great(?: question)?|no problem|gladly|happy to help)[!,.]{1,2} (?:here(?:'s| is| are)|below is|i(?:'ve| have)|let me|this is)\b[^.!?:\n]{0,120}[.!?:]",
+    rf"(?:here(?:'s| is| are)|below is) (?:the|a|an|your|my) (?:\w{{1,15}} )?(?:revised|rewritten|updated|improved|polished|edited|corrected|paraphrased|humanized|expanded|shortened|refined|reworded|condensed|translated) {WORK}[^.!?\n]{{0,80}}[.!?:]",
+    rf"(?:here(?:'s| is) (?:the|your) {WORK} (?:you (?:asked for|requested|wanted)|based on your|as requested|with the requested)[^.!?\n]{{0,80}}[.!?:])",
+    r"(?:natürlich|gerne|selbstverständlich|klar)[!,.] hier (?:ist|sind|findest|finden)[^.!?:\n]{0,120}[.!?:]",
+    r"(?:bien sûr|certainement|voici)[ !,.]{1,3}(?:voici )?(?:une |la )?(?:version (?:révisée|réécrite|améliorée|corrigée)|traduction de votre)[^.!?:\n]{0,80}[.!?:]",
+    r"(?:¡?claro(?: que sí)?!?|por supuesto|desde luego)[!,.]{0,2} (?:aquí (?:está|tienes|tiene)|te presento)[^.!?:\n]{0,120}[.!?:]",
+    r"(?:claro|com certeza|certamente)[!,.]{1,2} (?:aqui está|segue)[^.!?:\n]{0,120}[.!?:]",
+    r"(?:certo|certamente|ecco)[!,.]{0,2} (?:ecco )?(?:una |la )?versione (?:rivista|riscritta|migliorata)[^.!?:\n]{0,80}[.!?:]",
+    r"当然[！!，,。](?:以下|这)是[^。！？：\n]{0,60}[。！？：]",
+)
+CLOSINGS = (
+    r"would you like me to (?:\w{1,15} ){0,3}?(?:create|make|add|write|expand|rewrite|adjust|provide|generate|include|turn|convert|draft|continue|elaborate|refine|translate|summari[sz]e|explain|shorten)\b[^.!?\n]{0,120}\?",
+    r"(?:i hope this helps[!.]? )?(?:please )?let me know if (?:you(?:'d| would) like (?:me to|any|further|to make)|you need (?:any )?(?:further|more|additional|other) (?:changes|adjustments|edits|revisions|modifications|refinements)|you want me to)\b[^.!?\n]{0,120}[.!?]?",
+    r"feel free to (?:adjust|modify|customi[sz]e|tweak|edit|adapt|personali[sz]e|change) (?:it|this|the|them|these|any)\b[^.!?\n]{0,100}[.!?]?",
+    r"this (?:revised|rewritten|updated|improved|polished) (?:version|text|article|draft|paragraph)[^.!?\n]{0,120}[.!?]",
+    r"(?:möchtest du|möchten sie|soll ich)[^.!?\n]{0,10},? dass ich[^.!?\n]{0,120}\?|soll ich (?:den text|das|ihn|dir|ihnen)[^.!?\n]{0,100}\?",
+    r"souhaitez-vous que je [^.!?\n]{0,120}\?",
+    r"¿(?:te gustaría|quieres|deseas) que (?:te )?(?:cree|haga|añada|escriba|prepare|amplíe|adapte)[^.!?\n]{0,120}\?",
+    r"(?:você )?(?:gostaria|quer) que eu (?:crie|faça|escreva|adapte|prepare|adicione)[^.!?\n]{0,120}\?",
+    r"vuoi che (?:ti )?(?:crei|scriva|prepari|aggiunga|adatti)[^.!?\n]{0,120}\?",
+)
+
+
+def check(document: Document, _options: Options) -> Iterator[Hit]:
+    """One hit a frame, openings before closings."""
+    paragraphs = [block for block in document.blocks if block.kind not in ("code", "table", "html", "heading")]
+    yield from _hits(document, paragraphs[:EDGE], _openings(), opening=True)
+    yield from _hits(document, paragraphs[-EDGE:], _closings(), opening=False)
+
+
+def _hits(document: Document, blocks: list[Block], pattern: re.Pattern[str], *, opening: bool) -> Iterator[Hit]:
+    for block in blocks:
+        if block.end - block.start > MAX_BLOCK or block.kind == "quote":
+            continue
+        match = (
+            pattern.match(document.folded, block.start) if opening else pattern.search(document.folded, block.start, block.end)
+        )
+        if match and match.end() <= block.end and not _quoted(document, match.start()):
+            span = Span(match.start(), match.end())
+            yield Hit(span, {}, Fix(((_removed(document, span), ""),), safe=False, message="Delete the sentence"))
+
+
+def _quoted(document: Document, at: int) -> bool:
+    return any(quotation.start <= at < quotation.end for quotation in document.quotations)
+
+
+def _removed(document: Document, span: Span) -> Span:
+    """The sentence, with its line where nothing else stands on it, else with the blanks after it."""
+    row = document.lines.row(span.start)
+    line = document.lines.span(row)
+    if (
+        span.end <= line.end
+        and not document.text[line.start : span.start].strip()
+        and not document.text[span.end : line.end].strip()
+    ):
+        return Span(line.start, document.lines.starts[row] if row < len(document.lines) else line.end)
+    end = span.end
+    while end < len(document.text) and document.text[end] == " ":
+        end += 1
+    return Span(span.start, end)
+
+
+@cache
+def _openings() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{frame})" for frame in OPENINGS))
+
+
+@cache
+def _closings() -> re.Pattern[str]:
+    return re.compile("|".join(rf"(?:(?<![\w])(?:{frame}))" for frame in CLOSINGS))
+
+
+RULE = Rule(
+    id=rule_id(__name__),
+    summary="Opening or closing sentence of a chat assistant's answer",
+    severity="warning",
+    message="a chat assistant's frame around the text: “{match}”",
+    why="The sentence speaks to whoever asked the assistant, not to the reader, so the text was pasted unread.",
+    help="Take the sentence out.",
+    doc=__doc__ or "",
+    check=check,
+    bad=(
+        Example(
+            "⟦Certainly! Here is a rewritten version:⟧\n\nThe lighthouse was built in 1886.\n",
+            fixed="\nThe lighthouse was built in 1886.\n",
+        ),
+        Example("The lighthouse was built in 1886.\n\n⟦Would you like me to create a table?⟧\n"),
+        Example(
+            "The lighthouse was built in 1886.\n\nI hope this helps! ⟦Let me know if you'd like me to expand any section.⟧\n".replace(
+                "I hope this helps! ⟦", "⟦I hope this helps! "
+            )
+        ),
+    ),
+    good=(
+        Example("Certainly the lighthouse is old. Here is a picture of it.\n\nI hope this helps you to find it.\n"),
+        Example("Dear friends,\n\nhere is the list of guests.\n\nFeel free to bring a cake, and let me know if you can come.\n"),
+        Example("The lighthouse was built in 1886.\n\n“Would you like me to create a table?” the carpenter asked.\n"),
+    ),
+)
