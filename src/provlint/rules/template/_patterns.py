@@ -24,10 +24,15 @@ def _any(pieces: tuple[str, ...]) -> str:
 def field_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Opening delimiter and expression of the placeholders that are known by their fields alone; group `weak` needs a context."""
     scope, thing, strong, weak = _any(SCOPE), _any(THING), _any(STRONG), _any(WEAK)
-    camel = "(?-i:(?:Post|Feed|Site|Page|Item|Article|Blog|Source|Author)(?:Title|Name|Url|Link|Content|Body|Date|Excerpt|Author))"
+    camel = (
+        "(?-i:(?:Post|Feed|Site|Page|Item|Article|Blog|Source|Author)(?:Title|Name|Url|Link|Content|Body|Date|Excerpt|Author))"
+    )
     return _compiled(
         ("{", rf"\{{{FREE}\{{)[ ]?(?:{scope}[ _.-]?{thing}|{strong}|{camel}|(?P<weak>{weak}))[ ]?\}}(?![\w}}{{(/])"),
-        ("[", rf"\[(?<![\]\w!\\\[]\[)(?:{scope}_{thing}|ad_\d{{1,2}}|matched_\w{{1,20}}|rss_feed|(?:site|blog)_?name|permalink)\](?![\w(\[:\]\0])"),
+        (
+            "[",
+            rf"\[(?<![\]\w!\\\[]\[)(?:{scope}_{thing}|ad_\d{{1,2}}|matched_\w{{1,20}}|rss_feed|(?:site|blog)_?name|permalink)\](?![\w(\[:\]\0])",
+        ),
         ("%", rf"%(?<![\w%&]%)(?:{scope}_{thing}|{strong}|title|content)%(?![\w%])"),
         ("%%", rf"%%(?<![\w%&]%%)(?:{scope}_{thing}|{strong}|title|sep|page|date|category|term_title|currentyear)%%(?![\w%])"),
     )

@@ -54,7 +54,9 @@ def _plan() -> re.Pattern[str]:
 @cache
 def _plan_title() -> re.Pattern[str]:
     """A first line that says nothing but what kind of list this is."""
-    return re.compile(r"(?i)[\s#=*]{0,9}(?:to-?do(?: list)?|roadmap|change ?log|release notes|milestones?|backlog|plans?)[ \t#=*]{0,9}(?:\r|\n|$)")
+    return re.compile(
+        r"(?i)[\s#=*]{0,9}(?:to-?do(?: list)?|roadmap|change ?log|release notes|milestones?|backlog|plans?)[ \t#=*]{0,9}(?:\r|\n|$)"
+    )
 
 
 @cache

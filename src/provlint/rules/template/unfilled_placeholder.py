@@ -66,7 +66,11 @@ def _in_context(document: Document, span: Span) -> bool:
     line = document.lines.span(document.lines.row(span.start))
     before = document.text[line.start : span.start].strip().lower()
     alone = not before and not document.text[span.end : line.end].strip()
-    return alone or before.rstrip(":").endswith(LABELS) and before.rstrip(":").split("  ")[-1].rpartition(". ")[2].strip(" *_") in LABELS
+    return (
+        alone
+        or (before.rstrip(":").endswith(LABELS)
+        and before.rstrip(":").split("  ")[-1].rpartition(". ")[2].strip(" *_") in LABELS)
+    )
 
 
 def _is_source(document: Document) -> bool:

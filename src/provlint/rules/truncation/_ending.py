@@ -10,11 +10,11 @@ from functools import cache
 
 from provlint.finding import Span
 from provlint.record import Record
+from provlint.rules.truncation._markers import find_markers
 from provlint.rules.truncation._marks import bare, ends_in_full_stop, is_closed
 from provlint.rules.truncation._norm import find_norm
 from provlint.rules.truncation._signs import is_furniture_like, last_word, open_mark, rare_word, stopping_word
 from provlint.rules.truncation._tail import Tail, find_tails
-from provlint.rules.truncation._markers import find_markers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

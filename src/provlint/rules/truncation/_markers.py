@@ -7,8 +7,8 @@ from functools import cache
 
 from provlint.finding import Span
 from provlint.record import Record
-from provlint.rules.truncation._marks import is_closed
 from provlint.rules.truncation._lines import last_lines
+from provlint.rules.truncation._marks import is_closed
 from provlint.rules.truncation._tail import MAX_TRAILERS
 
 TYPE_CHECKING = False

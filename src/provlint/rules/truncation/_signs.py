@@ -23,7 +23,7 @@ def last_word(text: str) -> str:
     """The letters, digits and inner apostrophes at the very end of the text; "" where it ends in something else."""
     text = bare(text)
     start = len(text)
-    while start and (text[start - 1].isalnum() or text[start - 1] in "'’ʼ" and start < len(text)):
+    while start and (text[start - 1].isalnum() or (text[start - 1] in "'’ʼ" and start < len(text))):
         start -= 1
     return text[start:]
 

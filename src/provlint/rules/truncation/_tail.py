@@ -68,7 +68,7 @@ def _tails(document: Document) -> Iterator[Tail]:
             return
         yield Tail(Span(start, span.end), tuple(reversed(trailers)))
         alone = start == span.start
-        if not alone or is_closed(masked[span.start : span.end]) and not is_label(document.text[span.start : span.end]):
+        if not alone or (is_closed(masked[span.start : span.end]) and not is_label(document.text[span.start : span.end])):
             return
         if span.end - span.start > SHORT and not is_label(document.text[span.start : span.end]):
             return
