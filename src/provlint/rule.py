@@ -113,6 +113,7 @@ class Rule(Record):
     verdict    what a finding makes of its document: "keep", "fix" or "drop"
     evidence   ids of rules whose hits the check receives as a mapping from id to hits
     gate       texts one of which stands in every document with a hit; where none does the check is not called, nor imported
+    letters    the same for characters beyond ASCII: one of them stands in every document with a hit
     literals   phrases (lower case, straight apostrophes) whose places the check reads from `document.literals[id]`
     """
 
@@ -133,6 +134,7 @@ class Rule(Record):
     evidence: tuple[str, ...] = ()
     literals: tuple[str, ...] = ()
     gate: tuple[str, ...] = ()
+    letters: str = ""
 
     @property
     def family(self) -> str:

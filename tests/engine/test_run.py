@@ -129,6 +129,9 @@ def test_a_gate_keeps_a_check_from_running() -> None:
     for text in ("plain", "a & b", "a % b"):
         result_of(text, rule("a/gated", check, gate=("&", "%")))
     assert len(called) == 2
+    for text in ("plain", "ä", "ö"):
+        result_of(text, rule("a/gated", check, letters="ö\ufffd"))
+    assert len(called) == 3
 
 
 def test_a_hits_own_severity_yields_to_the_users() -> None:

@@ -122,6 +122,13 @@ class Document:
         return count_words(self.words)
 
     @cached_property
+    def foreign(self) -> frozenset[str]:
+        """The characters of `text` that are not ASCII."""
+        from provlint.document.tokens import foreign_characters
+
+        return foreign_characters(self.text)
+
+    @cached_property
     def quotations(self) -> tuple[Span, ...]:
         """What stands in quotation marks (any script, marks included) or in a quote block, in order, without overlaps."""
         from provlint.document.quotations import find_quotations

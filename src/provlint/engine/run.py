@@ -106,15 +106,22 @@ def _remark(document: Document, entry: Selected, hit: Hit) -> Remark:
 
 def _hits(document: Document, entry: Selected, hits: Mapping[str, Sequence[Hit]]) -> Sequence[Hit]:
     rule = entry.rule
-    if rule.gate and not any(text in document.text for text in rule.gate):
-        return ()
-    if rule.literals and not rule.evidence and rule.id not in document.literals:
+    if _shut(document, rule):
         return ()
     if rule.languages and document.language and document.language not in rule.languages:
         return ()
     if rule.evidence:
         return tuple(rule.check(document, entry.options, {identity: hits.get(identity, ()) for identity in rule.evidence}))
     return tuple(rule.check(document, entry.options))
+
+
+def _shut(document: Document, rule: Rule) -> bool:
+    """Whether the document lacks what every document with a hit of the rule has."""
+    if rule.gate and not any(text in document.text for text in rule.gate):
+        return True
+    if rule.letters and document.foreign.isdisjoint(rule.letters):
+        return True
+    return bool(rule.literals) and not rule.evidence and rule.id not in document.literals
 
 
 def _unsuppressed(result: DocumentResult, document: Document, plan: Plan, *, on_disk: bool) -> DocumentResult:

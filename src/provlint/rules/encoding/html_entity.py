@@ -31,8 +31,7 @@ TWICE = "&amp;"
 
 def check(document: Document, options: Options) -> Iterator[Hit]:
     """Each character reference in prose that is left over from a page."""
-    text = document.text
-    if "&" not in text or document.format == "html":
+    if document.format == "html":
         return
     import re
 
@@ -82,6 +81,7 @@ RULE = Rule(
     help="Apply the fix, and decode references where the page is turned into text.",
     doc=__doc__ or "",
     check=check,
+    gate=("&",),
     options=(Option("in-markup", default=False, doc="In markup too, report references of characters outside ASCII"),),
     bad=(
         Example("They don⟦&#8217;⟧t know.\n", path="news.txt", fixed="They don’t know.\n", message="&#8217; stands for ’"),

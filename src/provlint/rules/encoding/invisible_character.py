@@ -17,7 +17,7 @@ from functools import cache
 
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Rule, rule_id
-from provlint.rules.encoding._characters import describe, foreign, prose
+from provlint.rules.encoding._characters import describe, prose
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,7 +33,9 @@ NBSP_RUN = 3
 MARKS = frozenset("\xa0\xad\u034f\u061c\u115f\u1160\u180e\u3164\ufeff\uffa0\ufff9\ufffa\ufffb") | frozenset(
     map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), *range(0x2066, 0x206A)))
 )
-"""The characters that are looked at; tag characters, which are many, apart."""
+"""The characters that are looked at, besides the tag characters."""
+
+TAGS = "".join(map(chr, range(0xE0001, 0xE0080)))
 
 DIRECTION = "\u061c\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069"
 """Marks that documents with right-to-left letters need."""
@@ -44,8 +46,6 @@ AT_EDGES = "\xad\u200b\u200c\u200d\u200e\u200f\u2060"
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """Each run of invisible characters in which at least one has no use where it stands."""
-    if not any(char in MARKS or char > "\U000e0000" for char in document.view(foreign)):
-        return
     text = prose(document)
     for match in _invisible().finditer(text):
         start, end = match.span()
@@ -59,7 +59,7 @@ def _invisible() -> re.Pattern[str]:
     import re
 
     marks = "".join(sorted(MARKS - {"\xa0"}))
-    return re.compile(f"[{marks}\U000e0001-\U000e007f]{{1,1000}}|\xa0{{{NBSP_RUN},1000}}")
+    return re.compile(f"[{marks}{TAGS}]{{1,1000}}|\xa0{{{NBSP_RUN},1000}}")
 
 
 def _spaces(text: str, start: int, end: int) -> Hit | None:
@@ -153,6 +153,7 @@ RULE = Rule(
     help="Delete it.",
     doc=__doc__ or "",
     check=check,
+    letters="".join(sorted(MARKS)) + TAGS,
     bad=(
         Example("The har⟦\u200b⟧bour is calm.\n", fixed="The harbour is calm.\n", message="invisible zero width space (U+200B)"),
         Example("A co⟦\xad⟧opera⟦\xad⟧tive bank.\n", fixed="A cooperative bank.\n"),

@@ -13,7 +13,7 @@ from functools import cache
 
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Rule, rule_id
-from provlint.rules.encoding._characters import describe, foreign, prose
+from provlint.rules.encoding._characters import describe, prose
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ TO_CYRILLIC = {latin: cyrillic for cyrillic, latin in CYRILLIC.items() if cyrill
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """Each letter of the wrong script in a word of another."""
-    if document.view(foreign).isdisjoint(TO_LATIN) or not _mixed().search(document.text):
+    if not _mixed().search(document.text):
         return
     text = prose(document)
     done = 0
@@ -94,6 +94,7 @@ RULE = Rule(
     help="Type the letter in the word's own script.",
     doc=__doc__ or "",
     check=check,
+    letters="".join(TO_LATIN),
     bad=(
         Example(
             "Enter your p⟦а⟧ssword here.\n",

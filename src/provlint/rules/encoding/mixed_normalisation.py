@@ -14,7 +14,7 @@ from functools import cache
 
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Rule, rule_id
-from provlint.rules.encoding._characters import foreign, prose
+from provlint.rules.encoding._characters import prose
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """Each decomposed letter in a document that also holds composed ones."""
-    if not any("\u0300" <= char <= "\u036f" for char in document.view(foreign)):
-        return
     import re
     from unicodedata import normalize
 
@@ -58,6 +56,7 @@ RULE = Rule(
     help="Normalise the text to NFC.",
     doc=__doc__ or "",
     check=check,
+    letters="".join(map(chr, range(0x300, 0x370))),
     verdict="keep",
     bad=(
         Example("The café and the caf⟦e\u0301⟧ are one place.\n", fixed="The café and the café are one place.\n"),

@@ -14,7 +14,7 @@ from functools import cache
 
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Rule, rule_id
-from provlint.rules.encoding._characters import foreign, prose
+from provlint.rules.encoding._characters import prose
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ REACH = 40
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """Each run of damaged characters with its repair."""
-    if document.view(foreign).isdisjoint(LEADS) or not _gate().search(document.text):
+    if not _gate().search(document.text):
         return
     text = prose(document)
     done = count = 0
@@ -187,6 +187,7 @@ RULE = Rule(
     help="Apply the fix, then correct the step that decoded the text wrongly.",
     doc=__doc__ or "",
     check=check,
+    letters="".join(sorted(LEADS)),
     bad=(
         Example("Monsieur Fran⟦Ã§⟧ois parle.\n", fixed="Monsieur François parle.\n", message="Ã§ should be ç"),
         Example("We don⟦â€™⟧t know.\n", fixed="We don’t know.\n"),

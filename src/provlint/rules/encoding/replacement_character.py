@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from provlint.finding import Hit, Span
 from provlint.rule import Example, Rule, rule_id
-from provlint.rules.encoding._characters import foreign, prose
+from provlint.rules.encoding._characters import prose
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,8 +28,7 @@ SUBJECT = ("u+fffd", "replacement character", "fffd", "utf-8", "unicode", "mojib
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """Each run of replacement characters, with the word it damages."""
-    characters = document.view(foreign)
-    if "\ufffd" not in characters and not ("ï" in characters and MOJIBAKE in document.text):
+    if "\ufffd" not in document.foreign and MOJIBAKE not in document.text:
         return
     import re
 
@@ -69,6 +68,7 @@ RULE = Rule(
     help="Take the passage from the source again, decoded correctly.",
     doc=__doc__ or "",
     check=check,
+    letters="\ufffdï",
     bad=(
         Example("The caf⟦\ufffd⟧ on the corner opens at nine.\n", message="lost character in caf\ufffd"),
         Example("She said ⟦\ufffd\ufffd⟧ and left.\n"),

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from provlint.finding import Hit, Span
 from provlint.rule import Example, Rule, rule_id
-from provlint.rules.encoding._characters import foreign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
     source = document.source
     if source is not None and source.undecodable:
         yield from _from_bytes(source)
-    if any("\ud800" <= char <= "\udfff" for char in document.view(foreign)):
+    if any("\ud800" <= char <= "\udfff" for char in document.foreign):
         yield from _surrogates(document.text)
 
 
