@@ -60,7 +60,8 @@ class TestStatus:
         """With a remedy."""
         (here / "empty").mkdir()
         found = lint("empty")
-        assert found.status == 2
+        assert (found.status, found.out) == (2, "")
+        assert json.loads(lint("empty", "--format", "json").out) == []
         assert "no documents found; name files" in found.err
 
     def test_unreadable_document(self, lint: Lint, here: Path) -> None:

@@ -57,7 +57,6 @@ def document(tmp_path: Path) -> Path:
 def imported(*arguments: str) -> set[str]:
     """The modules that a second run with these arguments imports, the store being warm."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("COVERAGE", "COV_"))}
-    environment.pop("PYTHONPATH", None)
     for _ in range(2):
         command = [sys.executable, "-c", PROBE, *arguments]
         run = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)

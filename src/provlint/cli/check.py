@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 STDIN = "-"
 
+TOTALLING = ("full", "grouped")
+"""Formats that end in totals of their own."""
+
 
 class Arguments:
     """The options with their defaults; None where a configuration file may speak."""
@@ -85,7 +88,8 @@ def run(arguments: Arguments) -> int:
         statistics=arguments.statistics,
     )
     render = _renderer(first.format, parts[0])
-    output.write(render(outcome.results(), info), arguments.output_file)
+    if outcome.documents or first.format not in TOTALLING:  # "no findings in 0 documents" would sound like success
+        output.write(render(outcome.results(), info), arguments.output_file)
     outcome.summarise(first.format, statistics=arguments.statistics)
     return outcome.status()
 
@@ -95,33 +99,35 @@ class _Outcome:
 
     def __init__(self, arguments: Arguments) -> None:
         self._arguments = arguments
-        self._parts: list[tuple[Prepared, Sequence[str]]] = []
-        self._results: list[DocumentResult] = []
+        self._parts: list[tuple[Prepared, Sequence[Candidate]]] = []
         self._found = self._failed = False
-        self._documents = 0
+        self.documents = 0
         from provlint.report.summary import Tally
 
         self._tally = Tally()
 
     def part(self, settings: Settings, paths: Sequence[str]) -> Prepared:
-        """Prepares the run over the paths that share a configuration. Raises ConfigError, PackError, PluginError."""
+        """Prepares the run over the paths that share a configuration and finds the documents below them.
+
+        Raises ConfigError, PackError or PluginError.
+        """
         from provlint.engine.prepare import prepare
 
         self._say("note", f"configuration: {settings.config_file or 'none'}", wanted=self._arguments.verbose)
         prepared = prepare(settings)
-        self._parts.append((prepared, paths))
+        endings = (*settings.extensions, *prepared.registry.readers)
+        candidates = list(self._candidates(paths, settings._replace(extensions=endings)))
+        self._parts.append((prepared, candidates))
+        self.documents += len(candidates)
         return prepared
 
     def results(self) -> Iterator[DocumentResult]:
         """The results of all parts, in order, counted as they pass."""
         from provlint.engine.files import run as run_files
 
-        for prepared, paths in self._parts:
+        for prepared, candidates in self._parts:
             threshold = prepared.settings.fail_on
             failing = SEVERITIES[SEVERITIES.index(threshold) :] if threshold in SEVERITIES else ()
-            endings = (*prepared.settings.extensions, *prepared.registry.readers)
-            candidates = list(self._candidates(paths, prepared.settings._replace(extensions=endings)))
-            self._documents += len(candidates)
             for result in self._watched(run_files(candidates, prepared), len(candidates)):
                 self._failed = self._failed or result.failed
                 self._found = self._found or any(finding.severity in failing for finding in result.findings)
@@ -150,11 +156,11 @@ class _Outcome:
 
     def summarise(self, format: str, *, statistics: bool) -> None:
         """Totals on standard error for the formats that do not show them, and the remedy where nothing was linted."""
-        if not self._documents:
+        if not self.documents:
             if not self._failed:
                 self.trouble("no documents found; name files, or set `extensions` and `exclude` in the configuration")
             return
-        shown = format in ("full", "grouped") and not self._arguments.output_file
+        shown = format in TOTALLING and not self._arguments.output_file
         if shown or self._arguments.quiet or sys.stderr is None:
             return
         from provlint.report.paint import painter
