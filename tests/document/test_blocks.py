@@ -10,10 +10,11 @@ from provlint.document import Document
 from provlint.document.blocks import is_title
 
 LINES = st.sampled_from(
-    ["", " ", "A line of prose.", "short", "# Head", "## Head ##", "#", "===", "---", "***", "- item", "  - item", "1. item", "2) item", "> quote", ">", "| a | b |",
-     "|---|---|", "```", "~~~", "    code", "<div>", "</div>", "<!-- x -->", "[a]: http://x.y", "`x`", "http://x.y", "A much longer line that goes on and on until it is full",
-     "\t", "• item", ".. note::", "text::", "+++", "Title: x", "\u2003", "\x0b", "\x1c", "\0"]  # fmt: skip
-)
+    ["", " ", "A line of prose.", "short", "# Head", "## Head ##", "#", "===", "---", "***", "- item", "  - item", "1. item",
+     "2) item", "> quote", ">", "| a | b |", "|---|---|", "```", "~~~", "    code", "<div>", "</div>", "<!-- x -->",
+     "[a]: http://x.y", "`x`", "http://x.y", "A much longer line that goes on and on until it is full", "\t", "• item",
+     ".. note::", "text::", "+++", "Title: x", "\u2003", "\x0b", "\x1c", "\0"]
+)  # fmt: skip
 TEXTS = st.tuples(st.lists(LINES, max_size=15), st.sampled_from(["\n", "\r\n", "\r"])).map(lambda pair: pair[1].join(pair[0]))
 
 
@@ -43,17 +44,29 @@ def test_blocks_are_ordered_and_tight(text: str, format: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("# One\n\nText.\n\n## Two ##\ntext\nmore", [("title1", "One"), ("paragraph", "Text."), ("heading2", "Two"), ("paragraph", "text\nmore")]),
-        ("Text one.\n\nOne\n===\n\nTwo\n---\ntext", [("paragraph", "Text one."), ("heading1", "One"), ("heading2", "Two"), ("paragraph", "text")]),
+        (
+            "# One\n\nText.\n\n## Two ##\ntext\nmore",
+            [("title1", "One"), ("paragraph", "Text."), ("heading2", "Two"), ("paragraph", "text\nmore")],
+        ),
+        (
+            "Text one.\n\nOne\n===\n\nTwo\n---\ntext",
+            [("paragraph", "Text one."), ("heading1", "One"), ("heading2", "Two"), ("paragraph", "text")],
+        ),
         ("- a\n- b\n  more\n\n1. c", [("list", "a"), ("list", "b\n  more"), ("list", "c")]),
-        ("Text of\n3. no list.\n\n> a\n> b\n\nc", [("paragraph", "Text of\n3. no list."), ("quote", "a\n> b"), ("paragraph", "c")]),
+        (
+            "Text of\n3. no list.\n\n> a\n> b\n\nc",
+            [("paragraph", "Text of\n3. no list."), ("quote", "a\n> b"), ("paragraph", "c")],
+        ),
         ("```\na\n\nb\n```\n\ntext.", [("code", "```\na\n\nb\n```"), ("paragraph", "text.")]),
         ("Text.\n\n    a\n\n    b\n", [("paragraph", "Text."), ("code", "a\n\n    b")]),
         ("| a | b |\n|---|---|\n| 1 | 2 |\n\ntext.", [("table", "| a | b |\n|---|---|\n| 1 | 2 |"), ("paragraph", "text.")]),
         ("a | b\n--|--\n1 | 2\n", [("table", "a | b\n--|--\n1 | 2")]),
         ("<div>\n<p>\n</div>\n\n<p>Text.</p>", [("html", "<div>\n<p>\n</div>"), ("paragraph", "<p>Text.</p>")]),
         ("Text.\n\n***\n\n[a]: http://x.y\n\n<http://x.y>", [("paragraph", "Text."), ("paragraph", "<http://x.y>")]),
-        ("---\ntitle: T\n---\n\nShort line\n\n## Head\n\nText.", [("paragraph", "Short line"), ("heading2", "Head"), ("paragraph", "Text.")]),
+        (
+            "---\ntitle: T\n---\n\nShort line\n\n## Head\n\nText.",
+            [("paragraph", "Short line"), ("heading2", "Head"), ("paragraph", "Text.")],
+        ),
         ("A headline\n\nText goes on.", [("title", "A headline"), ("paragraph", "Text goes on.")]),
         ("#hashtag and text.", [("paragraph", "#hashtag and text.")]),
         ("# Head\r\rText.\r", [("title1", "Head"), ("paragraph", "Text.")]),
@@ -79,7 +92,12 @@ def test_scraped_text() -> None:
 def test_menu_before_the_text() -> None:
     """Three open lines and more between title and text are no text."""
     text = f"A headline\n\nHome\nNews\nSport\n\n{LONG}\n\n{LONG}"
-    assert kinds(text, "a.txt") == [("title", "A headline"), ("furniture", "Home\nNews\nSport"), ("paragraph", LONG), ("paragraph", LONG)]
+    assert kinds(text, "a.txt") == [
+        ("title", "A headline"),
+        ("furniture", "Home\nNews\nSport"),
+        ("paragraph", LONG),
+        ("paragraph", LONG),
+    ]
 
 
 WRAPPED = """A HEADLINE IN CAPITALS
@@ -113,7 +131,15 @@ def test_verse_is_no_furniture() -> None:
 
 @pytest.mark.parametrize(
     ("line", "expected"),
-    [("What comes next?", True), ("A headline", True), ("It rained.", False), ("To be continued...", True), ("", False), ("word " * 30, False), ("見出し。", False)],
+    [
+        ("What comes next?", True),
+        ("A headline", True),
+        ("It rained.", False),
+        ("To be continued...", True),
+        ("", False),
+        ("word " * 30, False),
+        ("見出し。", False),
+    ],
 )
 def test_title(line: str, expected: bool) -> None:
     """Short and without a full stop."""

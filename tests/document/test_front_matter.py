@@ -11,11 +11,18 @@ from provlint.document.yaml_fields import read_yaml
 from provlint.document.yaml_simple import read_simple
 
 TOKENS = st.sampled_from(
-    ["title", "date", "a", ":", ": ", " ", "  ", "\n", "\n- ", "\n  - ", "- ", "'", '"', "[", "]", ",", ", ", "{", "}", "#", " #", "&x", "*x", "!t", "|", ">",
-     "\\", "?", "%", "@", "`", "b c", "2020-01-01", "10:30", "...", "---", "\t", "é", "\u2028", "\x00", "http://x.y", "~", "=", "."]  # fmt: skip
-)
+    ["title", "date", "a", ":", ": ", " ", "  ", "\n", "\n- ", "\n  - ", "- ", "'", '"', "[", "]", ",", ", ", "{", "}", "#",
+     " #", "&x", "*x", "!t", "|", ">", "\\", "?", "%", "@", "`", "b c", "2020-01-01", "10:30", "...", "---", "\t", "é",
+     "\u2028", "\x00", "http://x.y", "~", "=", "."]
+)  # fmt: skip
 SOURCES = st.lists(TOKENS, max_size=25).map("".join)
-LINES = st.lists(st.tuples(st.sampled_from(["a: ", "b: ", "c:", "d.e: ", "f g: ", "- ", "  - ", "# ", "", "  "]), SOURCES.filter(lambda text: "\n" not in text) | st.just("")), max_size=6)
+LINES = st.lists(
+    st.tuples(
+        st.sampled_from(["a: ", "b: ", "c:", "d.e: ", "f g: ", "- ", "  - ", "# ", "", "  "]),
+        SOURCES.filter(lambda text: "\n" not in text) | st.just(""),
+    ),
+    max_size=6,
+)
 
 
 def fields(text: str) -> dict[str, str]:
@@ -46,7 +53,10 @@ def test_never_raises(source: str, fence: str, newline: str) -> None:
 
 def test_yaml() -> None:
     """Scalars stay text; nested keys are dotted; lists are joined; spans are the values."""
-    text = '---\ntitle: "A b"\ndate: 2024-02-30\ndraft: no\nextra:\n  by: X\ntags:\n  - a\n  - b c\nauthors: [d, e]\nauthor:\n  - name: Y\n    url: Z\nnone:\n---\nBody'
+    text = (
+        '---\ntitle: "A b"\ndate: 2024-02-30\ndraft: no\nextra:\n  by: X\ntags:\n  - a\n  - b c\nauthors: [d, e]\n'
+        "author:\n  - name: Y\n    url: Z\nnone:\n---\nBody"
+    )
     found = read_front_matter(text)
     assert found is not None
     assert (found.kind, text[found.span.end :], found.problems) == ("yaml", "Body", ())
@@ -89,7 +99,8 @@ def test_toml_and_json() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "---", "---\n", "---\nno end", "---\ntitle: x\n", "---\n\nA paragraph.\n\n---\n", "---\n- a\n- b\n---\n", "----\na: b\n----\n", " ---\na: b\n---\n",
+    ["", "---", "---\n", "---\nno end", "---\ntitle: x\n", "---\n\nA paragraph.\n\n---\n", "---\n- a\n- b\n---\n", "----\na: b\n----\n",
+     " ---\na: b\n---\n",
      "+++\na = 1\n", "{\n", "{\nno json }\n\n", "Text\n---\na: b\n---\n"],
 )  # fmt: skip
 def test_no_front_matter(text: str) -> None:

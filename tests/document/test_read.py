@@ -17,7 +17,10 @@ from provlint.finding import Span
 CLEAN = st.text(st.characters(exclude_categories=["Cs", "Cc"], include_characters="\n\r\t"))
 
 
-@given(st.binary() | st.lists(st.sampled_from([b"a", b"\xc3", b"\xa9", b"\xff", b"\xfe", b"\0", b"\n", b"\xed\xa0\x80"])).map(b"".join))
+@given(
+    st.binary()
+    | st.lists(st.sampled_from([b"a", b"\xc3", b"\xa9", b"\xff", b"\xfe", b"\0", b"\n", b"\xed\xa0\x80"])).map(b"".join)
+)
 def test_any_bytes_decode(data: bytes) -> None:
     """Nothing raises; undecodable places are in order, within the text, and not empty."""
     text, source = decode(data)
@@ -37,7 +40,12 @@ def test_clean_text_round_trips(text: str) -> None:
     """Text in each encoding that has a mark comes back, line breaks as they were."""
     if not text.startswith("\ufeff"):
         assert decode(text.encode()) == (text, Source())
-    for encoding, mark in (("utf-8", b"\xef\xbb\xbf"), ("utf-16-le", b"\xff\xfe"), ("utf-16-be", b"\xfe\xff"), ("utf-32-be", b"\0\0\xfe\xff")):
+    for encoding, mark in (
+        ("utf-8", b"\xef\xbb\xbf"),
+        ("utf-16-le", b"\xff\xfe"),
+        ("utf-16-be", b"\xfe\xff"),
+        ("utf-32-be", b"\0\0\xfe\xff"),
+    ):
         data = mark + text.encode(encoding)
         assert decode(data) == (text, Source(encoding, len(mark)))
         assert encode(*decode(data)) == data
@@ -62,7 +70,9 @@ def test_encodings(data: bytes, text: str, source: Source) -> None:
     assert decode(data) == (text, source)
 
 
-@pytest.mark.parametrize("data", [b"\0" * 100, b"\x7fELF\x02\x01\x01" + b"\0" * 60, bytes(range(256)) * 8, b"\xff\xfe" + b"\0\0" * 50])
+@pytest.mark.parametrize(
+    "data", [b"\0" * 100, b"\x7fELF\x02\x01\x01" + b"\0" * 60, bytes(range(256)) * 8, b"\xff\xfe" + b"\0\0" * 50]
+)
 def test_binary(data: bytes) -> None:
     """What is no text is said to be none."""
     assert decode(data)[1].binary

@@ -39,7 +39,9 @@ def test_words_are_the_runs(text: str) -> None:
     expected, at = [], 0
     while at < len(text):
         end = at
-        while end < len(text) and (word_char(text[end]) or (end > at and text[end] == "'" and word_char(text[end + 1 : end + 2] or " "))):
+        while end < len(text) and (
+            word_char(text[end]) or (end > at and text[end] == "'" and word_char(text[end + 1 : end + 2] or " "))
+        ):
             end += 1
         if end > at:
             expected.append(text[at:end])
@@ -53,7 +55,8 @@ def test_counts() -> None:
 
 
 @pytest.mark.parametrize(
-    ("phrase", "expected"), [("read more", "read"), ("it's on", "it"), ("a_b", "a"), ("[+", ""), ("'tis", ""), ("", ""), ("caf\u0301e x", "caf\u0301e")]
+    ("phrase", "expected"),
+    [("read more", "read"), ("it's on", "it"), ("a_b", "a"), ("[+", ""), ("'tis", ""), ("", ""), ("caf\u0301e x", "caf\u0301e")],
 )
 def test_first_word(phrase: str, expected: str) -> None:
     """A phrase is looked up by what a document with it must hold."""

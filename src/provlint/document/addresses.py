@@ -23,7 +23,7 @@ class _Shapes(Record):
 @cache
 def _shapes() -> _Shapes:
     return _Shapes(
-        re.compile(r'[^\s<>"“”«»`\0]{1,%d}' % LONGEST),
+        re.compile(rf'[^\s<>"“”«»`\0]{{1,{LONGEST}}}'),
         re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"),
     )
 

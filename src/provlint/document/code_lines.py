@@ -9,9 +9,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LIST_ITEM = r"[ ]{0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)"
-
-DIRECTIVES = frozenset("code-block code sourcecode parsed-literal math raw doctest testcode testoutput prompt console highlight".split())
+DIRECTIVES = frozenset(
+    ("code-block", "code", "sourcecode", "parsed-literal", "math", "raw", "doctest", "testcode", "testoutput", "prompt",
+     "console", "highlight")
+)  # fmt: skip
+"""Directives of reStructuredText whose body is no prose."""
 
 
 @cache
@@ -20,7 +22,7 @@ def _compile(pattern: str) -> re.Pattern[str]:
 
 
 def fence_at(text: str, at: int, start: int) -> int:
-    """The end of the fenced code that the run of ` or ~ at `at` opens (the text's end if it is never closed), or 0 for no fence."""
+    """The end of the fenced code that the run of ` or ~ at `at` opens, or 0 for no fence; one never closed ends with the text."""
     char = text[at]
     size = at
     while text.startswith(char, size):
@@ -99,7 +101,8 @@ def _indented_end(text: str, at: int) -> tuple[int, int]:
         line_end = text.find("\n", at)
         line_end = len(text) if line_end < 0 else line_end
         if text[at:line_end].strip(" \t"):
-            if not (text.startswith("    ", at) or "\t" in text[at : at + 4] and not text[at : at + 4].partition("\t")[0].strip(" ")):
+            before, tab, _ = text[at : at + 4].partition("\t")
+            if before.strip(" ") or not (tab or len(before) == 4):
                 break
             end = line_end
         at = line_end + 1
@@ -107,7 +110,7 @@ def _indented_end(text: str, at: int) -> tuple[int, int]:
 
 
 def find_literal_blocks(text: str, start: int) -> list[tuple[int, int]]:
-    """reStructuredText's literal blocks (after `::`) and the bodies of code directives, by start."""
+    """Literal blocks of reStructuredText (after `::`) and the bodies of code directives, by start."""
     return list(_literal_blocks(text, start))
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 SIZE_LIMIT = 65_536
-"""Code points of front matter that is read; the longest in 20,000 repositories' pages are a tenth of it."""
+"""Code points of front matter that is read; the longest of 1,701 in our data has 5,988."""
 
 DEPTH_LIMIT = 50
 """Nesting that is read; the pure loaders recurse, and 20,000 brackets must not end the run."""
@@ -64,23 +64,23 @@ def _fenced(text: str, fence: str, kind: str) -> FrontMatter | None:
     while True:
         at = head.find("\n" + fence, at)
         if at < 0:
-            return _dotted(head, text, first) if kind == "yaml" else None
+            return _dotted(head, first) if kind == "yaml" else None
         end = head.find("\n", at + 1)
         end = len(head) if end < 0 else end
         if not head[at + 1 + len(fence) : end].strip(" \t"):
-            return _parse(text, head, Span(first + 1, at + 1), Span(0, min(end + 1, len(text))), kind)
-        at = end if end < len(head) else len(head)
+            return _parse(head, Span(first + 1, at + 1), Span(0, min(end + 1, len(text))), kind)
+        at = end
 
 
-def _dotted(head: str, text: str, first: int) -> FrontMatter | None:
+def _dotted(head: str, first: int) -> FrontMatter | None:
     """YAML may also end its block with three dots on a line."""
     at = head.find("\n...\n", first)
     if at < 0:
         return None
-    return _parse(text, head, Span(first + 1, at + 1), Span(0, min(at + 5, len(text))), "yaml")
+    return _parse(head, Span(first + 1, at + 1), Span(0, at + 5), "yaml")
 
 
-def _parse(text: str, head: str, body: Span, span: Span, kind: str) -> FrontMatter | None:
+def _parse(head: str, body: Span, span: Span, kind: str) -> FrontMatter | None:
     source = head[body.start : body.end]
     if not source.strip():
         return FrontMatter(span, kind)
@@ -127,7 +127,8 @@ def _indent(line: str) -> int:
 
 def _steps(source: str) -> int:
     """The number of distinct indentations: each level of block nesting needs one, or a dash, of its own."""
-    return max(len({_indent(line) for line in source.split("\n")}), max(line.count("- ") + line.count("? ") for line in source.split("\n")))
+    lines = source.split("\n")
+    return max(len({_indent(line) for line in lines}), *(line.count("- ") + line.count("? ") for line in lines))
 
 
 def _json(text: str) -> FrontMatter | None:

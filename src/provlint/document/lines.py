@@ -70,7 +70,7 @@ class Lines:
 
 
 def unify_breaks(text: str) -> str:
-    """The text with every line break as one LF and the CR of a CR LF as a blank: same length and offsets, one case fewer to scan for."""
+    """The text with every line break as one LF and the CR of a CR LF as a blank: same length and offsets, LF only to look for."""
     if "\r" not in text:
         return text
     return text.replace("\r\n", " \n").replace("\r", "\n")

@@ -95,7 +95,7 @@ class _Walk:
         if at < end:
             self.kind, self.open, self.end, self.lines = kind, at, end, 1
 
-    def _close(self) -> None:
+    def _close(self, level: int = 0) -> None:
         if self.kind:
             start, end, text = self.open, self.end, self.text
             while start < end and text[start].isspace():  # blanks that are masked with what they indent
@@ -103,7 +103,7 @@ class _Walk:
             while end > start and text[end - 1].isspace():
                 end -= 1
             if start < end:
-                self.blocks.append(Block(self.kind, start, end))
+                self.blocks.append(Block(self.kind, start, end, level))
             self.kind = ""
 
     def _hidden(self, left: str, at: int, end: int) -> None:
@@ -168,18 +168,18 @@ class _Walk:
     def _rule(self, left: str) -> bool:
         """Whether the line is an underline or a thematic break; an underline makes the open paragraph a heading."""
         bare = left.replace(" ", "")
-        if bare.strip(bare[0]) or bare[0] in "." and self.format != "rst":
+        mark, rst = bare[0], self.format == "rst"
+        if bare.strip(mark) or (mark == "." and not rst):
             return False
-        underline = bare[0] in "=-" if self.format != "rst" else len(bare) > 2
-        if self.kind == "paragraph" and underline and " " not in left and (self.lines < 4):
-            level = 1 if bare[0] == "=" else 2
-            self.blocks.append(Block("heading", self.open, self.end, level))
-            self.kind = ""
+        underline = len(bare) > 2 if rst else mark in "=-"
+        if self.kind == "paragraph" and underline and " " not in left and self.lines < 4:
+            self.kind = "heading"
+            self._close(1 if mark == "=" else 2)
             return True
-        if len(bare) >= 3 and bare[0] in ("-_*" if self.format != "rst" else "=-_*+:~^\"'`#."):
+        if len(bare) >= 3 and (rst or mark in "-_*"):
             self._close()
             return True
-        return bare[0] == "=" and len(bare) >= 3
+        return mark == "=" and len(bare) >= 3
 
     def _quote(self, left: str, at: int, end: int) -> None:
         content = left.lstrip("> \t")

@@ -1,7 +1,7 @@
 """Masking: what is no prose becomes NUL, in place, so that no rule has to know markup and every offset stays true.
 
-What is masked depends on the format (docs of `mask`). The scan goes once from left to right (`markup.py`, `code_lines.py`), then the
-bare addresses in what is left are taken (`addresses.py`).
+What is masked depends on the format (see `mask`). The scan goes once from left to right (`markup.py`, `code_lines.py`), then
+the bare addresses in what is left are taken (`addresses.py`).
 """
 
 from __future__ import annotations
@@ -45,9 +45,7 @@ def fold(masked: str) -> str:
     One line break becomes one blank, so phrases are found across hard-wrapped lines, and not across blank lines.
     """
     # U+0130 is the one code point whose lower case is longer than itself (tests/document/test_mask.py goes through them all).
-    return (
-        masked.replace("\u0130", "i").lower().replace("’", "'").replace("ʼ", "'").replace("\n", " ").replace("\r", " ")
-    )
+    return masked.replace("\u0130", "i").lower().replace("’", "'").replace("ʼ", "'").replace("\n", " ").replace("\r", " ")
 
 
 def comments(text: str) -> tuple[Span, ...]:

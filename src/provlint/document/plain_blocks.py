@@ -1,9 +1,9 @@
 """Blocks of plain text, by shape alone.
 
-How it goes: blank lines bound chunks. If the lines of the document are hard-wrapped (`_wrap_width`), the lines of a chunk are joined
-and an indented line starts a new paragraph; else each line is a block of its own, as in scraped texts without blank lines.
-Then the first block may become the title, short open lines between longer paragraphs become headings, and runs of short open
-lines at either end become furniture.
+How it goes: blank lines bound chunks. If the lines of the document are hard-wrapped (`_wrap_width`), the lines of a chunk are
+joined and an indented line starts a new paragraph; else each line is a block of its own, as in scraped texts without blank
+lines. Then the first block may become the title, short open lines between longer paragraphs become headings, and runs of short
+open lines at either end become furniture.
 """
 
 from __future__ import annotations
@@ -33,12 +33,12 @@ def find_plain_blocks(document: Document) -> tuple[Block, ...]:
     """The blocks of a plain text in order."""
     text = unify_breaks(document.masked)
     start = document.front_matter.span.end if document.front_matter else 0
-    lines = list(_lines(text, start))
+    lines = list(_lines(unify_breaks(document.text), start))
     width = _wrap_width(text, lines)
     blocks = _join(text, lines, width)
     if not blocks:
         return ()
-    return tuple(_name(text, _furniture(text, blocks, width)))
+    return tuple(_name(text, _furniture(text, blocks)))
 
 
 def _lines(text: str, start: int) -> Iterator[tuple[int, int, int]]:
@@ -60,8 +60,8 @@ def _lines(text: str, start: int) -> Iterator[tuple[int, int, int]]:
 def _wrap_width(text: str, lines: list[tuple[int, int, int]]) -> int:
     """The column at which the document's lines are wrapped, or 0 for one paragraph a line.
 
-    Wrapped means: nineteen in twenty lines are at most 160 long, and of the lines that another follows at once, six in ten were full:
-    the next line's first word would not have fitted within the width (the length that one line in ten exceeds).
+    Wrapped means: nineteen in twenty lines are at most 160 long, and of the lines that another follows at once, six in ten are
+    full: the next line's first word would not have fitted within the width (the length that one line in ten exceeds).
     """
     lengths = sorted(indent + end - start for start, end, indent in lines if end > start)
     if len(lengths) < 4 or lengths[len(lengths) * 19 // 20] > 160:
@@ -70,7 +70,7 @@ def _wrap_width(text: str, lines: list[tuple[int, int, int]]) -> int:
     if width < 35:
         return 0
     inner = full = 0
-    for (start, end, indent), (after, after_end, _) in zip(lines, lines[1:], strict=False):
+    for (start, end, indent), (after, after_end, _) in zip(lines, lines[1:], strict=False):  # noqa: RUF007 - itertools is another import
         if end > start and after_end > after:
             inner += 1
             # One word of slack: the widest lines of a text differ by a word.
@@ -83,11 +83,11 @@ def _join(text: str, lines: list[tuple[int, int, int]], width: int) -> list[Bloc
     """Paragraphs, list items and code, before titles, headings and furniture are told apart."""
     blocks: list[Block] = []
     joining, margin, short = False, 0, False
-    for start, end, indent in lines:
-        if start == end:
-            joining = False
+    for first, end, indent in lines:
+        if first == end:
+            joining = joining and blocks[-1].kind == "code"
             continue
-        kind = "paragraph"
+        kind, start = "paragraph", first
         if not text[start:end].strip("\0 \t"):
             kind = "code"
         elif text[start] in _BULLETS or text[start].isalnum():
@@ -102,7 +102,8 @@ def _join(text: str, lines: list[tuple[int, int, int]], width: int) -> list[Bloc
             margin = indent
         margin = min(margin, indent)
         joining = width > 0 or kind == "code"
-        # A line far from full ends its paragraph, one with an open end only if it is as short as a heading: first lines are indented.
+        # A line far from full ends its paragraph; one with an open end only if it is as short as a heading, for first lines
+        # are often indented by much.
         size = indent + end - start
         short = size < width * 0.4 or (size < width * 0.6 and ends_sentence(text[start:end]))
     return blocks
@@ -125,10 +126,10 @@ def _is_open(text: str, block: Block) -> bool:
     return line[-1] not in ",;:" and not ends_sentence(line)
 
 
-def _furniture(text: str, blocks: list[Block], width: int) -> list[Block]:
-    """The blocks with runs of short open lines at the head (three and more after a title) and tail (two and more) as furniture.
+def _furniture(text: str, blocks: list[Block]) -> list[Block]:
+    """The blocks with runs of short open lines as furniture: two and more at the tail, three and more after a title.
 
-    Only in documents of prose: half of their characters stand in paragraphs of 80 code points and more, else it may be verse or a list.
+    Only in documents of prose, with half of the characters in paragraphs of 80 code points and more: else it may be verse.
     """
     size = sum(block.end - block.start for block in blocks)
     prose = sum(block.end - block.start for block in blocks if block.end - block.start >= 80)

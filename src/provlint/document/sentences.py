@@ -23,15 +23,19 @@ CLOSERS = "\"'”’»›)]}）】」』〉》＂〞″*_~"
 """What may stand between a sentence's mark and its end: quotation marks, brackets, Markdown emphasis."""
 
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st mt ft sr jr hon rev gen col capt lt sgt maj cpl adm gov sen rep pres supt messrs mme mlle "
-    "e.g i.e eg ie cf vs viz al ca approx resp no nos vol vols pp p ed eds fig figs sec ch art par dept univ assn bros inc ltd co corp "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri a.m p.m u.s u.k u.n e.u d.c ph.d b.a m.a m.d "
-    "z.b d.h u.a bzw usw evtl ggf nr str hr fr sog inkl exkl vgl abb bd jh "
-    "p.ej ej sra sres dra ud uds pág núm av cía "
-    "m mme mgr env éd sig dott egr avv ing arch geom "
-    "т.е т.д т.п г гг стр руб тыс млн млрд".split()
+    "mr mrs ms dr prof st "  # noqa: SIM905 - a list of strings would be four times as long
+    "mt ft sr jr hon rev gen col capt lt sgt maj cpl adm gov sen rep pres supt messrs mme mlle e.g i.e eg ie cf vs viz al "
+    "ca approx resp ed eds dept univ assn bros inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue "
+    "wed thu fri a.m p.m u.s u.k u.n e.u d.c ph.d b.a m.a m.d z.b d.h u.a bzw usw evtl ggf str hr fr sog inkl exkl vgl "
+    "abb bd jh p.ej ej sra sres dra ud uds av cía m mme mgr env éd sig dott egr avv ing arch geom т.е т.д т.п г гг руб "
+    "тыс млн млрд".split()
 )
 """Words that a full stop follows within a sentence, lower case, without their last stop."""
+
+BEFORE_NUMBERS = frozenset(
+    ("no", "nos", "vol", "vols", "pp", "p", "fig", "figs", "sec", "ch", "art", "par", "nr", "núm", "pág", "стр", "abs", "kap")
+)
+"""Those that are whole words as well, unless a digit follows."""
 
 
 @cache
@@ -72,31 +76,47 @@ def _is_end(text: str, match: re.Match[str], start: int, end: int) -> bool:
     """Whether the mark ends a sentence: not after an abbreviation or initial, nor before a word that goes on in lower case."""
     mark = match[0]
     at = match.end()
-    after = text[at : min(at + 8, end)].lstrip("\"'“‘«([*_ \t\r\n\0")[:1]
-    if mark[0] != "." or mark[1:2] == ".":
-        return not after.islower()
-    if mark != "." and after.islower():
+    goes_on = text[at : min(at + 8, end)].lstrip(_BEFORE_WORD)[:1].islower()
+    if mark != "." and goes_on:
         return False
-    before = text[max(start, match.start() - 16) : match.start()]
-    token = before[max(before.rfind(" "), before.rfind("\n"), before.rfind("\t"), before.rfind("\0")) + 1 :].lstrip("\"'“‘«([*_")
-    if not token:
-        return bool(mark[1:]) or not after.islower()
-    if len(token) == 1 and token.isupper():
-        # An initial, unless it is the pronoun or a list's letter: "J. Smith", "Plan B. Then" is lost.
-        return token == "I"
-    if len(token) <= 3 and token.isdigit() and start + len(token) >= match.start() - 1:
+    if mark[0] != "." or mark[1:2] == ".":
+        return True
+    last = _last_word(text[max(start, match.start() - 16) : match.start()])
+    if not last:
+        return len(mark) > 1 or not goes_on
+    if last.isdigit() and len(last) <= 3 and match.start() - len(last) <= start + 1:
         return False  # the number of a list item or section
-    lower = token.lower()
-    if lower in ABBREVIATIONS or ("." in token and len(token) <= 6 and token.replace(".", "").isalpha()):
-        # "in the U.S. The" ends a sentence as often as not; a capital that starts a usual sentence decides.
-        return "." in token and _opens(text, at, end)
-    return True
+    if last.lower() in BEFORE_NUMBERS:
+        return not text[at : min(at + 3, end)].strip()[:1].isdigit()
+    return not _may_be_short(last) or (len(last) > 1 and _opens(text, at, end))
 
 
-_OPENERS = frozenset("The A An It He She They We I You In On At But And This That These Those There For As If When While After".split())
+_BEFORE_WORD = "\"'“‘«([*_ \t\r\n\0"
+
+
+def _last_word(before: str) -> str:
+    blank = max(before.rfind(" "), before.rfind("\n"), before.rfind("\t"), before.rfind("\0"))
+    return before[blank + 1 :].lstrip(_BEFORE_WORD)
+
+
+def _may_be_short(word: str) -> bool:
+    """Whether a full stop after the word may stand for letters left out.
+
+    One capital is an initial ("J. Smith") unless it is the pronoun; "Plan B. Then" is lost that way.
+    """
+    if len(word) == 1 and word.isupper():
+        return word != "I"
+    return word.lower() in ABBREVIATIONS or ("." in word and len(word) <= 6 and word.replace(".", "").isalpha())
+
+
+_OPENERS = frozenset(
+    ("The", "A", "An", "It", "He", "She", "They", "We", "I", "You", "In", "On", "At", "But", "And", "This", "That", "These",
+     "Those", "There", "For", "As", "If", "When", "While", "After")
+)  # fmt: skip
 
 
 def _opens(text: str, at: int, end: int) -> bool:
+    """Whether the next word is one that usually starts a sentence: "from the U.S. The" ends one, "the U.S. Army" does not."""
     word = text[at : min(at + 16, end)].split(None, 1)
     return bool(word) and word[0] in _OPENERS
 
@@ -115,7 +135,7 @@ def ends_sentence(text: str) -> bool:
     Closing quotes, brackets, emphasis, footnote marks, attribute braces and masked characters after the mark do not count.
     """
     tail = text[-120:].rstrip(" \t\r\n\0" + CLOSERS)
-    tail = _trailing_marks().sub("", tail if tail else "").rstrip(" \t\r\n\0" + CLOSERS)
+    tail = _trailing_marks().sub("", tail).rstrip(" \t\r\n\0" + CLOSERS)
     return bool(tail) and tail[-1] in TERMINALS
 
 

@@ -17,7 +17,7 @@ def read_toml(source: str, offset: int) -> tuple[dict[str, Field], list[tuple[Sp
     try:
         import tomllib
     except ImportError:  # Python 3.10
-        import tomli as tomllib  # type: ignore[no-redef]  # the same parser under its older name
+        import tomli as tomllib  # type: ignore[import-not-found,no-redef,unused-ignore]  # the same parser's older name
     try:
         table = tomllib.loads(source)
     except (ValueError, RecursionError) as error:  # TOMLDecodeError, and the interpreter's limit on digits

@@ -13,12 +13,13 @@ from provlint.finding import Span
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     """A part of YAML that front matter has no use for."""
 
-    def __init__(self, message: str, mark: yaml.error.Mark | None) -> None:
+    def __init__(self, message: str, mark: object) -> None:
         super().__init__(message)
         self.mark = mark
 
@@ -27,13 +28,13 @@ class _Loader(yaml.BaseLoader):
     """Composes nodes only: nothing is constructed, scalars stay text."""
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        event = self.peek_event()
+        event: Any = self.peek_event()  # type: ignore[no-untyped-call]  # the stubs leave it open
         if isinstance(event, yaml.AliasEvent):
-            raise _Refused(f"front matter with the alias *{event.anchor}; write the value out", event.start_mark)
+            raise _RefusedError(f"front matter with the alias *{event.anchor}; write the value out", event.start_mark)
         if getattr(event, "anchor", None):
-            raise _Refused(f"front matter with the anchor &{event.anchor}; write the value out", event.start_mark)
+            raise _RefusedError(f"front matter with the anchor &{event.anchor}; write the value out", event.start_mark)
         if getattr(event, "tag", None):
-            raise _Refused(f"front matter with the tag {event.tag}; leave it out", event.start_mark)
+            raise _RefusedError(f"front matter with the tag {event.tag}; leave it out", event.start_mark)
         node: yaml.Node | None = super().compose_node(parent, index)
         return node
 
@@ -46,13 +47,14 @@ def read_yaml(source: str, offset: int) -> tuple[dict[str, Field], list[tuple[Sp
     problems: list[tuple[Span, str]] = []
     try:
         node = _Loader(source).get_single_node()
-    except (_Refused, yaml.MarkedYAMLError) as error:
+    except (_RefusedError, yaml.MarkedYAMLError) as error:
         mark = getattr(error, "problem_mark", None) or getattr(error, "mark", None)
         at = min(mark.index if mark else 0, len(source) - 1)
-        message = str(error) if isinstance(error, _Refused) else f"front matter that is no YAML: {error.problem}"
+        message = str(error) if isinstance(error, _RefusedError) else f"front matter that is no YAML: {error.problem}"
         return _lenient(source, offset, Span(offset + at, offset + at + 1), message)
-    except Exception as error:  # noqa: BLE001 - the loader's own faults (RecursionError, ReaderError, ...) are the document's
-        return _lenient(source, offset, Span(offset, offset + len(source)), f"front matter that cannot be read: {type(error).__name__}")
+    except Exception as error:  # the loader's own faults (RecursionError, ReaderError, ...) are the document's
+        message = f"front matter that cannot be read: {type(error).__name__}"
+        return _lenient(source, offset, Span(offset, offset + len(source)), message)
     if not isinstance(node, yaml.MappingNode):
         return None
     fields: dict[str, Field] = {}
