@@ -1,7 +1,7 @@
 """Prose far outside what people write to be read, by the Flesch reading ease of [textstat](https://textstat.org): under 0 (option
 `lowest`), which academic papers rarely reach, over 100 words (option `min-words`) of paragraphs and more.
 
-Only for languages that the measure has constants for: English, German, Spanish, French, Italian, Dutch, Polish and Russian. It is
+Only for languages that the measure has constants for: English, German, Spanish, French, Italian, Dutch and Russian. It is
 information and opt-in: a measure of syllables and sentence lengths is no defect. textstat is imported only when this rule is
 selected; it works without a network, and the pinned version is the last that does (later ones fetch a dictionary at first use).
 """
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from provlint.document import Document
     from provlint.rule import Options
 
-LANGUAGES = ("en", "de", "es", "fr", "it", "nl", "pl", "ru")
+LANGUAGES = ("en", "de", "es", "fr", "it", "nl", "ru")
 
 SAMPLE = 100_000
 """Code points of prose that are measured; more changes nothing in the result."""
