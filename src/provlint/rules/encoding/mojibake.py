@@ -45,8 +45,9 @@ REACH = 40
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """Each run of damaged characters with its repair."""
-    if not _gate().search(document.text):
-        return
+    guessed = document.source is not None and document.source.encoding == "cp1252"
+    if guessed or not _gate().search(document.text):
+        return  # what a guessed encoding made of the bytes is encoding/undecodable's to report
     text = prose(document)
     done = count = 0
     for match in _gate().finditer(text):
