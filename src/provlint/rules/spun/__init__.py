@@ -1,0 +1,1 @@
+"""Prose whose words a program replaced one by one."""

@@ -1,0 +1,93 @@
+"""What the rules of the family found in a document, weighed together."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+
+from provlint.document.mentions import is_mention
+from provlint.record import Record
+from provlint.rules.spun._articles import find_mismatches
+from provlint.rules.spun._register import is_archaic
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from provlint.document import Document
+    from provlint.finding import Hit, Span
+
+LONG, DENSITY = 400, 3.0
+"""Words from which on there must be so many pieces of evidence per 1,000 words (0 of 3,676 clean documents, docs/decisions)."""
+
+REPEATS = 3
+"""Pieces of one entry that count towards DENSITY: a word that a long document uses throughout is one observation."""
+
+MISMATCHES, MISMATCH_RATE = 3, 0.05
+"""Wrong articles, and per 100 words, from which they are one more entry: rewritten texts have .118 per 100, clean ones .005."""
+
+PARAGRAPHS, SHARE = 5, 0.2
+"""Paragraphs from which on the evidence must stand in such a share of them; a true case has it in nearly every one."""
+
+PARAGRAPH_WORDS = 20
+"""Words of a paragraph that counts: headings, captions and list items are too short to show anything."""
+
+
+class Piece(Record):
+    """One piece of evidence: `text` at `span` stands for `original`; `rank` orders the rules by how plainly they show it."""
+
+    span: Span
+    text: str
+    original: str
+    tier: str
+    entry: str
+    rank: int
+
+
+def gather(document: Document, evidence: Mapping[str, Sequence[Hit]]) -> list[Piece]:
+    """The pieces that count, in the document's order; of overlapping ones the plainer."""
+    pieces: list[Piece] = []
+    for rank, hits in enumerate(evidence.values()):
+        for hit in hits:
+            data = hit.data
+            if data.get("tier") not in ("A", "B") or data.get("quoted"):
+                continue
+            if any(hit.span.overlaps(piece.span) for piece in pieces):
+                continue
+            text = " ".join(document.text[hit.span.start : hit.span.end].split())
+            pieces.append(Piece(hit.span, text, data["original"], data["tier"], data["entry"], rank))
+    return sorted(pieces, key=lambda piece: piece.span)
+
+
+def suffices(document: Document, pieces: Sequence[Piece]) -> bool:
+    """Whether distinct entries and their density make the document a spun one."""
+    strong = {piece.entry for piece in pieces if piece.tier == "A"}
+    weak = len({piece.entry for piece in pieces} - strong)
+    if not strong and (not weak or is_archaic(document)):
+        return False
+    words = len(document.words)
+    if len(strong) < 2 and weak < (1 if strong else 3) and weak + len(strong):
+        weak += _misagrees(document, words)
+    if not (len(strong) >= 2 or (strong and weak) or weak >= 3):
+        return False
+    counted = sum(min(REPEATS, count) for count in Counter(piece.entry for piece in pieces).values())
+    return words <= LONG or counted * 1000 >= DENSITY * words
+
+
+def _misagrees(document: Document, words: int) -> bool:
+    """Whether articles disagree with their words as often as in rewritten texts."""
+    found = sum(not is_mention(document, span) for span in document.view(find_mismatches))
+    return found >= MISMATCHES and found * 100 >= MISMATCH_RATE * words
+
+
+def is_spread(document: Document, pieces: Sequence[Piece]) -> bool:
+    """Whether the evidence stands in enough of the document's paragraphs."""
+    starts = [
+        block.start
+        for block in document.blocks
+        if len(document.text[block.start : block.end].split(None, PARAGRAPH_WORDS)) >= PARAGRAPH_WORDS
+    ]
+    if len(starts) < PARAGRAPHS:
+        return True
+    touched = len({bisect_right(starts, piece.span.start) for piece in pieces})
+    return touched >= max(2, SHARE * len(starts))
