@@ -114,6 +114,8 @@ def test_markdown(text: str, expected: list[str]) -> None:
         ("para\n\n    verse, no code\n", []),
         ("It cost <b>much</b>.", []),
         ("Run `x`.", ["`x`"]),
+        ("``One'' and ``two'' and ``a`` end", ["``a``"]),
+        ("`one' and `two , no ' and `three'", []),
         ("```\nx\n```\n", ["```", "x", "```"]),
         ("<code>x</code> y", ["<code>x</code>"]),
         ("see http://x.y", ["http://x.y"]),

@@ -25,6 +25,7 @@ def quoted(text: str, path: str = "a.txt") -> list[str]:
         ("Il dit « on part » puis ‹ non ›.", ["« on part »", "‹ non ›"]),
         ("彼は「行く」と『言った』。", ["「行く」", "『言った』"]),
         ("“He said ‘no’ twice,” she said.", ["“He said ‘no’ twice,”"]),
+        ("He said ``we left'' and `why' then.", ["``we left''", "`why'"]),
         ("It’s the boys’ and the girls’ turn.", []),
         ("It's the boys' and the girls' turn.", []),
         ("The ’90s, the ‘90s and others’ tales", []),

@@ -118,6 +118,8 @@ class Scan:
             end = text.find("`", at + 1, self._limit(at))
             if end < 0:
                 return at + 1
+            if self.format == "text" and not _is_pair(text, at, end):
+                return at + 1
             if not text.startswith("`", end + 1):
                 return self._take(at, end + 1)
         elif text.startswith("```", at):
@@ -140,7 +142,8 @@ class Scan:
             return end
         runs = self._ticks.get(length, ())
         index = bisect_left(runs, end)
-        if index < len(runs) and runs[index] < self._limit(at):
+        # ``TeX's quotation marks'' end in apostrophes.
+        if index < len(runs) and runs[index] < self._limit(at) and (length != 2 or "''" not in self.text[end : runs[index]]):
             return self._take(at, runs[index] + length)
         return end
 
@@ -244,6 +247,16 @@ class Scan:
         if end < 0 or not _is_target(text[at + 2 : end]):
             return at + 2
         return self._take(at + 1, end + 1)
+
+
+def _is_pair(text: str, start: int, end: int) -> bool:
+    """Whether two backticks of plain text stand around code; there, `word' is a quotation and the next ` opens another one."""
+    return not (
+        text[end - 1].isspace()
+        or text[start + 1].isspace()
+        or text[end + 1 : end + 2].isalnum()
+        or (start and text[start - 1].isalnum())
+    )
 
 
 def _worth(text: str, char: str) -> bool:

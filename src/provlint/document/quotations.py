@@ -27,6 +27,8 @@ _PAIRS = (
     ("「", r"「[^「」]{1,%d}」"),
     ("『", r"『[^『』]{1,%d}』"),
     ('"', r'"(?<![\w"]")(?=[^\s"])[^"]{1,%d}(?<=\S)"(?!\w)'),
+    ("``", r"``(?=[^\s`])[^`]{1,%d}?''"),
+    ("`", r"`(?<!\w`)(?=\w)[^`\n]{1,300}?(?<=\S)'(?!\w)"),
     ("‚", r"‚(?=\w)[^‚‘’]{1,300}[‘’](?!\w)"),
     # Bounded to a clause or two: the closing mark is the apostrophe, so each apostrophe before a blank may end it.
     ("‘", r"‘(?<!\w‘)(?!\d0s|[Tt]is|[Tt]was|[Ee]m\b|[Cc]ause\b)[^‘“”\0]{1,300}?(?<=\S)’(?!\w)"),
