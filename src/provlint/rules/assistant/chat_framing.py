@@ -1,8 +1,10 @@
-"""Finds the sentences with which a chat assistant opens and closes an answer: "Certainly! Here is a rewritten version:", "Here is the revised version of
-your text:", "Would you like me to create a table?", "I hope this helps! Let me know if ...", "Feel free to adjust it".
+"""Finds the sentences with which a chat assistant opens and closes an answer: "Certainly! Here is a rewritten version:", "Here
+is the revised version of your text:", "Would you like me to create a table?", "I hope this helps! Let me know if ...", "Feel
+free to adjust it".
 
-All of them are ordinary in letters, forums and tutorials, so they count only in the first two or last two paragraphs, and only where they speak of the text
-itself: a version, a draft, an article, a rewrite. "I hope this helps" alone, the close of half of all forum answers, is not reported.
+All of them are ordinary in letters, forums and tutorials, so they count only in the first two or last two paragraphs, and only
+where they speak of the text itself: a version, a draft, an article, a rewrite. "I hope this helps" alone, the close of half of
+all forum answers, is not reported.
 """
 
 from __future__ import annotations
@@ -27,26 +29,56 @@ MAX_BLOCK = 600
 """Code points of a paragraph above which it is the text itself and no frame."""
 
 WORK = (
-    r"(?:\w{1,15} ){0,3}?(?:version|draft|rewrite|rewritten|revision|revised|paraphras\w{1,4}|summary|article|blog post|post|essay|text|paragraph|email|letter|outline|list|table|"
+    r"(?:\w{1,15} ){0,3}?(?:version|draft|rewrite|rewritten|revision|revised|paraphras\w{1,4}|summary|article|blog post"
+    r"|post|essay|text|paragraph|email|letter|outline|list|table|"
     r"translation|story|script|report|description|example|response|breakdown|guide|template|title|headline|caption)s?\b"
 )
 OPENINGS = (
-    r"(?:certainly|sure(?: thing)?|of course|absolutely|great(?: question)?|no problem|gladly|happy to help)[!,.]{1,2} (?:here(?:'s| is| are)|below is|i(?:'ve| have)|let me|this is)\b[^.!?:\n]{0,120}[.!?:]",
-    rf"(?:here(?:'s| is| are)|below is) (?:the|a|an|your|my) (?:\w{{1,15}} )?(?:revised|rewritten|updated|improved|polished|edited|corrected|paraphrased|humanized|expanded|shortened|refined|reworded|condensed|translated) {WORK}[^.!?\n]{{0,80}}[.!?:]",
-    rf"(?:here(?:'s| is) (?:the|your) {WORK} (?:you (?:asked for|requested|wanted)|based on your|as requested|with the requested)[^.!?\n]{{0,80}}[.!?:])",
+    (
+        r"(?:certainly|sure(?: thing)?|of course|absolutely|great(?: question)?|no problem|gladly|happy to help)[!,.]{1,2} "
+        r"(?:here(?:'s| is| are)|below is|i(?:'ve| have)|let me|this is)\b[^.!?:\n]{0,120}[.!?:]"
+    ),
+    (
+        rf"(?:here(?:'s| is| are)|below is) (?:the|a|an|your|my) (?:\w{{1,15}} )?(?:revised|rewritten|updated|improved"
+        rf"|polished|edited|corrected|paraphrased|humanized|expanded|shortened|refined|reworded|condensed|translated) "
+        rf"{WORK}[^.!?\n]{{0,80}}[.!?:]"
+    ),
+    (
+        rf"(?:here(?:'s| is) (?:the|your) {WORK} (?:you (?:asked for|requested|wanted)|based on your|as requested|with the "
+        rf"requested)[^.!?\n]{{0,80}}[.!?:])"
+    ),
     r"(?:natürlich|gerne|selbstverständlich|klar)[!,.] hier (?:ist|sind|findest|finden)[^.!?:\n]{0,120}[.!?:]",
-    r"(?:bien sûr|certainement|voici)[ !,.]{1,3}(?:voici )?(?:une |la )?(?:version (?:révisée|réécrite|améliorée|corrigée)|traduction de votre)[^.!?:\n]{0,80}[.!?:]",
-    r"(?:¡?claro(?: que sí)?!?|por supuesto|desde luego)[!,.]{0,2} (?:aquí (?:está|tienes|tiene)|te presento)[^.!?:\n]{0,120}[.!?:]",
+    (
+        r"(?:bien sûr|certainement|voici)[ !,.]{1,3}(?:voici )?(?:une |la )?(?:version (?:révisée|réécrite|améliorée"
+        r"|corrigée)|traduction de votre)[^.!?:\n]{0,80}[.!?:]"
+    ),
+    (
+        r"(?:¡?claro(?: que sí)?!?|por supuesto|desde luego)[!,.]{0,2} (?:aquí (?:está|tienes|tiene)|te "
+        r"presento)[^.!?:\n]{0,120}[.!?:]"
+    ),
     r"(?:claro|com certeza|certamente)[!,.]{1,2} (?:aqui está|segue)[^.!?:\n]{0,120}[.!?:]",
     r"(?:certo|certamente|ecco)[!,.]{0,2} (?:ecco )?(?:una |la )?versione (?:rivista|riscritta|migliorata)[^.!?:\n]{0,80}[.!?:]",
     r"当然[！!，,。](?:以下|这)是[^。！？：\n]{0,60}[。！？：]",
 )
 CLOSINGS = (
-    r"would you like me to (?:\w{1,15} ){0,3}?(?:create|make|add|write|expand|rewrite|adjust|provide|generate|include|turn|convert|draft|continue|elaborate|refine|translate|summari[sz]e|explain|shorten)\b[^.!?\n]{0,120}\?",
-    r"(?:i hope this helps[!.]? )?(?:please )?let me know if (?:you(?:'d| would) like (?:me to|any|further|to make)|you need (?:any )?(?:further|more|additional|other) (?:changes|adjustments|edits|revisions|modifications|refinements)|you want me to)\b[^.!?\n]{0,120}[.!?]?",
-    r"feel free to (?:adjust|modify|customi[sz]e|tweak|edit|adapt|personali[sz]e|change) (?:it|this|the|them|these|any)\b[^.!?\n]{0,100}[.!?]?",
+    (
+        r"would you like me to (?:\w{1,15} ){0,3}?(?:create|make|add|write|expand|rewrite|adjust|provide|generate|include"
+        r"|turn|convert|draft|continue|elaborate|refine|translate|summari[sz]e|explain|shorten)\b[^.!?\n]{0,120}\?"
+    ),
+    (
+        r"(?:i hope this helps[!.]? )?(?:please )?let me know if (?:you(?:'d| would) like (?:me to|any|further|to make)|you "
+        r"need (?:any )?(?:further|more|additional|other) (?:changes|adjustments|edits|revisions|modifications|refinements)"
+        r"|you want me to)\b[^.!?\n]{0,120}[.!?]?"
+    ),
+    (
+        r"feel free to (?:adjust|modify|customi[sz]e|tweak|edit|adapt|personali[sz]e|change) (?:it|this|the|them|these"
+        r"|any)\b[^.!?\n]{0,100}[.!?]?"
+    ),
     r"this (?:revised|rewritten|updated|improved|polished) (?:version|text|article|draft|paragraph)[^.!?\n]{0,120}[.!?]",
-    r"(?:möchtest du|möchten sie|soll ich)[^.!?\n]{0,10},? dass ich[^.!?\n]{0,120}\?|soll ich (?:den text|das|ihn|dir|ihnen)[^.!?\n]{0,100}\?",
+    (
+        r"(?:möchtest du|möchten sie|soll ich)[^.!?\n]{0,10},? dass ich[^.!?\n]{0,120}\?|soll ich (?:den text|das|ihn|dir"
+        r"|ihnen)[^.!?\n]{0,100}\?"
+    ),
     r"souhaitez-vous que je [^.!?\n]{0,120}\?",
     r"¿(?:te gustaría|quieres|deseas) que (?:te )?(?:cree|haga|añada|escriba|prepare|amplíe|adapte)[^.!?\n]{0,120}\?",
     r"(?:você )?(?:gostaria|quer) que eu (?:crie|faça|escreva|adapte|prepare|adicione)[^.!?\n]{0,120}\?",
@@ -119,9 +151,9 @@ RULE = Rule(
         ),
         Example("The lighthouse was built in 1886.\n\n⟦Would you like me to create a table?⟧\n"),
         Example(
-            "The lighthouse was built in 1886.\n\nI hope this helps! ⟦Let me know if you'd like me to expand any section.⟧\n".replace(
-                "I hope this helps! ⟦", "⟦I hope this helps! "
-            )
+            (
+                "The lighthouse was built in 1886.\n\nI hope this helps! ⟦Let me know if you'd like me to expand any section.⟧\n"
+            ).replace("I hope this helps! ⟦", "⟦I hope this helps! ")
         ),
     ),
     good=(

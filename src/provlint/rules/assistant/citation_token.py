@@ -1,9 +1,10 @@
-"""Finds tokens of chat assistants' interfaces that were copied with an answer: ChatGPT's `:contentReference[oaicite:0]{index=0}`, `citeturn0search0`
-(often between private-use characters), `【12†source】`; Gemini's `[cite_start]`, `[cite: 1, 2]`, `[span_1](start_span)`; Grok's `grok_card`; `[web:1]` and
-`[attached_file:1]` of Perplexity.
+"""Finds tokens of chat assistants' interfaces that were copied with an answer: ChatGPT's
+`:contentReference[oaicite:0]{index=0}`, `citeturn0search0` (often between private-use characters), `【12†source】`; Gemini's
+`[cite_start]`, `[cite: 1, 2]`, `[span_1](start_span)`; Grok's `grok_card`; `[web:1]` and `[attached_file:1]` of Perplexity.
 
-They are produced by no keyboard, and where they stand the sentence before them was copied from an assistant, with its reference lost. Code and
-quotations are left alone. A document with tokens of three and more vendors is a list about them, and reported as info only.
+They are produced by no keyboard, and where they stand the sentence before them was copied from an assistant, with its reference
+lost. Code and quotations are left alone. A document with tokens of three and more vendors is a list about them, and reported as
+info only.
 
 The fix deletes the token and the blank before it; it is safe, since the token never was a part of the text.
 """
@@ -24,20 +25,26 @@ if TYPE_CHECKING:
     from provlint.rule import Options
 
 GATE = (
-    "oaicite", "oai_citation", "turn0", "turn1", "turn2", "†", "[cite", "_span)", "grok_card", "[web:", "[attached_file:", "[attached_image:", "attributableindex",
+    "oaicite", "oai_citation", "turn0", "turn1", "turn2", "†", "[cite", "_span)", "grok_card", "[web:", "[attached_file:",
+    "[attached_image:", "attributableindex",
     "\ue200", "[page:", "[memory:", "[conversation_history:", "navlist",
 )  # fmt: skip
 VENDORS = {
     "ChatGPT": (
-        r":{0,2}contentReference\[oaicite:\s?\d{1,4}\]\{index=\d{1,4}\}|\[?oaicite:\d{1,4}\]?(?:\{index=\d{1,4}\})?|\[\[?oai_citation:\d{1,4}[^\]\n]{0,80}\]{1,2}"
+        r":{0,2}contentReference\[oaicite:\s?\d{1,4}\]\{index=\d{1,4}\}|\[?oaicite:\d{1,4}\]?(?:\{index=\d{1,4}\})?"
+        r"|\[\[?oai_citation:\d{1,4}[^\]\n]{0,80}\]{1,2}"
         r"|\ue200[a-z_]{2,20}(?:\ue202[^\ue200-\ue202\n]{1,80}){0,12}\ue201"
-        r"|\b(?:file)?cite(?:turn\d{1,3}(?:search|news|view|image|file|fetch|academia|finance|sports|forecast|product|reddit|maps|business|msearch|navlist)\d{1,3}){1,12}"
+        r"|\b(?:file)?cite(?:turn\d{1,3}(?:search|news|view|image|file|fetch|academia|finance|sports|forecast|product"
+        r"|reddit|maps|business|msearch|navlist)\d{1,3}){1,12}"
         r"|【\d{1,4}(?::\d{1,4})?†[^】\n]{0,80}】"
         r"|\(?\[?\{?\"?attribut(?:ion|ableIndex)\"?:\{?\"?attributableIndex\"?:\"\d{1,4}-\d{1,4}\"\}?\}?\]?\)?"
     ),
     "Gemini": r"\[cite_(?:start|end)\]|\[cite:\s?\d{1,4}(?:,\s?\d{1,4}){0,20}\]|\[span_\d{1,4}\]\((?:start|end)_span\)",
     "Grok": r"grok_card|<grok:[^>\n]{0,200}>",
-    "Perplexity": r"\[(?:web|page|memory|conversation_history|attached_file|attached_image):\d{1,4}(?:,\s?(?:web:)?\d{1,4}){0,12}\](?![(:])",
+    "Perplexity": (
+        r"\[(?:web|page|memory|conversation_history|attached_file"
+        r"|attached_image):\d{1,4}(?:,\s?(?:web:)?\d{1,4}){0,12}\](?![(:])"
+    ),
 }
 """Expressions over the raw text, by vendor; a place counts where its first code point is not masked."""
 LIST = 3
@@ -81,7 +88,10 @@ RULE = Rule(
     summary="Citation token of a chat assistant's interface",
     severity="error",
     message="citation token of {vendor}: {match}",
-    why="The token stood for a reference that only the assistant's interface could show; the source is lost, and the text was copied from there.",
+    why=(
+        "The token stood for a reference that only the assistant's interface could show; the source is lost, and the text "
+        "was copied from there."
+    ),
     help="Find the source that the sentence rests on and cite it; delete the token.",
     doc=__doc__ or "",
     check=check,

@@ -1,8 +1,8 @@
-"""Finds sentences in which a chat assistant names the date its knowledge ends: "as of my last knowledge update in September 2021", "my training data
-only goes up to 2023", in nine languages.
+"""Finds sentences in which a chat assistant names the date its knowledge ends: "as of my last knowledge update in September
+2021", "my training data only goes up to 2023", in nine languages.
 
-Only the first person counts. Quotations, quote blocks, tables and code are left alone. In the first and last three blocks of a document it is an
-error, elsewhere a warning.
+Only the first person counts. Quotations, quote blocks, tables and code are left alone. In the first and last three blocks of a
+document it is an error, elsewhere a warning.
 """
 
 from __future__ import annotations
@@ -19,20 +19,45 @@ if TYPE_CHECKING:
     from provlint.rule import Options
 
 GATE = (
-    "knowledge update", "knowledge cut", "training cut", "training data", "of my last update", "of my latest update", "last training", "wissensstand", "trainingsdaten", "letzten update",
-    "dernière mise à jour", "mes connaissances", "última actualización", "mi conocimiento", "mis datos", "última atualização", "meu conhecimento", "meus dados",
-    "ultimo aggiornamento", "mia conoscenza", "мои знания", "моего последнего обновления", "知识更新", "知识截止", "我的知识", "私の知識", "学習データ",
+    "knowledge update", "knowledge cut", "training cut", "training data", "of my last update", "of my latest update",
+    "last training", "wissensstand", "trainingsdaten", "letzten update",
+    "dernière mise à jour", "mes connaissances", "última actualización", "mi conocimiento", "mis datos", "última atualização",
+    "meu conhecimento", "meus dados",
+    "ultimo aggiornamento", "mia conoscenza", "мои знания", "моего последнего обновления",
+    "知识更新", "知识截止", "我的知识", "私の知識",
+    "学習データ",
 )  # fmt: skip
-DATE = r"(?: (?:in|of|from|was|is|on|until|to|:)?,? ?(?:early |late |mid-?)?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december),? )?(?:20[12]\d)\b)?"
+DATE = (
+    r"(?: (?:in|of|from|was|is|on|until|to|:)?,? ?(?:early |late |mid-?)?(?:(?:january|february|march|april|may|june|july"
+    r"|august|september|october|november|december),? )?(?:20[12]\d)\b)?"
+)
 FRAMES = (
-    rf"\b(?:as of|up to|until|since|by|at the time of|based on|after|beyond|before) my (?:(?:last|latest|most recent|current) )?(?:knowledge|training)(?: data)?(?: (?:update|cut-?off))?\b(?: date)?{DATE}",
-    rf"\bmy (?:knowledge|training)(?: data)?(?:'s)? (?:cut-?off|cut off|only (?:goes|extends|includes)|extends|goes|ends|was last updated|is (?:limited|current|up to date|based))\b(?: date)?(?: only)?(?: up)?{DATE}",
+    (
+        rf"\b(?:as of|up to|until|since|by|at the time of|based on|after|beyond|before) my (?:(?:last|latest|most recent"
+        rf"|current) )?(?:knowledge|training)(?: data)?(?: (?:update|cut-?off))?\b(?: date)?{DATE}"
+    ),
+    (
+        rf"\bmy (?:knowledge|training)(?: data)?(?:'s)? (?:cut-?off|cut off|only (?:goes|extends|includes)|extends|goes|ends"
+        rf"|was last updated|is (?:limited|current|up to date|based))\b(?: date)?(?: only)?(?: up)?{DATE}"
+    ),
     rf"\bmy last (?:knowledge |training )(?:update|cut-?off)\b{DATE}",
     rf"\bas of my (?:last|latest) update\b{DATE}",
-    r"\b(?:mein wissensstand|(?:nach|laut|gemäß|zu) meinem (?:letzten )?wissensstand|bis zu meinem letzten update|meine trainingsdaten)\b",
-    r"\b(?:à la date de |depuis |jusqu'à )?ma dernière mise à jour(?: de(?: mes)? connaissances)?\b|\bmes connaissances (?:s'arrêtent|s'étendent|se limitent|datent)\b",
-    r"\b(?:hasta|desde|a partir de|en) mi última actualización\b|\bmi conocimiento (?:llega|se extiende|está limitado|termina)\b|\bmis datos de entrenamiento\b",
-    r"\b(?:até|desde|na|a partir d[ae]) minha última atualização\b|\bmeu conhecimento (?:vai até|está limitado|se estende|termina)\b|\bmeus dados de treinamento\b",
+    (
+        r"\b(?:mein wissensstand|(?:nach|laut|gemäß|zu) meinem (?:letzten )?wissensstand|bis zu meinem letzten update|meine "
+        r"trainingsdaten)\b"
+    ),
+    (
+        r"\b(?:à la date de |depuis |jusqu'à )?ma dernière mise à jour(?: de(?: mes)? connaissances)?\b|\bmes connaissances "
+        r"(?:s'arrêtent|s'étendent|se limitent|datent)\b"
+    ),
+    (
+        r"\b(?:hasta|desde|a partir de|en) mi última actualización\b|\bmi conocimiento (?:llega|se extiende|está limitado"
+        r"|termina)\b|\bmis datos de entrenamiento\b"
+    ),
+    (
+        r"\b(?:até|desde|na|a partir d[ae]) minha última atualização\b|\bmeu conhecimento (?:vai até|está limitado|se estende"
+        r"|termina)\b|\bmeus dados de treinamento\b"
+    ),
     r"\b(?:al|dal|fino al) mio ultimo aggiornamento\b|\bla mia conoscenza (?:arriva|si ferma|è limitata|è aggiornata)\b",
     r"\b(?:мои знания (?:ограничены|актуальны|обновлены)|на момент моего последнего обновления)\b",
     r"(?:截至|截止|根据)我(?:的)?(?:最后|最近|上)?一?次?(?:的)?知识(?:更新|截止)|我的知识(?:截止|更新|库)",

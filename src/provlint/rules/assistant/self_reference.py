@@ -1,10 +1,11 @@
-"""Finds sentences in which a chat assistant speaks of itself or refuses: "As an AI language model, I cannot ...", "I'm sorry, but I can't
-assist with that request", and the same in German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian, Ukrainian, Turkish,
-Indonesian, Swedish, Chinese, Japanese and Korean.
+"""Finds sentences in which a chat assistant speaks of itself or refuses: "As an AI language model, I cannot ...", "I'm sorry,
+but I can't assist with that request", and the same in German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian,
+Ukrainian, Turkish, Indonesian, Swedish, Chinese, Japanese and Korean.
 
-Only the first person counts: "used as an AI language model" is a text about models. Quotations, quote blocks, tables and code are left alone,
-and so are documents with many such phrases, which collect them. In the first and last three blocks of a document the phrase is an error, since
-there it is the frame of the answer; elsewhere it may be a story or a transcript, and is a warning.
+Only the first person counts: "used as an AI language model" is a text about models. Quotations, quote blocks, tables and code
+are left alone, and so are documents with many such phrases, which collect them. In the first and last three blocks of a
+document the phrase is an error, since there it is the frame of the answer; elsewhere it may be a story or a transcript, and is
+a warning.
 
 The rule reads what is said; it does not guess at style.
 """
@@ -23,26 +24,48 @@ if TYPE_CHECKING:
     from provlint.rule import Options
 
 GATE = (
-    "as an ai", "as a language model", "as a large language", "i am an ai", "i'm an ai", "i'm just an ai", "language model", "as an artificial",
-    "that request", "this request", "your request", "assist with that", "assist with this", "help with that", "help you with that", "help you with this", "ki-sprachmodell", "ki-modell", "als ki", "als eine ki", "als künstliche", "sprachmodell", "modèle de langage", "en tant qu'ia",
-    "modelo de lengua", "modelo de linguagem", "como una ia", "como uma ia", "como ia", "modello linguistico", "come ia", "taalmodel",
-    "model językowy", "языковая модель", "мовна модель", "dil modeli", "model bahasa", "språkmodell", "语言模型", "語言模型", "言語モデル", "언어 모델",
+    "as an ai", "as a language model", "as a large language", "i am an ai", "i'm an ai", "i'm just an ai", "language model",
+    "as an artificial",
+    "that request", "this request", "your request", "assist with that", "assist with this", "help with that",
+    "help you with that", "help you with this", "ki-sprachmodell", "ki-modell", "als ki", "als eine ki", "als künstliche",
+    "sprachmodell", "modèle de langage", "en tant qu'ia",
+    "modelo de lengua", "modelo de linguagem", "como una ia", "como uma ia", "como ia", "modello linguistico", "come ia",
+    "taalmodel",
+    "model językowy", "языковая модель", "мовна модель", "dil modeli", "model bahasa", "språkmodell",
+    "语言模型", "語言模型", "言語モデル",
+    "언어 모델",
 )  # fmt: skip
 """Stems, one of which stands in every frame."""
 
 AI = r"(?:an? )?(?:ai|artificial intelligence|large|ai[- ]powered|ai[- ]based)"
 FRAMES = (
-    rf"\bas {AI} (?:language model|model|assistant|chatbot|system)\b,? (?:i\b|my\b|developed by|trained by|created by|built by)(?: (?:can ?not|can't|don't|do not|am|have|was|strive|must|would|will)\b)?",
-    r"\bas (?:a|an ai|a large) language model(?: \(llm\))?, (?:i|my|it's|it is|there)\b(?: (?:can ?not|can't|don't|do not|am|have|was|must|would)\b)?",
+    (
+        rf"\bas {AI} (?:language model|model|assistant|chatbot|system)\b,? (?:i\b|my\b|developed by|trained by|created by"
+        rf"|built by)(?: (?:can ?not|can't|don't|do not|am|have|was|strive|must|would|will)\b)?"
+    ),
+    (
+        r"\bas (?:a|an ai|a large) language model(?: \(llm\))?, (?:i|my|it's|it is|there)\b(?: (?:can ?not|can't|don't|do not"
+        r"|am|have|was|must|would)\b)?"
+    ),
     r"(?<=[\n.!?] )as an ai(?: language model)?,",
     r"\bas an ai, i (?:can ?not|can't|don't|do not|am|have|must)\b",
     r"\bas an ai language model\b(?=[,.:;\s]{0,3}(?:i\b|$))",
-    r"\bi(?:'m| am) (?:just |only |merely |simply )?an? (?:ai|artificial intelligence|large|ai[- ]powered)(?: language)? (?:model|assistant|chatbot)\b",
+    (
+        r"\bi(?:'m| am) (?:just |only |merely |simply )?an? (?:ai|artificial intelligence|large|ai[- ]powered)(?: language)? "
+        r"(?:model|assistant|chatbot)\b"
+    ),
     r"\bi(?:'m| am) (?:just|only) an ai\b",
-    r"\bi(?:'m| am) (?:sorry|afraid|unable)[,.]? ?(?:but )?(?:i )?(?:can ?not|can't|am unable to|am not able to|won't be able to|to) (?:assist|help|fulfil?l?|comply|provide|generate|complete)(?: you)?(?: with)? (?:that|this|your)(?: request| prompt)?\b",
+    (
+        r"\bi(?:'m| am) (?:sorry|afraid|unable)[,.]? ?(?:but )?(?:i )?(?:can ?not|can't|am unable to|am not able to|won't be "
+        r"able to|to) (?:assist|help|fulfil?l?|comply|provide|generate|complete)(?: you)?(?: with)? (?:that|this|your)(?: "
+        r"request| prompt)?\b"
+    ),
     r"\bi (?:can ?not|can't|am unable to) (?:fulfil?l?|comply with|assist with|complete) (?:that|this|your) request\b",
     r"\bals (?:ein )?(?:ki-(?:sprach)?modell|großes sprachmodell|sprachmodell)(?![\w-])",
-    r"\bals (?:ein |eine )?(?:ki|künstliche intelligenz)(?:[- ](?:sprachmodell|modell|assistent|assistentin|basiertes sprachmodell))?,? (?:kann|habe|bin|darf|besitze|verfüge) ich\b",
+    (
+        r"\bals (?:ein |eine )?(?:ki|künstliche intelligenz)(?:[- ](?:sprachmodell|modell|assistent|assistentin|basiertes "
+        r"sprachmodell))?,? (?:kann|habe|bin|darf|besitze|verfüge) ich\b"
+    ),
     r"\bich bin (?:nur |lediglich )?ein(?:e)? (?:ki|ki-sprachmodell|sprachmodell|künstliche intelligenz)(?![\w-])",
     r"\ben tant (?:que|qu') ?(?:modèle de langage|ia\b|intelligence artificielle|assistant ia|assistant virtuel)",
     r"\bje suis (?:un modèle de langage|une (?:ia|intelligence artificielle)\b)",

@@ -1,7 +1,7 @@
 """The shapes of unfilled placeholders, one expression for each delimiter that opens them.
 
-Each expression begins with its delimiter as a literal, so that the search jumps from one to the next; what must not stand before it is
-looked back at from behind it.
+Each expression begins with its delimiter as a literal, so that the search jumps from one to the next; what must not stand
+before it is looked back at from behind it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from provlint.rules.template._fields import PLAIN, SCOPE, STRONG, THING, WEAK
 
 DOTTED = r"(?:post|article|item|entry|it|user|author|feed|product|order)\.\w{1,30}"
 FREE = r"(?<![\\\w/$#%@{.=^_`-]"
-"""Before a single brace: none of the signs that make it LaTeX, a path, a format string, JSX or a set's name; closed by the caller."""
+"""Before a single brace: none of the signs that make it LaTeX, a path, a format string or JSX; the caller closes it."""
 
 
 def _any(pieces: tuple[str, ...]) -> str:
@@ -31,7 +31,10 @@ def field_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("{", rf"\{{{FREE}\{{)[ ]?(?:{scope}[ _.-]?{thing}|{strong}|{camel}|(?P<weak>{weak}))[ ]?\}}(?![\w}}{{(/])"),
         (
             "[",
-            rf"\[(?<![\]\w!\\\[]\[)(?:{scope}_{thing}|ad_\d{{1,2}}|matched_\w{{1,20}}|rss_feed|(?:site|blog)_?name|permalink)\](?![\w(\[:\]\0])",
+            (
+                rf"\[(?<![\]\w!\\\[]\[)(?:{scope}_{thing}|ad_\d{{1,2}}|matched_\w{{1,20}}|rss_feed|(?:site|blog)_?name"
+                rf"|permalink)\](?![\w(\[:\]\0])"
+            ),
         ),
         ("%", rf"%(?<![\w%&]%)(?:{scope}_{thing}|{strong}|title|content)%(?![\w%])"),
         ("%%", rf"%%(?<![\w%&]%%)(?:{scope}_{thing}|{strong}|title|sep|page|date|category|term_title|currentyear)%%(?![\w%])"),
@@ -49,8 +52,10 @@ def engine_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("{{", r"""\{\{[ ]{0,2}['"][\w.-]{2,60}['"][ ]{0,2}\|[ ]{0,2}(?:t|trans|translate|i18n)[ ]{0,2}\}\}"""),
         (
             "{%",
-            r"\{%-?[ ]{0,3}(?:if|elsif|elif|else|endif|for|endfor|assign|set|block|endblock|extends|unless|endunless|case|when|endcase)"
-            r"\b[^%{}\n]{0,80}%\}",
+            (
+                r"\{%-?[ ]{0,3}(?:if|elsif|elif|else|endif|for|endfor|assign|set|block|endblock|extends|unless|endunless|case"
+                r"|when|endcase)\b[^%{}\n]{0,80}%\}"
+            ),
         ),
         ("<%", r"<%[=-]?[ ]{0,3}[^%<>\n]{1,80}%>"),
         ("<?", r"<\?(?:php\b|=)[^<>\n]{1,120}\?>"),
@@ -65,8 +70,10 @@ def engine_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("%", r"%(?<![\w%$]%)[1-9]\$[sd]\b"),
         (
             "{",
-            r"\{\w{1,30},[ ]{0,2}(?:plural|select|selectordinal),[ ]{0,2}(?:zero|one|two|few|many|other|male|female|=\d)[ ]{0,2}"
-            r"\{[^\n]{0,200}?\}[ ]{0,2}\}",
+            (
+                r"\{\w{1,30},[ ]{0,2}(?:plural|select|selectordinal),[ ]{0,2}(?:zero|one|two|few|many|other|male|female|=\d)"
+                r"[ ]{0,2}\{[^\n]{0,200}?\}[ ]{0,2}\}"
+            ),
         ),
         ("t('", r"t\('(?<![\w.$]t\(')[a-z_]{2,30}\.[a-z_.]{2,60}'\)"),
     )
@@ -80,7 +87,8 @@ def _compiled(*table: tuple[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...
 def manual() -> re.Pattern[str]:
     """Vocabulary of texts about templates."""
     return re.compile(
-        r"(?i)\b(?:place ?holders?|merge (?:tags?|fields?)|template (?:engines?|variables?|languages?|tags?|strings?|files?|syntax|systems?)"
+        r"(?i)\b(?:place ?holders?|merge (?:tags?|fields?)|template (?:engines?|variables?|languages?|tags?|strings?"
+        r"|files?|syntax|systems?)"
         r"|templating|short ?codes?|mustache|handlebars|jinja2?|twig|nunjucks|ejs|string interpolation|f-strings?"
         r"|format(?:ting)? strings?|printf|curly (?:braces|brackets)|latex)\b"
     )
@@ -90,7 +98,9 @@ def manual() -> re.Pattern[str]:
 def static_site() -> re.Pattern[str]:
     """Marks of the source of a static site, where template syntax is at home."""
     return re.compile(
-        r"(?i)\{\{-?[ ]{0,2}(?:site|page|include|layout|collection|release)\.|\{%-?[ ]{0,2}(?:link|include|include_relative|post_url|highlight"
-        r"|raw|capture|asset|image|tab|endtab)\b|\|[ ]{0,2}(?:relative_url|absolute_url|prepend|date_to_\w{1,10}|markdownify|url|team_link"
+        r"(?i)\{\{-?[ ]{0,2}(?:site|page|include|layout|collection|release)\.|\{%-?[ ]{0,2}(?:link|include"
+        r"|include_relative|post_url|highlight"
+        r"|raw|capture|asset|image|tab|endtab)\b|\|[ ]{0,2}(?:relative_url|absolute_url|prepend|date_to_\w{1,10}"
+        r"|markdownify|url|team_link"
         r"|embed\w{0,20})\b[^{}\n]{0,40}\}\}"
     )

@@ -1,10 +1,11 @@
 """Finds notes that a writer or editor left for themselves: `TODO: add source`, `[TBD]`, `TK TK`, `FIXME`, "[add citation]".
 
-Such a note is no defect where work is planned: files and documents whose name or first line says to-do, roadmap or changelog are left alone, as are
-task lists, headings and code. `XXX` counts only with a colon or in brackets, since it is also a number and a rating; `TBD` not in tables and lists
-of dates, where it is an answer.
+Such a note is no defect where work is planned: files and documents whose name or first line says to-do, roadmap or changelog
+are left alone, as are task lists, headings and code. `XXX` counts only with a colon or in brackets, since it is also a number
+and a rating; `TBD` not in tables and lists of dates, where it is an answer.
 
-The rule is an info: it points, it does not judge. It is opt-in, because in drafts and technical documents such notes are kept on purpose.
+The rule is an info: it points, it does not judge. It is opt-in, because in drafts and technical documents such notes are kept
+on purpose.
 """
 
 from __future__ import annotations
@@ -55,7 +56,8 @@ def _plan() -> re.Pattern[str]:
 def _plan_title() -> re.Pattern[str]:
     """A first line that says nothing but what kind of list this is."""
     return re.compile(
-        r"(?i)[\s#=*]{0,9}(?:to-?do(?: list)?|roadmap|change ?log|release notes|milestones?|backlog|plans?)[ \t#=*]{0,9}(?:\r|\n|$)"
+        r"(?i)[\s#=*]{0,9}(?:to-?do(?: list)?|roadmap|change ?log|release notes|milestones?|backlog"
+        r"|plans?)[ \t#=*]{0,9}(?:\r|\n|$)"
     )
 
 
@@ -65,7 +67,8 @@ def _note() -> re.Pattern[str]:
         r"""(?xm)
         (?<![\w#/.-])(?P<span>
           (?:TODO|FIXME|XXX)(?:\([\w.@-]{1,30}\))?:[ ]?[^\n\r]{0,80}
-        | [\[(](?:TODO|TBD|TBA|TK|XXX|FIXME|To[ ]be[ ]added|[Aa]dd[ ](?:citation|source|reference|link|quote)s?)(?:[:,][^\])\n]{0,60})?[\])](?![(:\[\w])
+        | [\[(](?:TODO|TBD|TBA|TK|XXX|FIXME|To[ ]be[ ]added|[Aa]dd[ ](?:citation|source|reference|link|quote)s?)
+          (?:[:,][^\])\n]{0,60})?[\])](?![(:\[\w])
         | TK[ ]TK(?:[ ]TK)?
         | (?<=\n)(?:TODO|TBD|TK|FIXME|XXX)(?=[ \t]{0,4}(?:\r?\n|\Z))
         )"""

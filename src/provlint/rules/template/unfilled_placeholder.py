@@ -1,13 +1,15 @@
-"""Finds variables of content templates that reached the reader: of autoblogging plugins (`{feed_title}`, `[post_title]`, `%%sitename%%`) and of
-template engines (`{{ title }}`, `<%= user.name %>`, `${post.title}`, `[% title %]`, `%(name)s`).
+r"""Finds variables of content templates that reached the reader: of autoblogging plugins (`{feed_title}`, `[post_title]`,
+`%%sitename%%`) and of template engines (`{{ title }}`, `<%= user.name %>`, `${post.title}`, `[% title %]`, `%(name)s`).
 
-What makes a placeholder is not its brackets but its **field**: a scope (feed, post, site, author ...) joined to a thing (title, link,
-content ...), or one of a few fields that stand alone (permalink, sitename). So the set {a, b}, the LaTeX `\\section{title}` and the path
-`/users/{id}` are left alone. The vocabulary holds what a synonym spinner makes of the fields as well: `{content material}`, `{web site title}`.
-Weak fields such as `{name}` and `{date}` count only on a line of their own or behind a label ("Source: {link}").
+What makes a placeholder is not its brackets but its **field**: a scope (feed, post, site, author ...) joined to a thing (title,
+link, content ...), or one of a few fields that stand alone (permalink, sitename). So the set {a, b}, the LaTeX
+`\section{title}` and the path `/users/{id}` are left alone. The vocabulary holds what a synonym spinner makes of the fields as
+well: `{content material}`, `{web site title}`. Weak fields such as `{name}` and `{date}` count only on a line of their own or
+behind a label ("Source: {link}").
 
-Code is masked and never matched. Documents *about* templates are silent: those that use the vocabulary of template manuals. Double braces and
-`{% %}` are not reported in the source files of static sites, which show themselves by four and more such constructs, by `{{ site.… }}`, `{% include %}` and their like, or by being MDX.
+Code is masked and never matched. Documents *about* templates are silent: those that use the vocabulary of template manuals.
+Double braces and `{% %}` are not reported in the source files of static sites, which show themselves by four and more such
+constructs, by `{{ site.… }}`, `{% include %}` and their like, or by being MDX.
 
 Calibration: no false alarm on 4,182 clean documents, 70 of them manuals of template engines.
 """
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 MAX_HITS = 50
 """Placeholders reported in one document."""
 SOURCE_FILE = 4
-"""Constructs in double braces or `{% %}` from which a document is a template's source and not its leftover; leftovers seen were one to three."""
+"""Constructs in double braces or `{% %}` from which a document is a template's source; leftovers seen were one to three."""
 
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
@@ -66,10 +68,8 @@ def _in_context(document: Document, span: Span) -> bool:
     line = document.lines.span(document.lines.row(span.start))
     before = document.text[line.start : span.start].strip().lower()
     alone = not before and not document.text[span.end : line.end].strip()
-    return (
-        alone
-        or (before.rstrip(":").endswith(LABELS)
-        and before.rstrip(":").split("  ")[-1].rpartition(". ")[2].strip(" *_") in LABELS)
+    return alone or (
+        before.rstrip(":").endswith(LABELS) and before.rstrip(":").split("  ")[-1].rpartition(". ")[2].strip(" *_") in LABELS
     )
 
 

@@ -11,7 +11,7 @@ from functools import cache
 from provlint.finding import Span
 from provlint.record import Record
 from provlint.rules.truncation._markers import find_markers
-from provlint.rules.truncation._marks import bare, ends_in_full_stop, is_closed
+from provlint.rules.truncation._marks import bare, is_closed
 from provlint.rules.truncation._norm import find_norm
 from provlint.rules.truncation._signs import is_furniture_like, last_word, open_mark, rare_word, stopping_word
 from provlint.rules.truncation._tail import Tail, find_tails
@@ -30,11 +30,13 @@ class Ending(Record):
     """A verdict on the end of a document's prose.
 
     span       the last clause, up to the end of the prose
+    rest       the open sentence with the blanks before it: what is to go if the text is cut back to its last whole sentence
     evidence   the signs that spoke, in words, strongest first
     strong     whether they suffice alone
     """
 
     span: Span
+    rest: Span
     evidence: tuple[str, ...]
     strong: bool
 
@@ -80,7 +82,7 @@ def _judge(document: Document, tail: Tail, text: str) -> Ending | None:
         return None
     if not signs:
         signs.append("no closing mark stands at the end")
-    return Ending(_clause(document, tail.prose), tuple(signs), sure)
+    return Ending(_clause(document, tail.prose), _rest(document, tail.prose), tuple(signs), sure)
 
 
 def _strong_signs(document: Document, text: str, *, company: bool) -> list[str]:
@@ -110,6 +112,15 @@ def _ends_low(text: str) -> bool:
     return bool(word) and word.islower()
 
 
+def _rest(document: Document, prose: Span) -> Span:
+    """From behind the last finished sentence of the paragraph, or from the paragraph's start, to its end."""
+    text = document.masked
+    start = prose.start
+    for stop in _stop().finditer(text, prose.start, prose.end):
+        start = stop.end() if stop[0][-1] in "。！？" else stop.end() - 1
+    return Span(start, prose.end)
+
+
 def _clause(document: Document, prose: Span) -> Span:
     """The last clause of the prose: from behind the last inner mark that leaves at least 20 code points, to the end."""
     text = document.masked
@@ -130,6 +141,3 @@ def _stop() -> re.Pattern[str]:
 @cache
 def _break() -> re.Pattern[str]:
     return re.compile(r"[.!?…,;:—–]['\"”’»)\]]{0,3}\s{1,4}|[。！？，、；：]|\0")
-
-
-__all__ = ["Ending", "ends_in_full_stop", "find_ending"]

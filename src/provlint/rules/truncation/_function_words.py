@@ -1,8 +1,8 @@
 """Words with which no sentence ends, by language: articles, prepositions, conjunctions, determiners.
 
-Written down by hand for this rule family. Left out on purpose are words that do end sentences in their language: auxiliaries (in
-German and Dutch clauses the verb stands last, in English "than it was" does), German separable prefixes such as `an`, `auf`, `zu`,
-stranded prepositions of the Scandinavian languages, pronouns in object position, Greek and Russian possessives.
+Written down by hand for this rule family. Left out on purpose are words that do end sentences in their language: auxiliaries
+(in German and Dutch clauses the verb stands last, in English "than it was" does), German separable prefixes such as `an`,
+`auf`, `zu`, stranded prepositions of the Scandinavian languages, pronouns in object position, Greek and Russian possessives.
 """
 
 from __future__ import annotations

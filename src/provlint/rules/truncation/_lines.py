@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def last_lines(document: Document, count: int) -> Iterator[Span]:
-    """The last `count` non-blank lines, without surrounding blanks, last first; link definitions and front matter are left out."""
+    """The last `count` non-blank lines, stripped, last first; link definitions and front matter are left out."""
     for row in rows_from_end(document):
         span = stripped(document.text, document.lines.span(row))
         if span.start < span.end and not apparatus().match(document.text, span.start, span.end):

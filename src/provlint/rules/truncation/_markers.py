@@ -24,37 +24,47 @@ line is page furniture. Without this guard recall rises from .934 to .970, and e
 READ_MORE = (
     "read more", "read more here", "read the rest", "read the rest of this entry", "read full article", "read the full article",
     "read full story", "read the full story", "read the rest of this article", "continue reading", "continue reading here",
-    "keep reading", "view full article", "view the full article", "view full post", "view original", "full story", "full article",
+    "keep reading", "view full article", "view the full article", "view full post", "view original", "full story",
+    "full article",
     "more", "see more", "show more", "click here to read more", "click to read more", "read the whole story", "learn more",
     "click here to continue reading", "continued", "to be continued", "story continues", "story continues below", "read on",
     "weiterlesen", "mehr lesen", "mehr erfahren", "zum artikel", "zum vollständigen artikel", "ganzen artikel lesen", "mehr",
     "lire la suite", "lire plus", "lire l'article", "voir plus", "en savoir plus", "lire l'article complet", "la suite",
-    "leer más", "seguir leyendo", "ver más", "continuar leyendo", "leer artículo completo", "sigue leyendo", "leer el artículo completo",
-    "leia mais", "continue lendo", "ler mais", "continuar lendo", "saiba mais", "continuar a ler", "ver mais", "leia a matéria completa",
+    "leer más", "seguir leyendo", "ver más", "continuar leyendo", "leer artículo completo", "sigue leyendo",
+    "leer el artículo completo",
+    "leia mais", "continue lendo", "ler mais", "continuar lendo", "saiba mais", "continuar a ler", "ver mais",
+    "leia a matéria completa",
     "leggi tutto", "continua a leggere", "leggi di più", "leggi l'articolo completo", "continua", "leggi l'articolo",
     "lees verder", "lees meer", "verder lezen", "meer lezen",
-    "czytaj więcej", "czytaj dalej", "więcej", "přečíst více", "číst dále", "číst více", "celý článek", "čítať viac", "čítať ďalej",
-    "читать далее", "читать дальше", "подробнее", "читать полностью", "далее", "читати далі", "детальніше", "докладніше", "читати більше",
+    "czytaj więcej", "czytaj dalej", "więcej", "přečíst více", "číst dále", "číst více", "celý článek", "čítať viac",
+    "čítať ďalej",
+    "читать далее", "читать дальше", "подробнее", "читать полностью", "далее", "читати далі", "детальніше", "докладніше",
+    "читати більше",
     "läs mer", "läs vidare", "läs hela artikeln", "læs mere", "læs videre", "les mer", "les videre", "les hele saken",
     "lue lisää", "jatka lukemista", "devamını oku", "devamı", "daha fazla oku", "haberin devamı",
     "baca selengkapnya", "selengkapnya", "baca lebih lanjut", "baca selanjutnya", "baca lagi", "baca lanjut",
     "đọc tiếp", "xem thêm", "đọc thêm", "続きを読む", "もっと見る", "続きはこちら", "もっと読む", "全文を読む",
-    "阅读全文", "查看更多", "阅读更多", "继续阅读", "閱讀全文", "繼續閱讀", "閱讀更多", "查看全文", "更多", "더 보기", "더보기", "계속 읽기", "전체 기사 보기",
-    "اقرأ المزيد", "المزيد", "إقرأ المزيد", "متابعة القراءة", "قراءة المزيد", "ادامه مطلب", "بیشتر بخوانید", "קרא עוד", "המשך לקרוא", "להמשך קריאה",
-    "citește mai mult", "citeşte mai mult", "citește tot articolul", "mai mult", "διαβάστε περισσότερα", "περισσότερα", "διαβάστε τη συνέχεια",
-    "συνέχεια", "tovább", "tovább olvasom", "olvass tovább", "részletek", "прочети още", "прочетете повече", "виж още", "pročitajte više",
-    "opširnije", "čitaj dalje", "nastavi čitati", "preberi več", "beri dalje", "več", "loe edasi", "loe lähemalt", "lasīt vairāk", "lasīt tālāk",
-    "skaityti daugiau", "skaityti toliau", "llegir més", "continua llegint", "segueix llegint", "आगे पढ़ें", "और पढ़ें", "आणखी वाचा", "আরও পড়ুন", "อ่านต่อ", "อ่านเพิ่มเติม",
+    "阅读全文", "查看更多", "阅读更多", "继续阅读", "閱讀全文", "繼續閱讀", "閱讀更多",
+    "查看全文", "更多", "더 보기", "더보기", "계속 읽기", "전체 기사 보기",
+    "اقرأ المزيد", "المزيد", "إقرأ المزيد", "متابعة القراءة", "قراءة المزيد", "ادامه مطلب", "بیشتر بخوانید", "קרא עוד",
+    "המשך לקרוא", "להמשך קריאה",
+    "citește mai mult", "citeşte mai mult", "citește tot articolul", "mai mult", "διαβάστε περισσότερα", "περισσότερα",
+    "διαβάστε τη συνέχεια",
+    "συνέχεια", "tovább", "tovább olvasom", "olvass tovább", "részletek", "прочети още", "прочетете повече", "виж още",
+    "pročitajte više",
+    "opširnije", "čitaj dalje", "nastavi čitati", "preberi več", "beri dalje", "več", "loe edasi", "loe lähemalt",
+    "lasīt vairāk", "lasīt tālāk",
+    "skaityti daugiau", "skaityti toliau", "llegir més", "continua llegint", "segueix llegint", "आगे पढ़ें", "और पढ़ें",
+    "आणखी वाचा", "আরও পড়ুন", "อ่านต่อ", "อ่านเพิ่มเติม",
 )  # fmt: skip
 """Whole lines, in lower case with straight apostrophes, that link to the rest of a text."""
 
 
 class Marker(Record):
-    """A marker at `span`; `kind` names it in words. `sure` ones are never part of a text that is complete."""
+    """A marker at `span`; `kind` names it in words."""
 
     span: Span
     kind: str
-    sure: bool
 
 
 def find_markers(document: Document) -> tuple[Marker, ...]:
@@ -94,7 +104,7 @@ def read_more_line(document: Document) -> Span | None:
 
 def _certain(found: list[tuple[Span, str]]) -> Iterator[Marker]:
     for span, kind in reversed(found):
-        yield Marker(span, kind, True)
+        yield Marker(span, kind)
 
 
 def _line_kind(line: str) -> str:
@@ -115,15 +125,15 @@ def _inline(line: str, span: Span) -> Marker | None:
     for pattern, kind in ((_bracketed(), "a bracketed ellipsis"), (_note(), "a note that the text was cut")):
         match = pattern.search(line, tail)
         if match and match.end() == len(line):
-            return Marker(Span(span.start + match.start(), span.end), kind, True)
+            return Marker(Span(span.start + match.start(), span.end), kind)
     for mark in ("…", "...", "»", "→", "&hellip;", "&#8230;"):
         at = line.rfind(mark, tail)
         if at >= 0 and _line_kind(line[at + len(mark) :]) == "a read-more line":
             while at > 0 and line[at - 1] in " .…[(»":
                 at -= 1
-            while at < len(line) and line[at] in " ":
+            while at < len(line) and line[at] == " ":
                 at += 1
-            return Marker(Span(span.start + at, span.end), "a read-more link", True)
+            return Marker(Span(span.start + at, span.end), "a read-more link")
     return None
 
 
@@ -150,10 +160,13 @@ def _read_more() -> frozenset[str]:
 def _elsewhere() -> re.Pattern[str]:
     """A read-more line that names the site where the text goes on."""
     return re.compile(
-        r"(?:(?:click here to )?(?:continue reading|read (?:the )?(?:(?:full|whole|entire|complete|original) (?:story|article|post|text|interview|report|piece|review)"
+        r"(?:(?:click here to )?(?:continue reading|read (?:the )?(?:(?:full|whole|entire|complete|original) (?:story"
+        r"|article|post|text|interview|report|piece|review)"
         r"|more|rest(?: of (?:this|the) (?:story|article|post|entry))?)) (?:at|on|in|from|over at) .{1,50}"
-        r"|(?:weiterlesen|mehr lesen) (?:auf|bei) .{1,50}|lire (?:la suite|l'article) (?:sur|dans) .{1,50}|(?:seguir leyendo|leer más) en .{1,50}"
-        r"|(?:leia mais|continue lendo) (?:em|no|na) .{1,50}|(?:leggi tutto|continua a leggere) su .{1,50}|(?:lees verder|lees meer) op .{1,50})"
+        r"|(?:weiterlesen|mehr lesen) (?:auf|bei) .{1,50}|lire (?:la suite|l'article) (?:sur|dans) .{1,50}|(?:seguir "
+        r"leyendo|leer más) en .{1,50}"
+        r"|(?:leia mais|continue lendo) (?:em|no|na) .{1,50}|(?:leggi tutto|continua a leggere) su .{1,50}|(?:lees verder"
+        r"|lees meer) op .{1,50})"
     )
 
 

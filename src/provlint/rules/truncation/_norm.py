@@ -56,8 +56,8 @@ def find_norm(document: Document, before: int) -> Norm:
 
 def _count(pieces: Iterable[str]) -> Norm:
     ended = total = 0
-    for piece in pieces:
-        piece = piece.strip()
+    for raw in pieces:
+        piece = raw.strip()
         if len(piece) >= LONG and piece.count("\0") * 2 < len(piece):
             total += 1
             ended += ends_in_full_stop(piece)

@@ -20,27 +20,52 @@ MAX_LINE = 240
 GATE = (
     "subscri", "sign in", "log in", "login", "register", "member", "free article", "free stor", "premium", "unlock",
     "weiterlesen", "weiterzulesen", "abonn", "abo ", "anmelden", "exklusiv", "il vous reste", "inscrivez", "connectez",
-    "suscri", "regístrate", "inicia sesión", "seguir leyendo", "continuar leyendo", "assin", "login para", "cadastre", "continuar lendo",
-    "abbonat", "accedi", "registrati", "prenumer", "subskry", "předplat", "подпис", "передплат", "підпис", "войдите", "tilaaj", "abone",
+    "suscri", "regístrate", "inicia sesión", "seguir leyendo", "continuar leyendo", "assin", "login para", "cadastre",
+    "continuar lendo",
+    "abbonat", "accedi", "registrati", "prenumer", "subskry", "předplat", "подпис", "передплат", "підпис", "войдите", "tilaaj",
+    "abone",
     "berlangganan", "pelanggan", "会員", "有料", "残り", "登录", "登入", "订阅", "訂閱", "付费", "付費", "구독", "회원",
 )  # fmt: skip
 """One of these, in lower case, stands in every notice."""
 
 FRAMES = (
-    r"\b(?:please )?(?:subscribe|sign (?:in|up)|log in|login|register|create (?:a|your)(?: free)? account|become a (?:member|subscriber)|upgrade|join)\b[^\n.!?]{0,80}? to (?:continue|keep|finish|read|unlock|view|access|see)\b(?: reading)?.{0,100}",
-    r"\bto (?:continue|keep) reading\b.{0,60}\b(?:subscribe|sign (?:in|up)|log in|register|become a|join|upgrade|account)\b.{0,100}",
-    r"\bto (?:read|access|unlock|view) (?:the|this)(?: (?:full|whole|entire|rest of the|complete))? (?:article|story|post|content|text)\b.{0,60}\b(?:subscribe|sign (?:in|up)|log in|register|become a|join|upgrade)\b.{0,100}",
-    r"\b(?:this|the (?:full|rest of (?:the|this))) (?:article|story|post|content|text|page|report)\b[^\n.]{0,40}\b(?:for|to|reserved for|available (?:only )?(?:to|for)|exclusive(?:ly)? (?:to|for)|limited to|only for)(?: (?:our|paid|paying|premium|registered|digital|all))*(?: only)? (?:subscribers|members)\b.{0,80}",
+    (
+        r"\b(?:please )?(?:subscribe|sign (?:in|up)|log in|login|register|create (?:a|your)(?: free)? account|become a "
+        r"(?:member|subscriber)|upgrade|join)\b[^\n.!?]{0,80}? to (?:continue|keep|finish|read|unlock|view|access|see)\b(?: "
+        r"reading)?.{0,100}"
+    ),
+    (
+        r"\bto (?:continue|keep) reading\b.{0,60}\b(?:subscribe|sign (?:in|up)|log in|register|become a|join|upgrade"
+        r"|account)\b.{0,100}"
+    ),
+    (
+        r"\bto (?:read|access|unlock|view) (?:the|this)(?: (?:full|whole|entire|rest of the|complete))? (?:article|story|post"
+        r"|content|text)\b.{0,60}\b(?:subscribe|sign (?:in|up)|log in|register|become a|join|upgrade)\b.{0,100}"
+    ),
+    (
+        r"\b(?:this|the (?:full|rest of (?:the|this))) (?:article|story|post|content|text|page|report)\b[^\n.]{0,40}\b(?:for"
+        r"|to|reserved for|available (?:only )?(?:to|for)|exclusive(?:ly)? (?:to|for)|limited to|only for)(?: (?:our|paid"
+        r"|paying|premium|registered|digital|all))*(?: only)? (?:subscribers|members)\b.{0,80}"
+    ),
     r"\b(?:subscriber|member|premium)s?[- ](?:only|exclusive)(?: (?:content|article|story|post))?(?=[\s.!:]*$)",
     r"\balready (?:a|an) (?:(?:paid|paying|registered|digital|premium) )?(?:subscriber|member)\b\??.{0,80}",
     r"\balready have (?:a subscription|an? (?:\w{1,20} )?subscription)\?.{0,60}\b(?:sign|log)[ -]?in\b.{0,40}",
-    r"\byou(?:'ve|’ve| have)? (?:have )?(?:reached|used|exceeded|hit|read)\b.{0,40}\b(?:free|complimentary|monthly)\b.{0,20}(?:article|stor|limit).{0,80}",
+    (
+        r"\byou(?:'ve|’ve| have)? (?:have )?(?:reached|used|exceeded|hit|read)\b.{0,40}\b(?:free|complimentary"
+        r"|monthly)\b.{0,20}(?:article|stor|limit).{0,80}"
+    ),
     r"\byou have \d{1,3} free (?:articles|stories).{0,60}",
     r"\bunlock (?:this|the (?:full|rest of the)) (?:article|story|post)\b.{0,80}",
     # German
     r".{0,40}\bweiterlesen mit\b.{0,80}",
-    r"\b(?:dieser|der (?:ganze|vollständige|gesamte)) (?:artikel|text|beitrag|inhalt)\b.{0,50}\b(?:abonnent|abo\b|registriert|plus-mitglied|exklusiv).{0,60}",
-    r"\b(?:um (?:weiterzulesen|den (?:ganzen |vollständigen )?artikel zu lesen)|zum weiterlesen)\b.{0,60}(?:abo|anmeld|registrier|einlogg|mitglied).{0,60}",
+    (
+        r"\b(?:dieser|der (?:ganze|vollständige|gesamte)) (?:artikel|text|beitrag|inhalt)\b.{0,50}\b(?:abonnent|abo\b"
+        r"|registriert|plus-mitglied|exklusiv).{0,60}"
+    ),
+    (
+        r"\b(?:um (?:weiterzulesen|den (?:ganzen |vollständigen )?artikel zu lesen)|zum weiterlesen)\b.{0,60}(?:abo|anmeld"
+        r"|registrier|einlogg|mitglied).{0,60}"
+    ),
     r"\bjetzt (?:abonnieren|anmelden|registrieren) und (?:weiter|unbegrenzt|alles |den ).{0,60}lesen\b.{0,40}",
     r"\b(?:nur|exklusiv) für abonnent.{0,60}",
     r"\bbereits (?:abonnent|registriert|mitglied).{0,40}\?.{0,60}",
@@ -53,7 +78,10 @@ FRAMES = (
     r"\bpour lire la suite.{0,80}\b(?:abonn|connect|inscri).{0,40}",
     r"\bdéjà abonnée?\b.{0,60}",
     # Spanish, Portuguese, Italian
-    r"\b(?:contenido|artículo|noticia).{0,30} (?:exclusiv[oa]|solo|sólo)(?: (?:solo|sólo))? para (?:nuestros )?(?:suscriptor|usuarios registrados|socios).{0,60}",
+    (
+        r"\b(?:contenido|artículo|noticia).{0,30} (?:exclusiv[oa]|solo|sólo)(?: (?:solo|sólo))? para (?:nuestros "
+        r")?(?:suscriptor|usuarios registrados|socios).{0,60}"
+    ),
     r"\bexclusivo para suscriptores.{0,60}",
     r"\b(?:suscríbete|suscríbase|regístrate|inicia sesión).{0,40} para (?:seguir|continuar|leer|acceder).{0,80}",
     r"\bpara (?:seguir|continuar) leyendo.{0,100}",

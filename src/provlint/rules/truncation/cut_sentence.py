@@ -3,27 +3,31 @@ bytes, a field that was too short.
 
 ## What speaks for a cut
 
-- The last word is one that ends no sentence: an article, a preposition, a conjunction, an auxiliary (own lists for 35 languages).
+- The last word is one that ends no sentence: an article, a preposition, a conjunction, an auxiliary (own lists for 35
+  languages).
 - The last character is a comma.
 - A read-more line or another marker of an excerpt follows an open paragraph.
-- Finished sentences stand before the open one in the same paragraph, the last word is in lower case, and the document's other long
-  paragraphs end in closing marks nearly without exception.
+- Finished sentences stand before the open one in the same paragraph, the last word is in lower case, and the document's other
+  long paragraphs end in closing marks nearly without exception.
 
-A quotation mark or bracket that is left open is named as further evidence. Each of the first two also needs the document's own habit
-of closing its paragraphs. Interface lines, credits, tags and link definitions behind the prose are looked past.
+A quotation mark or bracket that is left open is named as further evidence. Each of the first two also needs the document's own
+habit of closing its paragraphs. Interface lines, credits, tags and link definitions behind the prose are looked past.
 
 ## What it leaves alone
 
-Lists, tables, headings, code, quotations set off as blocks, verse, sign-offs, bylines, credits, rights lines, hashtags, addresses, lines that
-end in a colon or a link, and languages without sentence marks (Thai, Lao, Burmese, Khmer). Chinese and Japanese endings are judged by
-`truncation/maybe-cut` only.
+Lists, tables, headings, code, quotations set off as blocks, verse, sign-offs, bylines, credits, rights lines, hashtags,
+addresses, lines that end in a colon or a link, and languages without sentence marks (Thai, Lao, Burmese, Khmer). Chinese and
+Japanese endings are judged by `truncation/maybe-cut` only.
 
-**A cut behind a complete sentence leaves no sign in the text and is not found.** The span is the last clause, up to the end of the prose.
+The fix cuts the text back to its last whole sentence; it is unsafe, since more may be lost than the open sentence.
+
+**A cut behind a complete sentence leaves no sign in the text and is not found.** The span is the last clause, up to the end of
+the prose.
 """
 
 from __future__ import annotations
 
-from provlint.finding import Hit
+from provlint.finding import Fix, Hit
 from provlint.rule import Example, Rule, rule_id
 from provlint.rules.truncation._ending import find_ending
 
@@ -39,7 +43,8 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit on the last clause where the evidence suffices alone."""
     ending = document.view(find_ending)
     if ending and ending.strong:
-        yield Hit(ending.span, {"evidence": "; ".join(ending.evidence)}, confidence=0.9)
+        fix = Fix(((ending.rest, ""),), safe=False, message="Cut back to the last whole sentence")
+        yield Hit(ending.span, {"evidence": "; ".join(ending.evidence)}, fix, confidence=0.9)
 
 
 RULE = Rule(
@@ -54,24 +59,35 @@ RULE = Rule(
     verdict="drop",
     bad=(
         Example(
-            "The harbour office keeps a ledger of every boat that has wintered here since 1911. It lists the owner, the berth and the fee.\n\n"
-            "Most entries are dull. One page, though, ⟦tells of a storm that carried three of the boats over the wall and into the⟧\n",
-            message="the text stops inside a sentence: it ends with the word “the”; 1 of 1 paragraphs before it end in a closing mark",
+            "The harbour office keeps a ledger of every boat that has wintered here since 1911. It lists the owner, the "
+            "berth and the fee.\n\n"
+            "Most entries are dull. One page, though, ⟦tells of a storm that carried three of the boats over the wall "
+            "and into the⟧\n",
+            message=(
+                "the text stops inside a sentence: it ends with the word “the”; 1 of 1 paragraphs before it end in a closing mark"
+            ),
         ),
         Example(
             "Our bakery uses rye from two farms in the valley, and both deliver on Mondays. The flour rests for a week.\n\n"
             "The dough needs time. ⟦We feed the starter with water,⟧\n\n"
             "Like\nShare\n12\n",
+            fixed=(
+                "Our bakery uses rye from two farms in the valley, and both deliver on Mondays. The flour rests for a week.\n\n"
+                "The dough needs time.\n\n"
+                "Like\nShare\n12\n"
+            ),
             path="bakery.txt",
         ),
         Example(
-            "Das Stellwerk am Nordbahnhof wurde im vergangenen Jahr stillgelegt. Seitdem steht das Gebäude leer und verfällt.\n\n"
-            "Ein Verein möchte es nun kaufen. ⟦Die Mitglieder haben bereits Geld gesammelt und verhandeln seit dem Frühjahr mit der Bahn über die⟧\n",
+            "Das Stellwerk am Nordbahnhof wurde im vorigen Jahr stillgelegt. Seitdem steht das Gebäude leer und verfällt.\n\n"
+            "Ein Verein möchte es nun kaufen. ⟦Die Mitglieder haben bereits Geld gesammelt und verhandeln seit dem "
+            "Frühjahr mit der Bahn über die⟧\n",
         ),
     ),
     good=(
         Example(
-            "The harbour office keeps a ledger of every boat that has wintered here since 1911. It lists the owner, the berth and the fee.\n\n"
+            "The harbour office keeps a ledger of every boat that has wintered here since 1911. It lists the owner, the "
+            "berth and the fee.\n\n"
             "Most entries are dull.\n\nLike\nLove\n3\nRead more\n",
             path="harbour.txt",
         ),
@@ -84,7 +100,8 @@ RULE = Rule(
             "- rye flour\n- water that is not too cold, and\n- salt from a jar to taste, or from the\n",
         ),
         Example(
-            "The wind went round the house at night,\nThe shutters knocked, the lamp burned low,\nAnd no one came to put it right,\nAnd no one would, and no one will, although\n"
+            "The wind went round the house at night,\nThe shutters knocked, the lamp burned low,\nAnd no one came to put "
+            "it right,\nAnd no one would, and no one will, although\n"
         ),
         Example("Where the Old Road Ends, and What Became of the Inn That Stood at the Foot of the Hill, a Tale of the\n"),
     ),

@@ -1,10 +1,12 @@
 """Finds a document that stops inside a word.
 
-Two signs are reliable without a dictionary. A hyphen behind the last letters of an otherwise finished paragraph is half of a hyphenated word;
-and a last token that is the beginning of a word which the document itself uses, while the token does not occur elsewhere in it, is most
-likely that word, cut. The second is reported as a warning, and only at the end of an open paragraph after finished sentences.
+Two signs are reliable without a dictionary. A hyphen behind the last letters of an otherwise finished paragraph is half of a
+hyphenated word; and a last token that is the beginning of a word which the document itself uses, while the token does not occur
+elsewhere in it, is most likely that word, cut. The second is reported as a warning, and only at the end of an open paragraph
+after finished sentences.
 
-Most cuts inside a word leave a token that could be a word; they are the business of `truncation/cut-sentence`, which looks at the sentence.
+Most cuts inside a word leave a token that could be a word; they are the business of `truncation/cut-sentence`, which looks at
+the sentence.
 """
 
 from __future__ import annotations
@@ -56,7 +58,7 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
 
 
 def _longer(document: Document, word: str) -> str:
-    """The most frequent word of the document that `word` is the beginning of; "" where `word` stands elsewhere too, or none is."""
+    """The document's most frequent word that `word` begins; "" where `word` stands elsewhere too, or none is."""
     counts = document.word_counts
     if len(word) < STEM or counts.get(word, 0) > 1:
         return ""
@@ -76,17 +78,22 @@ RULE = Rule(
     verdict="drop",
     bad=(
         Example(
-            "The gardeners of the park have planted three hundred trees along the river. Each of them is a well-known fruit-bearing, heat-⟦tolerant-⟧\n"
+            "The gardeners of the park have planted three hundred trees along the river. Each of them is a well-known "
+            "fruit-bearing, heat-⟦tolerant-⟧\n"
         ),
         Example(
-            "The gardeners of the park have planted three hundred trees along the river, most of them chestnuts. In spring they will see whether the ⟦chest⟧\n",
+            (
+                "The gardeners of the park have planted three hundred trees along the river, most of them chestnuts. In "
+                "spring they will see whether the ⟦chest⟧\n"
+            ),
             message="the text stops inside a word: “chest” is the beginning of “chestnuts”, which the text uses elsewhere",
         ),
     ),
     good=(
         Example("The gardeners of the park have planted three hundred trees along the river, most of them chestnuts.\n"),
         Example(
-            "The gardeners of the park have planted trees along the river, and a single tree in the yard of each of the old school houses, a plane tree\n"
+            "The gardeners of the park have planted trees along the river, and a single tree in the yard of each of the "
+            "old school houses, a plane tree\n"
         ),
         Example("Trees - chestnuts -\n"),
     ),

@@ -3,13 +3,13 @@
 - `[…]`, `[...]`, `[&hellip;]` as the last thing on the line;
 - character counts such as `[+1234 chars]`, and notes such as `(truncated)`;
 - "… Read more", "» Continue reading" behind the text, in some forty languages;
-- a read-more line of its own, but only below an unfinished line of at least 60 code points or an ellipsis: below a complete sentence it is
-  page furniture, which family `residue` reports;
+- a read-more line of its own, but only below an unfinished line of at least 60 code points or an ellipsis: below a complete
+  sentence it is page furniture, which family `residue` reports;
 - a line that holds nothing but an ellipsis and arrows.
 
-A plain `…` or `...` at the end of a sentence is a matter of style and left alone, as are marks inside the text, where `[…]` shortens a
-quotation. Each mark is a finding of its own. The fix removes the mark, with its line where nothing else stands on it; it is unsafe,
-because the text stays incomplete.
+A plain `…` or `...` at the end of a sentence is a matter of style and left alone, as are marks inside the text, where `[…]`
+shortens a quotation. Each mark is a finding of its own. The fix removes the mark, with its line where nothing else stands on
+it; it is unsafe, because the text stays incomplete.
 """
 
 from __future__ import annotations
@@ -54,25 +54,36 @@ RULE = Rule(
     check=check,
     bad=(
         Example(
-            "The ferry will stop running in October, the council said, because the pier has to be rebuilt from the ground. Passengers ⟦[…]⟧\n",
-            fixed="The ferry will stop running in October, the council said, because the pier has to be rebuilt from the ground. Passengers\n",
+            (
+                "The ferry will stop running in October, the council said, because the pier has to be rebuilt from the "
+                "ground. Passengers ⟦[…]⟧\n"
+            ),
+            fixed=(
+                "The ferry will stop running in October, the council said, because the pier has to be rebuilt from the "
+                "ground. Passengers\n"
+            ),
             message="the text is an excerpt: a bracketed ellipsis “[…]”",
         ),
         Example("The ferry will stop running in October, the council said, and the pier has to be⟦… [+2841 chars]⟧\n"),
         Example(
-            "Passengers who hold a season ticket for the ferry will be taken across by bus from October on, and the\n\n⟦ » …⟧\n⟦Read More⟧\n".replace(
-                "⟦ »", " ⟦»"
-            ),
+            (
+                "Passengers who hold a season ticket for the ferry will be taken across by bus from October on, and the\n\n⟦ "
+                "» …⟧\n⟦Read More⟧\n"
+            ).replace("⟦ »", " ⟦»"),
             fixed="Passengers who hold a season ticket for the ferry will be taken across by bus from October on, and the\n\n",
             path="ferry.txt",
         ),
         Example(
-            "Die Fähre fährt ab Oktober nicht mehr, weil der Anleger von Grund auf neu gebaut werden muss, sagte der\n\n⟦Weiterlesen⟧\n"
+            "Die Fähre fährt ab Oktober nicht mehr, weil der Anleger von Grund auf neu gebaut werden muss, sagte "
+            "der\n\n⟦Weiterlesen⟧\n"
         ),
     ),
     good=(
         Example(
-            "The ferry will stop running in October, because the pier has to be rebuilt from the ground.\n\nLike\nShare\nRead more\n",
+            (
+                "The ferry will stop running in October, because the pier has to be rebuilt from the "
+                "ground.\n\nLike\nShare\nRead more\n"
+            ),
             path="ferry.txt",
         ),
         Example("“The pier […] has to be rebuilt,” the council said. Nobody knows for how long the ferry will stop.\n"),

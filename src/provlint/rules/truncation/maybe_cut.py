@@ -1,8 +1,9 @@
 """Finds documents that may stop inside a sentence where the signs do not suffice for `truncation/cut-sentence`.
 
-Reported are the same signs without the support of the document's own habit, and long open paragraphs in documents that otherwise close
-theirs. About half of what it names on scraped pages is complete: headlines of other articles, captions, careless full stops. That is why the
-rule is opt-in; it is meant for collecting candidates, or for corpora whose texts are known to end properly.
+Reported are the same signs without the support of the document's own habit, and long open paragraphs in documents that
+otherwise close theirs. About half of what it names on scraped pages is complete: headlines of other articles, captions,
+careless full stops. That is why the rule is opt-in; it is meant for collecting candidates, or for corpora whose texts are known
+to end properly.
 
 Chinese and Japanese endings on a particle are reported here, since too few samples exist to judge them harder.
 """
@@ -40,20 +41,25 @@ RULE = Rule(
     default=False,
     bad=(
         Example(
-            "The mill was built in 1840 by two brothers from the coast, who had been shipwrights. It ground oats for the whole district.\n\n"
-            "⟦Its wheel was taken down for repair in the spring of 1902 and never put back after the flood reached Miller Street⟧\n"
+            "The mill was built in 1840 by two brothers from the coast, who had been shipwrights. It ground oats for the "
+            "whole district.\n\n"
+            "⟦Its wheel was taken down for repair in the spring of 1902 and never put back after the flood reached "
+            "Miller Street⟧\n"
         ),
         Example(
-            "⟦Visitors who come by train find the gate of the old mill at the end of the lane that leaves the station and runs to the⟧\n"
+            "⟦Visitors who come by train find the gate of the old mill at the end of the lane that leaves the station "
+            "and runs to the⟧\n"
         ),
     ),
     good=(
         Example(
-            "The mill was built in 1840 by two brothers from the coast, who had been shipwrights. It ground oats for the whole district.\n"
+            "The mill was built in 1840 by two brothers from the coast, who had been shipwrights. It ground oats for the "
+            "whole district.\n"
         ),
         Example("Mill Street\n\nOpen daily\n"),
         Example(
-            "The mill was built in 1840 by two brothers from the coast, who had been shipwrights. See the plan:\n\n- wheel\n- race\n"
+            "The mill was built in 1840 by two brothers from the coast, who had been shipwrights. See the plan:\n\n- "
+            "wheel\n- race\n"
         ),
     ),
 )

@@ -1,9 +1,10 @@
-"""Finds the sentence with which a publisher closes the free part of an article: an invitation to subscribe or sign in *in order to go on
-reading*, a statement that the text is for subscribers, a counter of free articles or of remaining characters. Frames in twenty languages.
+"""Finds the sentence with which a publisher closes the free part of an article: an invitation to subscribe or sign in *in order
+to go on reading*, a statement that the text is for subscribers, a counter of free articles or of remaining characters. Frames
+in twenty languages.
 
-Only the last six lines count, only lines of up to 240 code points, and nothing in quotation marks: a text about paywalls quotes such
-sentences in its middle. An invitation to subscribe to a newsletter, without a word about reading on, is page furniture and not reported
-here.
+Only the last six lines count, only lines of up to 240 code points, and nothing in quotation marks: a text about paywalls quotes
+such sentences in its middle. An invitation to subscribe to a newsletter, without a word about reading on, is page furniture and
+not reported here.
 """
 
 from __future__ import annotations
@@ -38,7 +39,8 @@ RULE = Rule(
     verdict="drop",
     bad=(
         Example(
-            "The orchard was sold in March to a family from the next valley, who want to keep the old trees.\n\n⟦Subscribe to continue reading.⟧\n"
+            "The orchard was sold in March to a family from the next valley, who want to keep the old "
+            "trees.\n\n⟦Subscribe to continue reading.⟧\n"
         ),
         Example(
             "The orchard was sold in March to a family from the next valley, who\n\n"
@@ -49,7 +51,8 @@ RULE = Rule(
     ),
     good=(
         Example(
-            'Publishers write "this article is for subscribers only" and hope for the best.\n\nReaders, says the report, turn away at once.\n'
+            'Publishers write "this article is for subscribers only" and hope for the best.\n\nReaders, says the report, '
+            "turn away at once.\n"
         ),
         Example("The orchard was sold in March.\n\nSubscribe to our newsletter\n"),
         Example(

@@ -1,7 +1,8 @@
 """Finds documents that are nothing but a teaser: at most 120 words of prose, then a link to the rest of the text.
 
-Two shapes count. Either a marker of an excerpt (see `truncation/excerpt-marker`) ends the short text, or a read-more line stands below a single
-paragraph, whether that is complete or not. Lists of teasers, with a link under each, are index pages and left alone.
+Two shapes count. Either a marker of an excerpt (see `truncation/excerpt-marker`) ends the short text, or a read-more line
+stands below a single paragraph, whether that is complete or not. Lists of teasers, with a link under each, are index pages and
+left alone.
 
 The finding stands on the whole document, since there is nothing in it to repair.
 """
@@ -54,7 +55,10 @@ RULE = Rule(
     options=(Option("max-words", 120, "Words of prose up to which a document with a read-more link is a teaser."),),
     bad=(
         Example(
-            "⟦⟧New ferry on order\n\nThe council has ordered a new ferry from a yard in the north, which will carry forty cars.\n\nRead more\n",
+            (
+                "⟦⟧New ferry on order\n\nThe council has ordered a new ferry from a yard in the north, which will carry "
+                "forty cars.\n\nRead more\n"
+            ),
             path="ferry.txt",
         ),
         Example("⟦⟧The council has ordered a new ferry from a yard in the north, which will carry forty cars and […]\n"),

@@ -1,9 +1,9 @@
 """Finds a Markdown code fence that is opened and never closed.
 
-Everything behind such a fence is code to every Markdown reader, so the rest of the document is lost as prose, and where the fence stands near the
-end the document was probably cut inside a code block. Fences are matched as CommonMark does: the closing one has at least as many
-marks of the same kind and nothing behind them. Only documents in Markdown are judged. The fix adds the closing fence at the end; it is unsafe,
-because only the author knows where the code ends.
+Everything behind such a fence is code to every Markdown reader, so the rest of the document is lost as prose, and where the
+fence stands near the end the document was probably cut inside a code block. Fences are matched as CommonMark does: the closing
+one has at least as many marks of the same kind and nothing behind them. Only documents in Markdown are judged. The fix adds the
+closing fence at the end; it is unsafe, because only the author knows where the code ends.
 """
 
 from __future__ import annotations

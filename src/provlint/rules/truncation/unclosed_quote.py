@@ -1,9 +1,9 @@
 """Finds a quotation mark or bracket that the last paragraph opens and never closes.
 
 That is a sign of a cut, and often of nothing but carelessness, so on its own it is a warning; together with others it speaks in
-`truncation/cut-sentence`. Straight quotes are not judged, since they
-also stand for inches and open as they close; paragraphs that mix them with curly ones, languages that turn the marks round, such as German,
-lists lettered `a)`, and smileys are left alone. 0 of 3,831 clean documents.
+`truncation/cut-sentence`. Straight quotes are not judged, since they also stand for inches and open as they close; paragraphs
+that mix them with curly ones, languages that turn the marks round, such as German, lists lettered `a)`, and smileys are left
+alone. 0 of 3,831 clean documents.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ NAMES = {
     "（": ("）", "bracket"),
 }
 TURNED = '„‚»"'
-"""Marks of languages in which “ closes, and straight quotes, which careless writers mix with curly ones: nothing is said about quotation
-marks in a paragraph that has one of them (4 of 536 scraped articles)."""
+"""Marks of languages in which “ closes, and straight quotes, which careless writers mix with curly ones: nothing is said about
+quotation marks in a paragraph that has one of them (4 of 536 scraped articles)."""
 
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
@@ -85,13 +85,15 @@ RULE = Rule(
     check=check,
     bad=(
         Example(
-            "The mayor was not surprised by the vote of the council. ⟦“⟧We knew that the bridge had to go, and we have known it for years.\n"
+            "The mayor was not surprised by the vote of the council. ⟦“⟧We knew that the bridge had to go, and we have "
+            "known it for years.\n"
         ),
         Example("The bridge was built in three years, which nobody had thought possible ⟦(⟧the architect least of all.\n"),
     ),
     good=(
         Example(
-            "“We knew that the bridge had to go.”\n\n“We have known it for years,” said the mayor, who had voted against it at first.\n"
+            "“We knew that the bridge had to go.”\n\n“We have known it for years,” said the mayor, who had voted against "
+            "it at first.\n"
         ),
         Example("„Die Brücke musste weg“, sagte der Bürgermeister, der zuerst dagegen gestimmt hatte, am Ende der Sitzung.\n"),
         Example("The bridge is 40' 6\" wide and carries a single lane of traffic, and it has done so since 1931 :-(\n"),

@@ -1,0 +1,79 @@
+"""What the examples of the template and assistant rules do not reach: vocabularies as a whole, sources of sites, token lists."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from provlint import lint_text
+from provlint.document import Document
+from provlint.rules.assistant.citation_token import RULE as CITATION
+from provlint.rules.template._fields import PLAIN, SCOPE, STRONG, THING, WEAK
+from provlint.rules.template._patterns import engine_patterns, field_patterns
+from provlint.rules.template.unfilled_placeholder import RULE as PLACEHOLDER
+
+
+def found(rule: object, text: str, path: str = "x.md") -> list[str]:
+    """The texts at the rule's hits."""
+    document = Document(text, path)
+    return [text[hit.span.start : hit.span.end] for hit in rule.check(document, rule.defaults())]  # type: ignore[attr-defined]
+
+
+def test_the_vocabulary_is_made_of_regex_pieces() -> None:
+    """Each field compiles by itself and is in lower case, as the expressions expect."""
+    for piece in (*SCOPE, *THING, *STRONG, *WEAK, *PLAIN):
+        re.compile(piece)
+        assert piece == piece.lower()
+
+
+@pytest.mark.parametrize("opener", sorted({opener for opener, _ in (*field_patterns(), *engine_patterns())}))
+def test_every_expression_begins_with_its_opener(opener: str) -> None:
+    """The opener is a literal of every match: it is the gate before the expression runs."""
+    for known, pattern in (*field_patterns(), *engine_patterns()):
+        if known == opener:
+            assert pattern.pattern.replace("\\", "").startswith(opener)
+
+
+@pytest.mark.parametrize(
+    "field", ["feed title", "feed_title", "FeedTitle", "web site hyperlink", "publish_title", "writer identify"]
+)
+def test_spun_and_joined_fields_are_known(field: str) -> None:
+    """A spinner rewrites the field names as well."""
+    assert found(PLACEHOLDER, f"It is said in {{{field}}} today.") == [f"{{{field}}}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Read {{ site.url }}/a and {{ title }}.",
+        "{% include head.html %} {{ title }}",
+        "{{ a }} {{ b }} {{ title }} {% if x %}",
+        "In LaTeX one writes \\title{author} and {title}.",
+        "Call /users/{user_id} with ${x} or #{y}, {1,2} or {x, y}.",
+        "[sic] [the title] [site_url](x.md) ![post_title](a.png) [post_title][1]",
+    ],
+)
+def test_sources_of_templates_are_silent(text: str) -> None:
+    """Template syntax is at home in templates, and brackets have other uses."""
+    assert found(PLACEHOLDER, text) == []
+
+
+def test_a_list_of_tokens_is_information() -> None:
+    """A document with the tokens of several vendors is about them."""
+    text = "They write [cite_start], grok_card and [web:1], all of them.\n"
+    document = Document(text, "x.md")
+    assert {hit.severity for hit in CITATION.check(document, CITATION.defaults())} == {"info"}
+
+
+def test_a_phrase_at_the_end_is_an_error() -> None:
+    """The frame of an answer is worse than a phrase in the middle of a long text."""
+    middle = "The pier is old.\n\n" * 5 + "As an AI language model, I cannot say.\n\n" + "The pier is old.\n\n" * 5
+    severities = [finding.severity for finding in lint_text(middle) if finding.rule == "assistant/self-reference"]
+    assert severities == ["warning"]
+    severities = [
+        finding.severity
+        for finding in lint_text("As an AI language model, I cannot say.\n")
+        if finding.rule == "assistant/self-reference"
+    ]
+    assert severities == ["error"]
