@@ -19,6 +19,12 @@ Lists, tables, headings, code, quotations set off as blocks, verse, sign-offs, b
 addresses, lines that end in a colon or a link, and languages without sentence marks (Thai, Lao, Burmese, Khmer). Chinese and
 Japanese endings are judged by `truncation/maybe-cut` only.
 
+## Calibration
+
+False alarms: 0 of 1,831 clean documents, 2 of 2,000 of the speed corpus (a cast list and an address in tokenised film reviews),
+about 2 of 536 scraped articles. Found: .60 of cuts at a word boundary, .95 behind a comma, .51 inside a word; with
+`truncation/maybe-cut` .86, .97 and .84.
+
 The fix cuts the text back to its last whole sentence; it is unsafe, since more may be lost than the open sentence.
 
 **A cut behind a complete sentence leaves no sign in the text and is not found.** The span is the last clause, up to the end of
