@@ -40,32 +40,31 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
     if document.format == "html":
         return
     rows = _head(document)
-    if len(rows) < 2:
-        return
-    title = _text(document, rows[0])
+    first = next(rows, 0)
+    title = _text(document, first) if first else ""
     if not _is_title(title):
         return
     wanted = {normal(title), normal(_without_site(title))}
-    for row in rows[1:]:
+    for row in rows:
         line = _text(document, row)
-        found = normal(line)
-        if found in wanted or (_is_title(line) and normal(_without_site(line)) in wanted):
+        short = _without_site(line)
+        if normal(line) in wanted or (short != line and _is_title(line) and normal(short) in wanted):
             if _ends_paragraph(document, row):
-                yield _hit(document, rows[0], row)
+                yield _hit(document, first, row)
             return
 
 
-def _head(document: Document) -> list[int]:
+def _head(document: Document) -> Iterator[int]:
     """The rows of the first non-blank lines of the body."""
     start = document.front_matter.span.end if document.front_matter else 0
     first = document.lines.row(start)
-    rows = []
+    found = 0
     for row in range(first, min(first + ROWS, len(document.lines) + 1)):
-        if _text(document, row).strip():
-            rows.append(row)
-            if len(rows) > NEAR:
-                break
-    return rows
+        if _text(document, row):
+            yield row
+            found += 1
+            if found > NEAR:
+                return
 
 
 def _text(document: Document, row: int) -> str:
@@ -138,7 +137,8 @@ RULE = Rule(
     check=check,
     bad=(
         Example(
-            "Ferry to the island runs again\n\nPublished On Mon May 05 2025\n⟦Ferry to the island runs again⟧\n\nIt left at nine.\n",
+            "Ferry to the island runs again\n\nPublished On Mon May 05 2025\n"
+            "⟦Ferry to the island runs again⟧\n\nIt left at nine.\n",
             path="ferry.txt",
             fixed="Ferry to the island runs again\n\nPublished On Mon May 05 2025\n\nIt left at nine.\n",
             message="the title of line 1 again",
