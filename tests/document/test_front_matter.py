@@ -99,7 +99,8 @@ def test_toml_and_json() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "---", "---\n", "---\nno end", "---\ntitle: x\n", "---\n\nA paragraph.\n\n---\n", "---\n- a\n- b\n---\n", "----\na: b\n----\n",
+    ["", "---", "---\n", "---\nno end", "---\ntitle: x\n", "---\n\nA paragraph.\n\n---\n", "---\n- a\n- b\n---\n",
+     "----\na: b\n----\n",
      " ---\na: b\n---\n",
      "+++\na = 1\n", "{\n", "{\nno json }\n\n", "Text\n---\na: b\n---\n"],
 )  # fmt: skip

@@ -78,8 +78,8 @@ def test_sentences_cover_what_is_not_blank(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["It rained.", "Why?”", "(It did.)", "**It rained.**", "Done.[1]", "Done.[^note]", "Done. [2]", "Done.¹", "Done. {#id}", "He paused…",
-     "雨が降った。", "降った。」", "हुई।", "نعم؟", "Done.  \n",
+    ["It rained.", "Why?”", "(It did.)", "**It rained.**", "Done.[1]", "Done.[^note]", "Done. [2]", "Done.¹", "Done. {#id}",
+     "He paused…", "雨が降った。", "降った。」", "हुई।", "نعم؟", "Done.  \n",
      *(f"x{mark}" for mark in TERMINALS)],
 )  # fmt: skip
 def test_finished(text: str) -> None:

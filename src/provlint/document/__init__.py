@@ -42,7 +42,7 @@ class Document:
     metadata  what is known of the document from outside it (sidecar file, corpus columns)
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all but the text are optional and named
         self,
         text: str,
         path: str = "<text>",

@@ -90,9 +90,9 @@ def _join(text: str, lines: list[tuple[int, int, int]], width: int) -> list[Bloc
         kind, start = "paragraph", first
         if not text[start:end].strip("\0 \t"):
             kind = "code"
-        elif text[start] in _BULLETS or text[start].isalnum():
+        elif text[start] in _BULLETS or (not joining and (text[start].isdigit() or text.startswith(")", start + 1))):
             item = _item().match(text, start, end)
-            if item and (not joining or not text[start].isalnum()):
+            if item:
                 kind, start = "list", item.end()
         last = blocks[-1] if blocks else None
         if last and joining and _goes_on(last.kind, kind, indent - margin, short=short):

@@ -135,11 +135,18 @@ def ends_sentence(text: str) -> bool:
     Closing quotes, brackets, emphasis, footnote marks, attribute braces and masked characters after the mark do not count.
     """
     tail = text[-120:].rstrip(" \t\r\n\0" + CLOSERS)
+    if not tail or tail[-1] in TERMINALS:
+        return bool(tail)
+    if "[" not in tail and "{" not in tail and tail[-1] not in _NOTE_MARKS:
+        return False
     tail = _trailing_marks().sub("", tail).rstrip(" \t\r\n\0" + CLOSERS)
     return bool(tail) and tail[-1] in TERMINALS
+
+
+_NOTE_MARKS = "¹²³⁰⁴⁵⁶⁷⁸⁹†‡"
 
 
 @cache
 def _trailing_marks() -> re.Pattern[str]:
     # A footnote mark has lost its closing bracket by now: "end.[^1", "end.[12", "end.{#id".
-    return re.compile(r"(?<=\S)(?:[ ]?\[\^?\w{1,12}|[ ]?\{[#.:][^{}\n]{0,60}|[¹²³⁰-⁹†‡]{1,4})$")
+    return re.compile(rf"(?<=\S)(?:[ ]?\[\^?\w{{1,12}}|[ ]?\{{[#.:][^{{}}\n]{{0,60}}|[{_NOTE_MARKS}]{{1,4}})$")
