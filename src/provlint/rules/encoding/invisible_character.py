@@ -82,13 +82,14 @@ def _marks(document: Document, text: str, start: int, end: int) -> Hit | None:
         return None
     first, last = useless[0], useless[-1] + 1
     span = Span(first, last)
-    names = list(dict.fromkeys(describe(text[at]) for at in useless))
+    names = [describe(char) for char in dict.fromkeys(text[at] for at in useless)]
     what = f"invisible {', '.join(names[:3])}"
     if len(useless) > len(names):
         what += f", {len(useless)} characters"
     if text[first] == "\xad" and after in "\n\r":
         return Hit(span, {"what": what}, severity="info")  # a word divided at the line's end; deleting would not join it
-    kept = "".join(text[at] for at in range(first, last) if at not in useless)
+    needless = set(useless)
+    kept = "".join(text[at] for at in range(first, last) if at not in needless)
     # At a word's edge the word stays whole: untidy, but no damage.
     harmless = not inside and last - first <= 2 and all(text[at] in AT_EDGES for at in useless)
     fix = Fix(((span, kept),), safe=True, message="Delete what cannot be seen")
