@@ -1,12 +1,12 @@
 """Places of all literal phrases of all selected rules in a document, found together.
 
-Small documents go word by word: a phrase can only stand where its first word does, so the document's word set picks the few
-phrases worth a `str.find`. Large ones go through one automaton. Both give the same places (a property test holds them to it).
+Small documents go word by word: a phrase can only stand where its first word does, and only with all of its words, so the
+document's word set picks the few phrases worth a `str.find`. Large ones go through one automaton. Both give the same places (a property test holds them to it).
 """
 
 from __future__ import annotations
 
-from provlint.document.tokens import first_word, is_word_char
+from provlint.document.tokens import find_words, first_word, is_word_char
 from provlint.record import Record
 
 TYPE_CHECKING = False
@@ -38,6 +38,7 @@ class LiteralIndex:
             for phrase in phrases:
                 self._owners.setdefault(phrase, []).append(owner)
         self._heads: dict[str, list[str]] | None = None
+        self._words: dict[str, list[tuple[str, frozenset[str]]]] = {}
         self._automaton: AhoCorasick | None = None
         self._phrases: list[str] = []
 
@@ -58,15 +59,19 @@ class LiteralIndex:
         if self._heads is None:
             self._heads = {}
             for phrase in self._owners:
-                self._heads.setdefault(first_word(phrase), []).append(phrase)
+                head = phrase.partition(" ")[0]
+                self._heads.setdefault(head if head.isalnum() else first_word(phrase), []).append(phrase)
         folded = document.folded
-        words = document.word_counts.keys()
-        heads = self._heads.keys() & words | self._heads.keys() & {""}
+        words = set(document.word_counts)
         if "'" in folded:
-            # "the corporate" stands in "the corporate's" too: the parts of a word with apostrophes are heads as well.
-            heads |= {part for word in words if "'" in word for part in word.split("'") if part in self._heads}
-        for head in heads:
-            for phrase in self._heads[head]:
+            # "the corporate" stands in "the corporate's" too: the parts of a word with apostrophes count as words as well.
+            words.update([part for word in document.word_counts if "'" in word for part in word.split("'")])
+        for head in self._heads.keys() & words | self._heads.keys() & {""}:
+            if head not in self._words:
+                self._words[head] = [(phrase, frozenset(find_words(phrase.replace("'", " ")))) for phrase in self._heads[head]]
+            for phrase, needed in self._words[head]:
+                if not needed <= words:
+                    continue
                 at = folded.find(phrase)
                 while at >= 0:
                     yield Occurrence(phrase, at, at + len(phrase))
