@@ -33,6 +33,14 @@ def cache_folder() -> str:
     return os.path.join(base, "provlint") if base else ""
 
 
+def writable() -> bool:
+    """Whether a value can be kept, as far as can be told without trying."""
+    folder = cache_folder()
+    while folder and not os.path.exists(folder):
+        folder = os.path.dirname(folder)
+    return bool(folder) and os.access(folder, os.W_OK)
+
+
 def _below_home(name: str) -> str:
     home = os.path.expanduser("~")
     return "" if home == "~" else os.path.join(home, name)

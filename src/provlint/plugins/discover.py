@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from zlib import crc32
 
 from provlint import store
 
@@ -17,20 +18,27 @@ GROUP = "provlint"
 def entry_points() -> list[tuple[str, str]]:
     """Name and value of each installed entry point of our group, sorted."""
     stamp = _stamp()
-    known = store.load("plugins", stamp)
+    name = f"plugins-{crc32(os.fsencode(os.pathsep.join(_folders()))):08x}"
+    known = store.load(name, stamp)
     if not isinstance(known, list):
         from importlib import metadata
 
         known = sorted((entry.name, entry.value) for entry in metadata.entry_points(group=GROUP))
-        store.save("plugins", stamp, known)
+        store.save(name, stamp, known)
     return known
+
+
+def _folders() -> list[str]:
+    """Where installed plugins can be; the working folder, which `python -m` adds, is not such a place."""
+    here = os.getcwd()
+    return [folder for folder in sys.path if folder not in ("", here)]
 
 
 def _stamp() -> str:
     parts = []
-    for folder in sys.path:
+    for folder in _folders():
         try:
-            parts.append(f"{folder}:{os.stat(folder or '.').st_mtime_ns}")
+            parts.append(f"{folder}:{os.stat(folder).st_mtime_ns}")
         except OSError:
             parts.append(folder)
     return "|".join(parts)

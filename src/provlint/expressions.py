@@ -1,0 +1,93 @@
+"""Regular expressions whose compiled form is kept between runs.
+
+Compiling the expressions that one small document needs costs more CPU than an empty interpreter's start and more than matching
+them; the compiled form is a list of numbers that `_sre`, the engine below `re`, takes back in microseconds. This is the one place
+that knows of `_sre`: whatever goes wrong here ends in `re.compile`, and `tests/test_expressions.py` holds both ways to the same
+matches (docs/decisions/005-kept-expressions.md).
+"""
+
+from __future__ import annotations
+
+import sys
+
+from provlint import store
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from typing import TypeAlias
+
+    Kept: TypeAlias = tuple[bytes, int, int, dict[str, int], tuple[str | None, ...]]
+    """Code, flags, number of groups, name → group, group → name."""
+
+IGNORECASE, MULTILINE = 2, 8
+"""The flags that our expressions use, as `re` numbers them."""
+NAME = "expressions"
+MOST = 2000
+"""Expressions kept; more are not ours but a user's who changes them all the time."""
+
+_STAMP = sys.version
+_made: dict[tuple[str, int], re.Pattern[str]] = {}
+_kept: dict[tuple[str, int], Kept] = {}
+_asked: list[bool] = []
+"""Not empty once the store was asked."""
+
+
+def expression(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """The compiled pattern, as `re.compile` makes it. Raises re.error for one that is none."""
+    key = (pattern, flags)
+    if key not in _made:
+        _made[key] = _from_store(key) or _compiled(key)
+    return _made[key]
+
+
+def keep() -> None:
+    """Keeps what was compiled in this process for the next; called once, at the end of a run."""
+    fresh = [key for key in _made if key not in _kept]
+    if fresh and len(_made) <= MOST and store.writable():
+        _kept.update((key, kept) for key in fresh if (kept := _parts(key, _made[key])) is not None)
+        store.save(NAME, _STAMP, _kept)
+
+
+def _from_store(key: tuple[str, int]) -> re.Pattern[str] | None:
+    if not _asked:
+        _asked.append(True)
+        stored = store.load(NAME, _STAMP)
+        if isinstance(stored, dict):
+            _kept.update(stored)
+    if key not in _kept:
+        return None
+    try:
+        import _sre
+
+        code, flags, groups, names, numbers = _kept[key]
+        made: re.Pattern[str] = _sre.compile(key[0], flags, list(memoryview(code).cast("I")), groups, names, numbers)
+    except (ImportError, ValueError, TypeError, RuntimeError, OverflowError):
+        return None
+    return made
+
+
+def _compiled(key: tuple[str, int]) -> re.Pattern[str]:
+    import re
+
+    return re.compile(*key)
+
+
+def _parts(key: tuple[str, int], made: re.Pattern[str]) -> Kept | None:
+    """What `_sre` needs to make the pattern again; None where this Python tells otherwise than the ones we know."""
+    try:
+        if sys.version_info >= (3, 11):
+            from re import _compiler as compiler
+            from re import _parser as parser
+        else:
+            import sre_compile as compiler
+            import sre_parse as parser
+        from array import array
+
+        code = array("I", compiler._code(parser.parse(*key), key[1]))  # noqa: SLF001 - see the module docstring
+    except (ImportError, AttributeError, OverflowError):
+        return None
+    numbers: list[str | None] = [None] * (made.groups + 1)
+    for name, number in made.groupindex.items():
+        numbers[number] = name
+    return code.tobytes(), made.flags, made.groups, dict(made.groupindex), tuple(numbers)

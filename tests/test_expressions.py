@@ -1,0 +1,77 @@
+"""Kept expressions match as freshly compiled ones do, and whatever is wrong with the store ends in `re.compile`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from provlint import expressions, store
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PATTERNS = [
+    (r"a(?P<span>b+)c|(?P<other>\d{2,4})", 0),
+    (r"^\s*(?:von|par)\s+(?P<name>\w+)$", re.IGNORECASE | re.MULTILINE),
+    (r"(?i)[^\W\d_]{3,}\b(?!x)(?<=y)", 0),
+    ("[“„«]|\U0001f600+|[\u0400-\u04ff]{1,80}", 0),
+    (r"(\w+) \1", 0),
+]
+TEXTS = ["abbbc 1234", " Von Anna\nPAR Bob", "happy days", "“ 😀😀 Привет", "the the"]
+
+
+@pytest.fixture
+def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A store of its own and a process that has compiled nothing."""
+    monkeypatch.setenv("PROVLINT_CACHE_DIR", str(tmp_path))
+    forget(monkeypatch)
+    return tmp_path
+
+
+def forget(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a new process begins."""
+    for name, value in (("_made", {}), ("_kept", {}), ("_asked", [])):
+        monkeypatch.setattr(expressions, name, value)
+
+
+@pytest.mark.parametrize(("pattern", "flags"), PATTERNS)
+def test_a_kept_expression_equals_a_compiled_one(fresh: Path, monkeypatch: pytest.MonkeyPatch, pattern: str, flags: int) -> None:
+    """Matches, groups, flags; and the second process compiles nothing."""
+    expressions.expression(pattern, int(flags))
+    expressions.keep()
+    forget(monkeypatch)
+    monkeypatch.setattr(expressions, "_compiled", None)
+    kept, compiled = expressions.expression(pattern, int(flags)), re.compile(pattern, flags)
+    assert (kept.flags, kept.groups, kept.groupindex, kept.pattern) == (
+        compiled.flags,
+        compiled.groups,
+        compiled.groupindex,
+        compiled.pattern,
+    )
+    for text in TEXTS:
+        assert [(found.span(), found.groupdict(), found.lastgroup) for found in kept.finditer(text)] == [
+            (found.span(), found.groupdict(), found.lastgroup) for found in compiled.finditer(text)
+        ]
+
+
+@pytest.mark.parametrize("code", [b"", b"\0\0\0\0", b"\xff" * 40, b"abc", 7])
+def test_what_is_no_code_is_compiled_anew(fresh: Path, monkeypatch: pytest.MonkeyPatch, code: object) -> None:
+    """The engine refuses it, and the expression works."""
+    store.save(expressions.NAME, expressions._STAMP, {("a+", 0): (code, 32, 0, {}, (None,))})
+    assert expressions.expression("a+").fullmatch("aaa")
+
+
+def test_a_wrong_expression_raises_as_ever(fresh: Path) -> None:
+    """The caller learns what is wrong with it."""
+    with pytest.raises(re.error):
+        expressions.expression("(")
+
+
+def test_nothing_is_kept_where_nothing_can_be(fresh: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A store that cannot be written costs nothing."""
+    monkeypatch.setattr(store, "writable", lambda: False)
+    expressions.expression("a+")
+    expressions.keep()
+    assert list(fresh.iterdir()) == []
