@@ -16,9 +16,10 @@ from provlint.rule import Options
 WEAK = "spun/spun-document"
 
 
-def row(original: str, spun: str, tier: str = "A", left: str = "", right: str = "", case: str = "", sure: str = "") -> tuple[str, ...]:
-    """A row of the table."""
-    return (original, spun, "mtdict", tier, left, right, case, sure, "0")
+def row(original: str, spun: str, **columns: str) -> tuple[str, ...]:
+    """A row of the table; of tier A unless said otherwise."""
+    values = {"family": "mtdict", "tier": "A", "clean": "0", **columns, "original": original, "spun": spun}
+    return tuple(values.get(column, "") for column in COLUMNS)
 
 
 def hits(text: str, *rows: tuple[str, ...], terms: dict[str, tuple[str, ...]] | None = None) -> list[Hit]:
@@ -65,7 +66,7 @@ def test_a_phrase_is_found_at_its_place() -> None:
         ("ai open", "weights !head", "open mannequin weights", True),
     ],
 )
-def test_a_context_must_hold(left: str, right: str, text: str, expected: bool) -> None:  # noqa: FBT001 - a table's column
+def test_a_context_must_hold(left: str, right: str, text: str, expected: bool) -> None:
     """Each form of the context language does what the module says."""
     entry = row("model", "mannequin", left=left, right=right)
     assert bool(hits(text, entry, terms={"parts": ("weights", "layers")})) is expected
@@ -81,14 +82,14 @@ def test_names_keep_their_letters() -> None:
     """An exact entry asks for its capitals, a small one for none inside."""
     exact = row("White House", "White Home", case="exact")
     assert found("the White Home, a white home, WHITE HOME", exact) == ["White Home"]
-    assert found("Supreme Courtroom and Supreme courtroom", row("supreme court", "supreme courtroom", case="small")) == ["Supreme courtroom"]
+    small = row("supreme court", "supreme courtroom", case="small")
+    assert found("Supreme Courtroom and Supreme courtroom", small) == ["Supreme courtroom"]
 
 
 def test_the_longest_wins() -> None:
     """Of overlapping entries the longer is reported, of equal ones the stronger."""
-    assert found("most cancers sufferers came", row("cancer", "most cancers"), row("cancer patients", "most cancers sufferers")) == [
-        "most cancers sufferers"
-    ]
+    short, long = row("cancer", "most cancers"), row("cancer patients", "most cancers sufferers")
+    assert found("most cancers sufferers came", short, long) == ["most cancers sufferers"]
     strong, weak = row("a", "open supply", right="ai"), row("b", "open supply", tier="B")
     assert hits("open supply AI", weak, strong)[0].data["tier"] == "A"
     assert hits("open supply of gas", weak, strong)[0].data["tier"] == "B"
@@ -130,7 +131,12 @@ def test_a_certain_original_is_put_back() -> None:
 
 @pytest.mark.parametrize(
     ("word", "like", "expected"),
-    [("model", "mannequin", "model"), ("model", "Mannequin", "Model"), ("model", "MANNEQUIN", "MODEL"), ("last year", "Final Yr", "Last Year")],
+    [
+        ("model", "mannequin", "model"),
+        ("model", "Mannequin", "Model"),
+        ("model", "MANNEQUIN", "MODEL"),
+        ("last year", "Final Yr", "Last Year"),
+    ],
 )
 def test_capitals_follow_the_text(word: str, like: str, expected: str) -> None:
     """A replacement is written as what it replaces."""

@@ -1,7 +1,8 @@
 """Places of all literal phrases of all selected rules in a document, found together.
 
 Small documents go word by word: a phrase can only stand where its first word does, and only with all of its words, so the
-document's word set picks the few phrases worth a `str.find`. Large ones go through one automaton. Both give the same places (a property test holds them to it).
+document's word set picks the few phrases worth a `str.find`. Large ones go through one automaton. Both give the same places
+(a property test holds them to it).
 """
 
 from __future__ import annotations
