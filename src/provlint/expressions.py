@@ -41,6 +41,11 @@ def expression(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return _made[key]
 
 
+def in_brackets(characters: str) -> str:
+    """The characters as they stand between [ and ] of an expression."""
+    return "".join(f"\\{char}" if char in "\\[]^-&~|" else char for char in characters)
+
+
 def keep() -> None:
     """Keeps what was compiled in this process for the next; called once, at the end of a run."""
     fresh = [key for key in _made if key not in _kept]
@@ -58,7 +63,7 @@ def _from_store(key: tuple[str, int]) -> re.Pattern[str] | None:
     if key not in _kept:
         return None
     try:
-        import _sre
+        import _sre  # type: ignore[import-not-found]  # the engine below re has no stubs
 
         code, flags, groups, names, numbers = _kept[key]
         made: re.Pattern[str] = _sre.compile(key[0], flags, list(memoryview(code).cast("I")), groups, names, numbers)
@@ -77,8 +82,8 @@ def _parts(key: tuple[str, int], made: re.Pattern[str]) -> Kept | None:
     """What `_sre` needs to make the pattern again; None where this Python tells otherwise than the ones we know."""
     try:
         if sys.version_info >= (3, 11):
-            from re import _compiler as compiler
-            from re import _parser as parser
+            from re import _compiler as compiler  # type: ignore[attr-defined]  # private, see the module docstring
+            from re import _parser as parser  # type: ignore[attr-defined]  # same
         else:
             import sre_compile as compiler
             import sre_parse as parser

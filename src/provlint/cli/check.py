@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from provlint import __version__
+from provlint import __version__, expressions
 from provlint.cli import FAILED, output
 from provlint.config.load import override, settings_for
 from provlint.config.schema import ConfigError
@@ -91,6 +91,7 @@ def run(arguments: Arguments) -> int:
     if outcome.documents or first.format not in TOTALLING:  # "no findings in 0 documents" would sound like success
         output.write(render(outcome.results(), info), arguments.output_file)
     outcome.summarise(first.format, statistics=arguments.statistics)
+    expressions.keep()
     return outcome.status()
 
 

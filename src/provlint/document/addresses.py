@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from provlint.expressions import expression
 from provlint.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 LONGEST = 2000
@@ -23,8 +24,8 @@ class _Shapes(Record):
 @cache
 def _shapes() -> _Shapes:
     return _Shapes(
-        re.compile(rf'[^\s<>"“”«»`\0]{{1,{LONGEST}}}'),
-        re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"),
+        expression(rf'[^\s<>"“”«»`\0]{{1,{LONGEST}}}'),
+        expression(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"),
     )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
+
+from provlint.expressions import expression
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 DIRECTIVES = frozenset(
@@ -18,7 +20,7 @@ DIRECTIVES = frozenset(
 
 @cache
 def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return expression(pattern)
 
 
 def fence_at(text: str, at: int, start: int) -> int:

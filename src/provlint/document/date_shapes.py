@@ -6,13 +6,17 @@ Digits of all scripts count: `\d` and `int` take Arabic-Indic, Persian, Devanaga
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from provlint.document.calendar_days import day_exists
 from provlint.document.months import month_number
+from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
 
 BEFORE, AFTER = 28, 26
 """Code points looked at on either side of a year: "Wednesday 24th of September, " and " m. rugpjūčio 24 d." fit."""
@@ -42,7 +46,7 @@ class DateShape(Record):
 
 @cache
 def _expression(name: str) -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         {
             "iso": r"(\s?[-/.]\s?)(\d{1,2})\1(\d{1,2})(?![\d/]|[.-]\d)",
             "cjk": r"\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]?",

@@ -6,18 +6,19 @@ datefinder 75 ms at .33. Never a date here: ranges, versions, days that the cale
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from itertools import pairwise
 
 from provlint.document.calendar_days import civil_date, day_exists, day_number, weekday
 from provlint.document.date_shapes import DateShape, read_date
 from provlint.document.months import weekday_numbers
+from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 FIRST_YEAR, LAST_YEAR = 1950, 2049
@@ -53,7 +54,7 @@ def iso_days(iso: str) -> int:
 
 @cache
 def _expression(name: str) -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         {
             "year": r"(?<!\d)[12][09]\d\d(?!\d)",
             "any-year": r"(?<!\d)\d{4}(?!\d)",

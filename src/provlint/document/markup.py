@@ -7,14 +7,14 @@ that keeps hostile texts linear.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from functools import cache
 
 from provlint.document.code_lines import fence_at, find_indented, find_literal_blocks
+from provlint.expressions import expression, in_brackets
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
 
 CODE_ELEMENTS = ("pre", "code", "script", "style", "samp", "kbd", "textarea", "svg", "math", "xmp")
@@ -33,11 +33,6 @@ TAGS = frozenset(
 
 _CHARS = {"markdown": "`~<$\\{]", "rst": "`<\\", "html": "<"}
 """Characters that open something, where it is not those of plain text."""
-
-
-@cache
-def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
 
 
 def find_markup(text: str, format: str, start: int) -> list[tuple[int, int]]:
@@ -78,7 +73,7 @@ class Scan:
         chars = "".join([char for char in _CHARS.get(self.format, "`~<\\") if _worth(text, char)])
         if not chars:
             return []
-        search = _compile("[" + re.escape(chars) + "]").search
+        search = expression(f"[{in_brackets(chars)}]").search
         at, known = self.start, 0
         match = search(text, at)
         while match:
@@ -106,7 +101,7 @@ class Scan:
     def _limit(self, at: int) -> int:
         """The end of the paragraph around `at`: the next blank line."""
         if at >= self._paragraph_end:
-            match = _compile(r"\n[ \t]*\n").search(self.text, at)
+            match = expression(r"\n[ \t]*\n").search(self.text, at)
             self._paragraph_end = match.start() if match else len(self.text)
         return self._paragraph_end
 
@@ -132,7 +127,7 @@ class Scan:
         """The end of the inline code that the run of backticks at `at` opens, or of the run itself."""
         if self._ticks is None:
             self._ticks = {}
-            for run in _compile("`+").finditer(self.text, at):
+            for run in expression("`+").finditer(self.text, at):
                 self._ticks.setdefault(run.end() - run.start(), []).append(run.start())
         end = at + 1
         while self.text.startswith("`", end):
@@ -156,11 +151,11 @@ class Scan:
         if text.startswith("<!--", at):
             end = self._close("-->", at + 4)
             return self._take(at, end + 3) if end >= 0 else at + 4
-        tag = _compile(r"</?([a-zA-Z][\w:.-]{0,40})(?=[\s/>])([^<>]{0,2000})>").match(text, at)
+        tag = expression(r"</?([a-zA-Z][\w:.-]{0,40})(?=[\s/>])([^<>]{0,2000})>").match(text, at)
         end = self._tag(at, tag) if tag else 0
         if end:
             return end
-        link = _compile(r"<(?:[a-zA-Z][\w+.-]{1,20}:[^\s<>]{1,2000}|[^\s<>@]{1,64}@[^\s<>@]{1,255})>").match(text, at)
+        link = expression(r"<(?:[a-zA-Z][\w+.-]{1,20}:[^\s<>]{1,2000}|[^\s<>@]{1,64}@[^\s<>@]{1,255})>").match(text, at)
         return self._take(at, link.end()) if link else at + 1
 
     def _tag(self, at: int, tag: re.Match[str]) -> int:
@@ -179,7 +174,7 @@ class Scan:
     def _element_end(self, name: str, at: int) -> int:
         if name in self._absent:
             return 0
-        end = _compile(rf"(?i)</{name}[ \t\n]{{0,9}}>").search(self.text, at)
+        end = expression(rf"(?i)</{name}[ \t\n]{{0,9}}>").search(self.text, at)
         if not end:
             self._absent.add(name)
             return 0
@@ -214,19 +209,19 @@ class Scan:
             if end >= 0 and (_is_math(text[at + 2 : end]) or (mark == "(" and end < at + 5)):
                 return self._take(at, end + 2)
         elif text.startswith("\\begin{", at):
-            name = _compile(r"[a-zA-Z]{1,30}\*?\}").match(text, at + 7)
+            name = expression(r"[a-zA-Z]{1,30}\*?\}").match(text, at + 7)
             end = self._close("\\end{" + name[0], at) if name else -1
             if name and end >= 0:
                 return self._take(at, end + 5 + len(name[0]))
         return at + 2
 
     def _brace(self, at: int) -> int:
-        match = _compile(r"\{(?:%-?|\{[<%])[ \t]{0,9}(raw|verbatim|highlight|codeblock|comment)\b").match(self.text, at)
+        match = expression(r"\{(?:%-?|\{[<%])[ \t]{0,9}(raw|verbatim|highlight|codeblock|comment)\b").match(self.text, at)
         if not match:
             return at + 1
         name = match[1]
         if name not in self._absent:
-            end = _compile(rf"\{{(?:%-?|\{{[<%])[ \t]{{0,9}}(?:end|/[ \t]?){name}[ \t]{{0,9}}(?:-?%\}}|[>%]\}}\}})").search(
+            end = expression(rf"\{{(?:%-?|\{{[<%])[ \t]{{0,9}}(?:end|/[ \t]?){name}[ \t]{{0,9}}(?:-?%\}}|[>%]\}}\}})").search(
                 self.text, match.end()
             )
             if end:
@@ -289,5 +284,5 @@ def _is_target(inside: str) -> bool:
 def _definitions(text: str, start: int) -> list[tuple[int, int]]:
     """The targets of Markdown's reference definitions, `[name]: target "title"`; footnotes are prose."""
     title = r"""(?:[ \t]{1,9}(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'))?"""
-    shape = _compile(rf"(?m)^ {{0,3}}\[(?!\^)[^\]\n]{{1,200}}\]:[ \t]{{0,9}}(\S{{1,2000}}{title})[ \t]*$")
+    shape = expression(rf"(?m)^ {{0,3}}\[(?!\^)[^\]\n]{{1,200}}\]:[ \t]{{0,9}}(\S{{1,2000}}{title})[ \t]*$")
     return [match.span(1) for match in shape.finditer(text, start)]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from provlint.document.blocks import Block, is_title
 from provlint.document.lines import unify_breaks
+from provlint.expressions import expression
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+
     from provlint.document import Document
 
 _HIDDEN = " \t\0"
@@ -19,7 +21,7 @@ _SPECIAL = frozenset("#=-_*+>|<`~:^\"'.0123456789[\0")
 
 @cache
 def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return expression(pattern)
 
 
 def find_markup_blocks(document: Document) -> tuple[Block, ...]:

@@ -8,15 +8,16 @@ open lines at either end become furniture.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from provlint.document.blocks import Block, is_title
 from provlint.document.lines import unify_breaks
 from provlint.document.sentences import ends_sentence
+from provlint.expressions import expression
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from provlint.document import Document
@@ -26,7 +27,7 @@ _BULLETS = "-*+•·‣◦▪–—"
 
 @cache
 def _item() -> re.Pattern[str]:
-    return re.compile(r"(?:[-*+•·‣◦▪–—]|\d{1,3}[.)]|[a-zA-Z]\))[ \t]{1,40}(?=\S)")
+    return expression(r"(?:[-*+•·‣◦▪–—]|\d{1,3}[.)]|[a-zA-Z]\))[ \t]{1,40}(?=\S)")
 
 
 def find_plain_blocks(document: Document) -> tuple[Block, ...]:

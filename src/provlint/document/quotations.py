@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from provlint.document.lines import unify_breaks
+from provlint.expressions import expression
 from provlint.finding import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from provlint.document import Document
@@ -38,7 +39,7 @@ _PAIRS = (
 
 @cache
 def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern.replace("%d", str(LONGEST)))
+    return expression(pattern.replace("%d", str(LONGEST)))
 
 
 def find_quotations(document: Document) -> tuple[Span, ...]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from provlint.expressions import expression, in_brackets
 from provlint.finding import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from provlint.document import Document
@@ -40,11 +41,11 @@ BEFORE_NUMBERS = frozenset(
 
 @cache
 def _ends() -> re.Pattern[str]:
-    marks = re.escape(TERMINALS)
-    wide = re.escape(WIDE)
-    closers = re.escape(CLOSERS)
+    marks = in_brackets(TERMINALS)
+    wide = in_brackets(WIDE)
+    closers = in_brackets(CLOSERS)
     note = r"(?:\[\^?\w{1,4}\]){0,3}"
-    return re.compile(rf"[{marks}]{{1,12}}(?:(?<=[{wide}])[{closers}]{{0,6}}|[{closers}]{{0,6}}{note}(?=[\s\0]|$))")
+    return expression(rf"[{marks}]{{1,12}}(?:(?<=[{wide}])[{closers}]{{0,6}}|[{closers}]{{0,6}}{note}(?=[\s\0]|$))")
 
 
 def find_sentences(document: Document) -> tuple[Span, ...]:
@@ -149,4 +150,4 @@ _NOTE_MARKS = "¹²³⁰⁴⁵⁶⁷⁸⁹†‡"
 @cache
 def _trailing_marks() -> re.Pattern[str]:
     # A footnote mark has lost its closing bracket by now: "end.[^1", "end.[12", "end.{#id".
-    return re.compile(rf"(?<=\S)(?:[ ]?\[\^?\w{{1,12}}|[ ]?\{{[#.:][^{{}}\n]{{0,60}}|[{_NOTE_MARKS}]{{1,4}})$")
+    return expression(rf"(?<=\S)(?:[ ]?\[\^?\w{{1,12}}|[ ]?\{{[#.:][^{{}}\n]{{0,60}}|[{_NOTE_MARKS}]{{1,4}})$")

@@ -8,12 +8,16 @@ property test holds both readers to the same answer, spans included; so did 1,57
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from provlint.document.front_matter import Field
+from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
 
 PLAIN = r"""[^\s\-?:,\[\]{}#&*!|>'"%@`][^\n]*"""
 
@@ -29,10 +33,10 @@ class _Shapes(Record):
 def _shapes() -> _Shapes:
     value = rf"""(?:({PLAIN})|'([^'\n]*)'|"([^"\\\n]*)")"""
     return _Shapes(
-        re.compile("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\xa0\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"),
-        re.compile(rf"([A-Za-z_][A-Za-z0-9_.-]{{0,60}}(?: [A-Za-z0-9_.-]{{1,60}}){{0,4}}):(?: *| +(?:{value}|(\[[^\n]*\])) *)$"),
-        re.compile(rf"( *)- +{value} *$"),
-        re.compile(r""" *(?:([^\s\-?:,\[\]{}#&*!|>'"%@`][^,\[\]{}#:'"?&*!|>%@`]*)|'([^'\n]*)'|"([^"\\\n]*)") *(?:,(?!$)|$)"""),
+        expression("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\xa0\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"),
+        expression(rf"([A-Za-z_][A-Za-z0-9_.-]{{0,60}}(?: [A-Za-z0-9_.-]{{1,60}}){{0,4}}):(?: *| +(?:{value}|(\[[^\n]*\])) *)$"),
+        expression(rf"( *)- +{value} *$"),
+        expression(r""" *(?:([^\s\-?:,\[\]{}#&*!|>'"%@`][^,\[\]{}#:'"?&*!|>%@`]*)|'([^'\n]*)'|"([^"\\\n]*)") *(?:,(?!$)|$)"""),
     )
 
 

@@ -5,8 +5,7 @@ The result is plain data (dicts, tuples, strings, numbers), which `provlint.stor
 
 from __future__ import annotations
 
-import re
-
+from provlint.expressions import expression
 from provlint.finding import SEVERITIES
 from provlint.packs.errors import PackError
 
@@ -29,7 +28,7 @@ OPTIONAL = {
 EXAMPLE = {"text": str, "fixed": str, "path": str, "message": str, "options": dict}
 FIX = {"replace": str, "whole-line": bool, "safe": bool, "message": str}
 VERDICTS = ("keep", "fix", "drop")
-ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*/[a-z][a-z0-9]*(?:-[a-z0-9]+)*\Z")
+ID = expression(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*/[a-z][a-z0-9]*(?:-[a-z0-9]+)*\Z")
 TYPE_NAMES = {str: "a text", bool: "true or false", list: "a list", dict: "a table", int: "a whole number", float: "a number"}
 
 

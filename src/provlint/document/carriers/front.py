@@ -5,9 +5,8 @@ A block that no parser takes still shows its date to a reader, so a missing date
 
 from __future__ import annotations
 
-import re
-
 from provlint.document.front_matter import Field
+from provlint.expressions import MULTILINE, expression
 from provlint.finding import Span
 
 TYPE_CHECKING = False
@@ -41,7 +40,7 @@ def front_fields(document: Document) -> Mapping[str, Field]:
 
 def _line_fields(text: str, span: Span) -> dict[str, Field]:
     found: dict[str, Field] = {}
-    line = re.compile(r"^:?([A-Za-z][\w.-]{0,40})[ \t]{0,8}[:=][ \t]{0,8}([^\n\r]{1,500})$", re.MULTILINE)
+    line = expression(r"^:?([A-Za-z][\w.-]{0,40})[ \t]{0,8}[:=][ \t]{0,8}([^\n\r]{1,500})$", MULTILINE)
     for match in line.finditer(text, span.start, span.end):
         value = match[2].rstrip()
         place = Span(match.start(2), match.start(2) + len(value))

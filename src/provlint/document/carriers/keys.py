@@ -6,11 +6,13 @@ Names are compared in lower case without hyphens, underscores, blanks, colons an
 
 from __future__ import annotations
 
-import re
 from functools import cache
+
+from provlint.expressions import expression
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator
 
 KEYS = {
@@ -72,7 +74,7 @@ def is_placeholder(value: str) -> bool:
 @cache
 def _placeholder() -> re.Pattern[str]:
     subject = r"(?:source|feed|site|author|post|link|url|title|name|publication|publisher|website|blog|credit|insert|your|tbd)"
-    return re.compile(
+    return expression(
         r"\{{1,3}[^{}\n]{0,60}\}{1,3}|\{%[^\n]{0,60}%\}|\$\{[^{}\n]{1,60}\}|\$[A-Za-z_]\w{1,40}|"
         r"%{1,2}[A-Za-z_][\w-]{1,40}%{1,2}|<%=?[^\n]{1,60}%>|\*\|[A-Za-z_:]{1,40}\|\*|__[A-Z][A-Z_]{1,40}__|"
         rf"(?i:[\[<]/?(?:[a-z-]{{1,20}}[ _-]){{0,3}}{subject}(?:[ _-][a-z-]{{1,20}}){{0,3}}[\]>])"

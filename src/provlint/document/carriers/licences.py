@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from provlint.expressions import expression
 from provlint.finding import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+
     from provlint.document import Document
 
 _RESERVED = (
@@ -26,7 +28,7 @@ _GATES = (*_RESERVED, "cc by", "cc-by", "cc0", "creative commons", "creativecomm
 
 @cache
 def _statement() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?i)CC[ -](?:BY(?:[ -](?:NC|SA|ND)){0,2}|0)(?:[ -]\d\.\d)?|Creative Commons [^\n.,]{2,60}|"
         r"https?://creativecommons\.org/[\w./-]{2,60}|(?:©|\(c\)|copyright)[^\n]{0,80}|" + "|".join(_RESERVED)
     )

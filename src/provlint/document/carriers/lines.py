@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from provlint.document.carriers.keys import says_nothing
+from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator
 
     from provlint.document import Document
@@ -49,7 +50,7 @@ class LabelledLine(Record):
 
 @cache
 def _expression(name: str) -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         {
             "byline": r"(?:By|Von|Par|Por|Di|Door|Written by|Posted by|Words by|Story by|BY)\s"
             r"((?:[^\W\d_a-z][\w.'’-]{0,24}\s?(?:(?:de|van|von|der|di|da|la|al|bin|and|und|et|y|e)\s)?){2,5})",

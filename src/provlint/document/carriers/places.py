@@ -5,11 +5,15 @@ URLs: precision 1.00 where they have a date, which 17 % do (catalogue, 60 pages)
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from provlint.document.calendar_days import day_exists
 from provlint.document.dates import compact_date
+from provlint.expressions import expression
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
 
 _FOLDERS_OF_ONE = frozenset(("index", "_index", "readme", "post", "article", "content"))
 """Names of a file whose folder is the document (Hugo's page bundles), without their ending."""
@@ -17,7 +21,7 @@ _FOLDERS_OF_ONE = frozenset(("index", "_index", "readme", "post", "article", "co
 
 @cache
 def _expression(name: str) -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         {
             "name": r"(?<![\d.])((?:19|20)\d\d)([-_.])(\d\d)\2(\d\d)(?!\d)",
             "folders": r"(?:^|/)((?:19|20)\d\d)/(\d\d?)/(\d\d?)/[^/]{0,300}$",

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from provlint.document.months import month_number, weekday_numbers
+from provlint.expressions import MULTILINE, expression
 from provlint.finding import Span
 from provlint.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from provlint.document import Document
@@ -76,7 +77,7 @@ _CUT = (
 
 @cache
 def _expression(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.MULTILINE)
+    return expression(pattern, MULTILINE)
 
 
 def find_syndication(document: Document) -> tuple[Syndication, ...]:

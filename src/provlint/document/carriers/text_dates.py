@@ -6,16 +6,17 @@ the body is believed only above a measured score.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from provlint.document.date_labels import Kind, label_after, label_before
 from provlint.document.dates import Date, find_dates, find_short_dates
+from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from provlint.document import Document
@@ -55,7 +56,7 @@ class TextDate(Record):
 
 @cache
 def _expression(name: str) -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         {
             "thai": "[\u0e01-\u0e4e] ?25\\d\\d",  # a letter and a Buddhist year
             "time": r"\d{1,2}\s?[:.h]\s?(?:\d{2}(?::\d{2})?)?(?!\d)",

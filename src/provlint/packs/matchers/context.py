@@ -15,11 +15,13 @@ hyphens between words are blanks. Everything is in lower case with straight apos
 
 from __future__ import annotations
 
-import re
 from functools import cache
+
+from provlint.expressions import expression
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Mapping, Sequence
     from typing import TypeAlias
 
@@ -55,7 +57,7 @@ def _close(found: list[str], *, edge: bool) -> list[str]:
 
 @cache
 def _tokens() -> re.Pattern[str]:
-    return re.compile(r"[^\W_]+(?:['’ʼ][^\W\d_]+)*|\n[ \t]{0,8}\n|[^\w\s-]")
+    return expression(r"[^\W_]+(?:['’ʼ][^\W\d_]+)*|\n[ \t]{0,8}\n|[^\w\s-]")
 
 
 def parse(context: str, terms: Mapping[str, Sequence[str]], *, backwards: bool) -> Test | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
+from provlint.expressions import IGNORECASE, MULTILINE, expression
 from provlint.finding import Hit, Span
 from provlint.packs.errors import PackError
 from provlint.packs.fixes import make_fix
@@ -13,6 +13,7 @@ from provlint.packs.schema import check_keys, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping
     from typing import Any
 
@@ -72,5 +73,5 @@ class EndingCheck:
 
     @cached_property
     def _patterns(self) -> list[re.Pattern[str]]:
-        flags = re.MULTILINE | (re.IGNORECASE if self._match.get("ignore-case") else 0)
-        return [re.compile(rf"(?:{pattern})\Z", flags) for pattern in self._match["any"]]
+        flags = MULTILINE | (IGNORECASE if self._match.get("ignore-case") else 0)
+        return [expression(rf"(?:{pattern})\Z", flags) for pattern in self._match["any"]]

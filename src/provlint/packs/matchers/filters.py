@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from provlint.expressions import IGNORECASE, expression
 from provlint.finding import Span
 from provlint.packs.errors import PackError
 from provlint.packs.schema import one_of, texts
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from provlint.document import Document
 
 KEYS: dict[str, type] = {"zone": str, "quoted": str, "unless": list, "unless-line": list, "unless-document": list}
-ZONE = re.compile(r"(head|tail):([1-9][0-9]{0,3})\Z")
+ZONE = expression(r"(head|tail):([1-9][0-9]{0,3})\Z")
 
 
 def check_filters(match: Mapping[str, Any], file: str) -> None:
@@ -33,7 +34,7 @@ def check_filters(match: Mapping[str, Any], file: str) -> None:
 def check_regex(pattern: str, file: str, key: str) -> None:
     """Raises PackError where `pattern` is no regular expression."""
     try:
-        re.compile(pattern)
+        expression(pattern)
     except (re.error, RecursionError, OverflowError) as error:
         raise PackError(file, key, f"not a regular expression: {error}") from error
 
@@ -48,7 +49,7 @@ class Filters:
 
     def __init__(self, match: Mapping[str, Any]) -> None:
         self._match = match
-        self._flags = re.IGNORECASE if match.get("ignore-case") else 0
+        self._flags = IGNORECASE if match.get("ignore-case") else 0
 
     def document(self, document: Document) -> bool:
         """Whether the rule applies to the document at all."""
@@ -89,7 +90,7 @@ class Filters:
 
     def _compiled(self, key: str) -> re.Pattern[str] | None:
         patterns = self._match.get(key)
-        return re.compile(joined(tuple(patterns)), self._flags) if patterns else None
+        return expression(joined(tuple(patterns)), self._flags) if patterns else None
 
 
 def zone_of(document: Document, where: str, count: int) -> Span:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
+from provlint.expressions import IGNORECASE, MULTILINE, expression
 from provlint.finding import Hit, Span
 from provlint.packs.errors import PackError
 from provlint.packs.fixes import make_fix
@@ -13,6 +13,7 @@ from provlint.packs.schema import check_keys, one_of, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping
     from typing import Any
 
@@ -29,7 +30,7 @@ KEYS: dict[str, type] = {
     "max-hits": int,
     **filters.KEYS,
 }
-TERM = re.compile(r"\(\?&([a-z][a-z0-9_-]*)\)")
+TERM = expression(r"\(\?&([a-z][a-z0-9_-]*)\)")
 MAX_HITS = 200
 """Places reported for one rule in one document unless the rule says otherwise; more would tell a reader nothing."""
 
@@ -114,5 +115,5 @@ class PatternCheck:
 
     @cached_property
     def _patterns(self) -> list[re.Pattern[str]]:
-        flags = re.MULTILINE | (re.IGNORECASE if self._match.get("ignore-case") else 0)
-        return [re.compile(expanded(pattern, self._match), flags) for pattern in self._match["any"]]
+        flags = MULTILINE | (IGNORECASE if self._match.get("ignore-case") else 0)
+        return [expression(expanded(pattern, self._match), flags) for pattern in self._match["any"]]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from provlint.expressions import expression
 from provlint.finding import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator
 
     from provlint.document import Document
@@ -45,4 +46,4 @@ def _quoted(document: Document, span: Span) -> bool:
 
 @cache
 def _compiled(frames: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(frames))
+    return expression("|".join(frames))

@@ -9,14 +9,15 @@ all forum answers, is not reported.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Rule, rule_id
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from provlint.document import Document
@@ -127,12 +128,12 @@ def _removed(document: Document, span: Span) -> Span:
 
 @cache
 def _openings() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{frame})" for frame in OPENINGS))
+    return expression("|".join(f"(?:{frame})" for frame in OPENINGS))
 
 
 @cache
 def _closings() -> re.Pattern[str]:
-    return re.compile("|".join(rf"(?:(?<![\w])(?:{frame}))" for frame in CLOSINGS))
+    return expression("|".join(rf"(?:(?<![\w])(?:{frame}))" for frame in CLOSINGS))
 
 
 RULE = Rule(

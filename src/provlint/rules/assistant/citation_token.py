@@ -11,14 +11,15 @@ The fix deletes the token and the blank before it; it is safe, since the token n
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Rule, rule_id
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from provlint.document import Document
@@ -80,7 +81,7 @@ def _quoted(document: Document, span: Span) -> bool:
 
 @cache
 def _tokens() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<{vendor}>{pattern})" for vendor, pattern in VENDORS.items()))
+    return expression("|".join(f"(?P<{vendor}>{pattern})" for vendor, pattern in VENDORS.items()))
 
 
 RULE = Rule(

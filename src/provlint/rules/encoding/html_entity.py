@@ -11,6 +11,7 @@ Calibration on 4,182 clean documents: 5 of 1,646 plain texts, all real defects; 
 
 from __future__ import annotations
 
+from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Option, Rule, rule_id
 from provlint.rules.encoding._characters import prose
@@ -33,9 +34,9 @@ def check(document: Document, options: Options) -> Iterator[Hit]:
     """Each character reference in prose that is left over from a page."""
     if document.format == "html":
         return
-    import re
-
-    found = list(re.finditer(r"&(?:amp;){0,3}(?:#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,8}[0-9]{0,2});", prose(document)))
+    found = list(
+        expression(r"&(?:amp;){0,3}(?:#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,8}[0-9]{0,2});").finditer(prose(document))
+    )
     if not found:
         return
     markup = document.format != "text"

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Rule, rule_id
 from provlint.rules.encoding._characters import describe, prose
@@ -56,10 +57,9 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
 
 @cache
 def _invisible() -> re.Pattern[str]:
-    import re
 
     marks = "".join(sorted(MARKS - {"\xa0"}))
-    return re.compile(f"[{marks}{TAGS}]{{1,1000}}|\xa0{{{NBSP_RUN},1000}}")
+    return expression(f"[{marks}{TAGS}]{{1,1000}}|\xa0{{{NBSP_RUN},1000}}")
 
 
 def _spaces(text: str, start: int, end: int) -> Hit | None:
@@ -140,9 +140,9 @@ def _unspaced(char: str) -> bool:
 
 def _has_right_to_left(document: Document) -> bool:
     """Whether the document holds Hebrew, Arabic, Syriac, Thaana or N'Ko letters."""
-    import re
-
-    return bool(re.search("[\u0590-\u05ff\u0600-\u060b\u060d-\u061a\u061e-\u07ff\ufb1d-\ufdff\ufe70-\ufefc]", document.text))
+    return bool(
+        expression("[\u0590-\u05ff\u0600-\u060b\u060d-\u061a\u061e-\u07ff\ufb1d-\ufdff\ufe70-\ufefc]").search(document.text)
+    )
 
 
 RULE = Rule(

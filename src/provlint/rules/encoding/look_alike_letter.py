@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Rule, rule_id
 from provlint.rules.encoding._characters import describe, prose
@@ -46,10 +47,8 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
 
 @cache
 def _mixed() -> re.Pattern[str]:
-    import re
-
     doubles = "".join(TO_LATIN)
-    return re.compile(f"[A-Za-z][{doubles}]|[{doubles}][A-Za-z]")
+    return expression(f"[A-Za-z][{doubles}]|[{doubles}][A-Za-z]")
 
 
 def _word(text: str, start: int, end: int) -> tuple[int, int]:

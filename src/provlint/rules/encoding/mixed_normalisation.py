@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Rule, rule_id
 from provlint.rules.encoding._characters import prose
@@ -27,11 +28,10 @@ if TYPE_CHECKING:
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """Each decomposed letter in a document that also holds composed ones."""
-    import re
     from unicodedata import normalize
 
     text = prose(document)
-    if not re.search("[À-ÖØ-öø-ȳḀ-ỹΆ-ώЀЇЙйёїўЎ]", text):
+    if not expression("[À-ÖØ-öø-ȳḀ-ỹΆ-ώЀЇЙйёїўЎ]").search(text):
         return
     for match in _decomposed().finditer(text):
         composed = normalize("NFC", match[0])
@@ -42,9 +42,8 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
 
 @cache
 def _decomposed() -> re.Pattern[str]:
-    import re
 
-    return re.compile("[A-Za-z\u0370-\u04ff][\u0300-\u036f]{1,4}")
+    return expression("[A-Za-z\u0370-\u04ff][\u0300-\u036f]{1,4}")
 
 
 RULE = Rule(

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Rule, rule_id
 from provlint.rules.encoding._characters import prose
@@ -67,11 +68,9 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
 @cache
 def _gate() -> re.Pattern[str]:
     """Places where ftfy could find something to repair; two to four characters each, so the search is one pass."""
-    import re
-
     # The code points that stand for the bytes 80 to BF in Windows-1252 and Latin-1, the continuation bytes of UTF-8.
     rest = "[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
-    return re.compile(
+    return expression(
         f"[Â-ßĂĹĐŃÐÑ]{rest}|[Ãâ] |[à-ï]{rest}{rest}|[ðđ]{rest}{{2}}|[\x80-\x9f]"  # Windows-1252, -1250, -1254, Latin-1
         "|вЂ|Р[°µёѕ]|[ГС][\xa0-\xbfЃѓ‚ѕіґЎў]"  # Windows-1251
         "|‚Ä|√[^\x00-\x7f]"  # Mac Roman
@@ -126,11 +125,9 @@ def _run_by_run(line: str) -> Iterator[tuple[int, int, str]]:
 
     Right in nearly all lines, and it keeps each damaged letter's exact place.
     """
-    import re
-
     from ftfy import fix_encoding
 
-    for match in re.finditer(r"[^\x00-\x7f]{1,400}(?: (?=[^\x00-\x7f]|\Z|\w))?", line):
+    for match in expression(r"[^\x00-\x7f]{1,400}(?: (?=[^\x00-\x7f]|\Z|\w))?").finditer(line):
         run = match[0]
         right = fix_encoding(run)
         if right == run:

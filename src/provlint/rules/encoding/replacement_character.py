@@ -8,6 +8,7 @@ where it stands in a table of examples (.2 per 1000).
 
 from __future__ import annotations
 
+from provlint.expressions import expression
 from provlint.finding import Hit, Span
 from provlint.rule import Example, Rule, rule_id
 from provlint.rules.encoding._characters import prose
@@ -30,11 +31,9 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
     """Each run of replacement characters, with the word it damages."""
     if "\ufffd" not in document.foreign and MOJIBAKE not in document.text:
         return
-    import re
-
     text = prose(document)
     known = {span.start for _, span in document.source.undecodable} if document.source else set()
-    for match in re.finditer("(?:\ufffd|ï¿½){1,1000}", text):
+    for match in expression("(?:\ufffd|ï¿½){1,1000}").finditer(text):
         if match.start() not in known and not _is_subject(document, text, match.start(), match.end()):
             yield Hit(Span(*match.span()), {"word": _word(text, match.start(), match.end())})
 

@@ -10,6 +10,7 @@ Such a file is never written by `--fix`: it would not come out with the bytes it
 
 from __future__ import annotations
 
+from provlint.expressions import expression
 from provlint.finding import Hit, Span
 from provlint.rule import Example, Rule, rule_id
 
@@ -57,9 +58,7 @@ def _from_bytes(source: Source) -> Iterator[Hit]:
 
 
 def _surrogates(text: str) -> Iterator[Hit]:
-    import re
-
-    for number, match in enumerate(re.finditer("[\ud800-\udfff]{1,1000}", text)):
+    for number, match in enumerate(expression("[\ud800-\udfff]{1,1000}").finditer(text)):
         if number == MOST:
             return
         offset = len(text[: match.start()].encode("utf-8", "surrogatepass"))

@@ -7,15 +7,16 @@ time does no harm.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from provlint.document.carriers.lines import edge_lines
+from provlint.expressions import expression
 from provlint.finding import Hit, Span
 from provlint.rule import Example, Rule, rule_id
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from provlint.document import Document
@@ -56,7 +57,7 @@ _TIMES = (
 @cache
 def _expression() -> re.Pattern[str]:
     times = "|".join(_TIMES).replace("N ", _NUMBER + " ")
-    return re.compile(rf"(?i){_LABEL}(?P<when>{times})[ .]{{0,2}}(?:[|·•–—-][^\n]{{0,40}})?")
+    return expression(rf"(?i){_LABEL}(?P<when>{times})[ .]{{0,2}}(?:[|·•–—-][^\n]{{0,40}})?")
 
 
 _SHORT_UNITS = ("hour", "minut", "just", "stunde", "heure", "hora", "or", "uur", "tim")

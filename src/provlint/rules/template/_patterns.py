@@ -6,10 +6,14 @@ before it is looked back at from behind it.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from provlint.expressions import IGNORECASE, expression
 from provlint.rules.template._fields import PLAIN, SCOPE, STRONG, THING, WEAK
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
 
 DOTTED = r"(?:post|article|item|entry|it|user|author|feed|product|order)\.\w{1,30}"
 FREE = r"(?<![\\\w/$#%@{.=^_`-]"
@@ -80,13 +84,13 @@ def engine_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _compiled(*table: tuple[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((opener, re.compile(pattern, re.IGNORECASE)) for opener, pattern in table)
+    return tuple((opener, expression(pattern, IGNORECASE)) for opener, pattern in table)
 
 
 @cache
 def manual() -> re.Pattern[str]:
     """Vocabulary of texts about templates."""
-    return re.compile(
+    return expression(
         r"(?i)\b(?:place ?holders?|merge (?:tags?|fields?)|template (?:engines?|variables?|languages?|tags?|strings?"
         r"|files?|syntax|systems?)"
         r"|templating|short ?codes?|mustache|handlebars|jinja2?|twig|nunjucks|ejs|string interpolation|f-strings?"
@@ -97,7 +101,7 @@ def manual() -> re.Pattern[str]:
 @cache
 def static_site() -> re.Pattern[str]:
     """Marks of the source of a static site, where template syntax is at home."""
-    return re.compile(
+    return expression(
         r"(?i)\{\{-?[ ]{0,2}(?:site|page|include|layout|collection|release)\.|\{%-?[ ]{0,2}(?:link|include"
         r"|include_relative|post_url|highlight"
         r"|raw|capture|asset|image|tab|endtab)\b|\|[ ]{0,2}(?:relative_url|absolute_url|prepend|date_to_\w{1,10}"

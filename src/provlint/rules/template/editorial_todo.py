@@ -10,14 +10,15 @@ on purpose.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from provlint.expressions import expression
 from provlint.finding import Hit, Span
 from provlint.rule import Example, Rule, rule_id
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from provlint.document import Document
@@ -49,13 +50,13 @@ def _is_plan(document: Document) -> bool:
 
 @cache
 def _plan() -> re.Pattern[str]:
-    return re.compile(r"(?i)to-?do|roadmap|change ?log|release notes|milestones?|backlog|\bplans?\b")
+    return expression(r"(?i)to-?do|roadmap|change ?log|release notes|milestones?|backlog|\bplans?\b")
 
 
 @cache
 def _plan_title() -> re.Pattern[str]:
     """A first line that says nothing but what kind of list this is."""
-    return re.compile(
+    return expression(
         r"(?i)[\s#=*]{0,9}(?:to-?do(?: list)?|roadmap|change ?log|release notes|milestones?|backlog"
         r"|plans?)[ \t#=*]{0,9}(?:\r|\n|$)"
     )
@@ -63,7 +64,7 @@ def _plan_title() -> re.Pattern[str]:
 
 @cache
 def _note() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"""(?xm)
         (?<![\w#/.-])(?P<span>
           (?:TODO|FIXME|XXX)(?:\([\w.@-]{1,30}\))?:[ ]?[^\n\r]{0,80}

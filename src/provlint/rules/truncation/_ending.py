@@ -5,9 +5,9 @@ A cut behind a complete sentence leaves no sign in the text, and nothing here lo
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.record import Record
 from provlint.rules.truncation._markers import find_markers
@@ -18,6 +18,8 @@ from provlint.rules.truncation._tail import Tail, find_tails
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+
     from provlint.document import Document
 
 MIN_DOCUMENT = 80
@@ -135,9 +137,9 @@ def _clause(document: Document, prose: Span) -> Span:
 
 @cache
 def _stop() -> re.Pattern[str]:
-    return re.compile(r"[.!?…]['\"”’»)\]]{0,3}\s|[。！？]")
+    return expression(r"[.!?…]['\"”’»)\]]{0,3}\s|[。！？]")
 
 
 @cache
 def _break() -> re.Pattern[str]:
-    return re.compile(r"[.!?…,;:—–]['\"”’»)\]]{0,3}\s{1,4}|[。！？，、；：]|\0")
+    return expression(r"[.!?…,;:—–]['\"”’»)\]]{0,3}\s{1,4}|[。！？，、；：]|\0")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from provlint.expressions import expression
 from provlint.finding import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from provlint.document import Document
@@ -44,4 +45,4 @@ def stripped(text: str, span: Span) -> Span:
 @cache
 def apparatus() -> re.Pattern[str]:
     """Link and footnote definitions and attribute lists: they follow the prose and are no part of it."""
-    return re.compile(r"\[[^\]\n]{1,200}\]:|\{:[^}\n]{0,200}\}$|(?:[-*_][ \t]?){3,9}$|:::")
+    return expression(r"\[[^\]\n]{1,200}\]:|\{:[^}\n]{0,200}\}$|(?:[-*_][ \t]?){3,9}$|:::")

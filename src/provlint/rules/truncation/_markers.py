@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.record import Record
 from provlint.rules.truncation._lines import last_lines
@@ -159,7 +160,7 @@ def _read_more() -> frozenset[str]:
 @cache
 def _elsewhere() -> re.Pattern[str]:
     """A read-more line that names the site where the text goes on."""
-    return re.compile(
+    return expression(
         r"(?:(?:click here to )?(?:continue reading|read (?:the )?(?:(?:full|whole|entire|complete|original) (?:story"
         r"|article|post|text|interview|report|piece|review)"
         r"|more|rest(?: of (?:this|the) (?:story|article|post|entry))?)) (?:at|on|in|from|over at) .{1,50}"
@@ -172,12 +173,12 @@ def _elsewhere() -> re.Pattern[str]:
 
 @cache
 def _bracketed() -> re.Pattern[str]:
-    return re.compile(r"(?:\\?\[|&#91;)\s?(?:…|\.\.\.|\. \. \.|&hellip;|&#8230;|&#x2026;)\s?(?:\\?\]|&#93;)(?:\s{0,3}[»›→])?")
+    return expression(r"(?:\\?\[|&#91;)\s?(?:…|\.\.\.|\. \. \.|&hellip;|&#8230;|&#x2026;)\s?(?:\\?\]|&#93;)(?:\s{0,3}[»›→])?")
 
 
 @cache
 def _note() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?i)(?:…|\.\.\.)?\s?\[\+\s?\d{1,7} (?:chars|characters|words|more)\]|[\[(](?:text |article |content |output |message )?"
         r"(?:truncated|clipped|shortened|continued on next page|gekürzt|tronqué|truncado|troncato)[\])]"
     )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from provlint.expressions import IGNORECASE, expression
 from provlint.finding import Span
 from provlint.rules.truncation._lines import last_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+
     from provlint.document import Document
 
 LINES = 6
@@ -139,4 +141,4 @@ def _quoted(before: str) -> bool:
 
 @cache
 def _frames() -> re.Pattern[str]:
-    return re.compile("|".join(FRAMES), re.IGNORECASE)
+    return expression("|".join(FRAMES), IGNORECASE)

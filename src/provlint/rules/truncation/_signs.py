@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from provlint.expressions import expression
 from provlint.rules.truncation._marks import TRAILING, bare
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+
     from provlint.document import Document
 
 VOTE = 4000
@@ -68,7 +70,7 @@ def _vote(document: Document) -> str:
     """The language whose function words are most frequent at the end of the document; "" where too few are."""
     from provlint.rules.truncation._function_words import STRONG
 
-    tokens = re.findall(r"[^\W\d_]{1,30}(?:['’][^\W\d_]{1,10})?", document.folded[-VOTE:])
+    tokens = expression(r"[^\W\d_]{1,30}(?:['’][^\W\d_]{1,10})?").findall(document.folded[-VOTE:])
     best, votes = "", MIN_VOTES - 1
     for language in STRONG:
         words = _words(language)
@@ -111,11 +113,11 @@ def _separators(line: str) -> bool:
 @cache
 def _silent() -> re.Pattern[str]:
     """Hashtags, @names, addresses and scripts without sentence marks at the end of a line."""
-    return re.compile(
+    return expression(
         r"(?:[#@]\w{1,39}|\w\.(?:com|org|net|html?|php|\w\w)(?:/\S{0,39})?|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])\s{0,3}$"
     )
 
 
 @cache
 def _inch() -> re.Pattern[str]:
-    return re.compile(r'\d"')
+    return expression(r'\d"')

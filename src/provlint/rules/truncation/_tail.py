@@ -5,9 +5,9 @@ Works from the last line upwards and stops at the first line of prose, so its co
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.record import Record
 from provlint.rules.truncation._lines import apparatus, rows_from_end, stripped
@@ -16,6 +16,7 @@ from provlint.rules.truncation._paywall import find_notices
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from provlint.document import Document
@@ -118,12 +119,12 @@ def is_label(line: str) -> bool:
 
 @cache
 def _structure() -> re.Pattern[str]:
-    return re.compile(r"(?:[-*+•·▪◦‣–>|#=~:]|\d{1,3}[.)]|[a-zA-Z][.)]|\.\.|\[\d{1,3}\]|\[\^)(?:\s|$|[|>#=])|[-*_=~]{3,}$|\.\. ")
+    return expression(r"(?:[-*+•·▪◦‣–>|#=~:]|\d{1,3}[.)]|[a-zA-Z][.)]|\.\.|\[\d{1,3}\]|\[\^)(?:\s|$|[|>#=])|[-*_=~]{3,}$|\.\. ")
 
 
 @cache
 def _label() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"""(?ix)\W{0,6}(?:
         (?:tags?|topics?|categor(?:y|ies)|filed\sunder|posted\s(?:in|by|on)|source|via|photos?|images?|credits?|pictures?|video
           |related(?:\s\w{1,15})?|more|see\salso|read\salso|also\sread|read\smore|more\s(?:on|from|about|in)\b[^:]{0,40}|share|follow

@@ -8,14 +8,15 @@ closing fence at the end; it is unsafe, because only the author knows where the 
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Rule, rule_id
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from provlint.document import Document
@@ -59,7 +60,7 @@ def _left(lead: str, opened: str) -> bool:
 
 @cache
 def _fence() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"(?m)^(?P<lead>[ \t>]{0,40}(?:(?:[-*+]|\d{1,3}[.)])[ \t]{1,4})?)(?P<marks>`{3,40}|~{3,40})(?P<info>[^\r\n]{0,200})"
     )
 

@@ -8,15 +8,16 @@ alone. 0 of 3,831 clean documents.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from provlint.expressions import expression
 from provlint.finding import Hit, Span
 from provlint.rule import Example, Rule, rule_id
 from provlint.rules.truncation._tail import find_tails
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from provlint.document import Document
@@ -71,7 +72,7 @@ def _harmless(text: str, at: int) -> bool:
 
 @cache
 def _smiley() -> re.Pattern[str]:
-    return re.compile(r"[:;=8][-']?[(\[]")
+    return expression(r"[:;=8][-']?[(\[]")
 
 
 RULE = Rule(
