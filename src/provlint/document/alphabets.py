@@ -63,7 +63,8 @@ def script_of(char: str) -> str:
 def count_scripts(text: str) -> Mapping[str, int]:
     """Script → how many letters of the text are in it."""
     if text.isascii():
-        return {"latin": sum(map(str.isalpha, text))}
+        letters = sum(map(str.isalpha, text))
+        return {"latin": letters} if letters else {}
     counts: dict[str, int] = {}
     for char in text:
         script = script_of(char)

@@ -9,11 +9,11 @@ from __future__ import annotations
 from itertools import pairwise
 from math import exp
 
-from provlint.document.function_words import near, words_of
+from provlint.document.function_words import near
 from provlint.finding import Span
 from provlint.record import Record
 from provlint.rules.language._features import SURE, Clue, add_detector, add_neighbours, add_place, is_name_like, read_line
-from provlint.rules.language._units import INTERNATIONAL, Page, common_words, read_page
+from provlint.rules.language._units import Page, known_words, read_page
 from provlint.rules.language._weights import ALONE_LONG, ALONE_SHORT, LONG_WORDS, TOGETHER_LONG, TOGETHER_SHORT
 
 TYPE_CHECKING = False
@@ -110,7 +110,7 @@ def _confidence(clue: Clue) -> float:
 
 def _clues(document: Document, page: Page, main: str) -> list[Clue]:
     """The measures of the candidates that can come to be reported, the detector's answer with them where it can matter."""
-    known = common_words(main) | words_of(main) | INTERNATIONAL
+    known = known_words(main)
     clues = []
     hopeful = False
     for unit in page.candidates:

@@ -7,7 +7,9 @@ Gates are there for precision: with a fast detector they save no time, yet witho
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
+from provlint.document.function_words import words_of
 from provlint.record import Record
 
 TYPE_CHECKING = False
@@ -16,10 +18,13 @@ if TYPE_CHECKING:
 
     from provlint.document import Document
 
-MARKERS = " \t\0\r\x0b\x0c\xa0\u2003\u200b\u3000\ufeff#*>-•·"
+MARKERS = " \t\0\r\n\x0b\x0c\xa0\u2003\u200b\u3000\ufeff#*>-•·"
 """What may stand around a line's text: blanks of any kind, marks of lists, headings and quotes."""
 LONG = 80
 """Code points from which a line counts as prose, whose words are the document's vocabulary."""
+LOOKED_AT = 240
+"""Code points of a line that the first gate reads."""
+PUNCTUATION = ".,:;!?()[]*_\"“”'#-–\0"
 WRAPPED = 50
 """Code points from which an unterminated line may go on in the next, when that begins in lower case."""
 PROSE_WORDS = 12
@@ -68,24 +73,28 @@ class Page(Record):
 
 def read_page(document: Document) -> Page:
     """The units of a document and those among them that may be foreign; none where the main language is unknown."""
-    from provlint.document.function_words import words_of
-
-    own = words_of(document.language)
     places = list(_places(document))
     if not document.language:
         return Page(places, (), {})
-    folded = document.folded
-    suspects = []
-    for number, (start, end) in enumerate(places):
-        tokens = folded[start:end].split()
-        if len(tokens) >= PROSE_WORDS and len(own.intersection(tokens)) >= max(3, len(tokens) // 8):
-            continue
-        suspects.append((number, start, end))
+    own = words_of(document.language)
+    known = known_words(document.language)
+    suspects = [
+        (number, start, end)
+        for number, (start, end) in enumerate(places)
+        if not _reads_at_home(document.folded[start : min(end, start + LOOKED_AT)], own, known)
+    ]
     units = [unit for number, start, end in suspects if (unit := _unit(document, number, start, end))]
     elsewhere = _elsewhere(document, units)
-    known = common_words(document.language) | own | INTERNATIONAL
     candidates = tuple(unit for unit in units if not _at_home(unit, own, elsewhere, known))
     return Page(places, candidates, elsewhere)
+
+
+def _reads_at_home(folded: str, own: frozenset[str], known: frozenset[str]) -> bool:
+    """The first gate, on the raw words of a line's beginning: enough function words, or nothing but known words."""
+    tokens = folded.split()
+    if len(tokens) >= PROSE_WORDS:
+        return len(own.intersection(tokens)) >= max(3, len(tokens) // 8)
+    return all(token in known or token.strip(PUNCTUATION) in known for token in tokens)
 
 
 @cache
@@ -98,18 +107,25 @@ def common_words(language: str) -> frozenset[str]:
     return frozenset(word for code, words in table("language/common-words.tsv") if code == language for word in words.split(" "))
 
 
+@cache
+def known_words(language: str) -> frozenset[str]:
+    """The words that never make a line foreign: function words, frequent words, and those of many languages."""
+    return common_words(language) | words_of(language) | INTERNATIONAL
+
+
 def _places(document: Document) -> Iterator[tuple[int, int]]:
     """Where each unit starts and ends: a line, joined with the next one where a sentence plainly goes on there."""
     masked = document.masked
+    breaks = [*document.lines.starts, len(masked)]
     start = end = -1
-    for line in document.lines.spans():
-        piece = masked[line.start : line.end].strip(MARKERS)
+    for line_start, line_end in pairwise(breaks):
+        piece = masked[line_start:line_end].strip(MARKERS)
         if not piece:
             if start >= 0:
                 yield start, end
             start = -1
             continue
-        at = masked.index(piece, line.start)
+        at = masked.index(piece, line_start)
         if start >= 0 and end - start >= WRAPPED and piece[0].islower() and masked[end - 1] not in ENDS:
             end = at + len(piece)
             continue
@@ -167,7 +183,8 @@ def _at_home(unit: Unit, own: frozenset[str], elsewhere: Mapping[str, int], know
     needed = 2 if unit.end - unit.start >= LONG else 1
     if len(words) == 1 and words[0].isascii() and len(words[0]) <= 3:
         return True
-    return all(word in known or elsewhere.get(word, 0) >= needed or is_formed_of(word, known) for word in words)
+    home = sum(word in known or elsewhere.get(word, 0) >= needed or is_formed_of(word, known) for word in words)
+    return home == len(words) or (3 * home >= 2 * len(words) and unit.text.isascii())
 
 
 def is_formed_of(word: str, known: frozenset[str]) -> bool:

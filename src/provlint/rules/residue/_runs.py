@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from provlint.finding import Span
 from provlint.record import Record
-from provlint.rules.residue._lines import Line, is_ended, read_lines
+from provlint.rules.residue._lines import Line, has_phrases, read_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,6 +63,8 @@ class Residue(Record):
 
 def find_residue(document: Document) -> tuple[Residue, ...]:
     """The lines of all runs in the document's order; foreign lines, which have a rule of their own, left out."""
+    if not document.view(has_phrases):
+        return ()
     lines = document.view(read_lines)
     if not any(line.category for line in lines):
         return ()
@@ -132,8 +134,3 @@ def _confidence(run: Sequence[Line], foreign: frozenset[int], first: int, last: 
     near = last >= count - TAIL or first < HEAD
     needed = (3 if edge else 4 if near else 5) * (2 if crowded else 1)
     return min(0.97, 0.75 + 0.06 * (evidence - needed) + (0.05 if edge else 0)) if evidence >= needed else 0.0
-
-
-def ends_before(lines: Sequence[Line], index: int) -> bool:
-    """Whether the prose before a line is finished, so that the line is furniture and no sign of a cut."""
-    return index > 0 and is_ended(lines[index - 1].text) and not lines[index - 1].text.rstrip().endswith(("…", "...", ",", ";"))

@@ -26,8 +26,8 @@ SUBJECT = 3
 
 COOKIES = (
     "we use cookies", "site uses cookies", "page uses cookies", "store uses cookies", "use of cookies",
-    "by continuing to use", "by continuing to browse", "by using this site, you",
-    "by clicking accept", "by clicking “accept", "to improve your experience, we use", "we and our partners store",
+    "by continuing to use", "by continuing to browse",
+    "we and our partners store",
     "we and our partners use", "usamos cookies", "utilizamos cookies", "utilizza cookie", "utilizziamo i cookie",
     "utilizziamo cookie",
     "nous utilisons des cookies", "utilise des cookies", "wir verwenden cookies", "verwendet cookies", "wij gebruiken cookies",
@@ -57,11 +57,18 @@ NEWSLETTERS = (
     "tilaa uutiskirje", "bültenimize abone", "berlangganan newsletter", "підпишіться на нашу розсилку",
 )  # fmt: skip
 """Frames of invitations, lower case: a verb that addresses the reader, and the newsletter or inbox."""
+NEWSLETTER_WORDS = (
+    "newsletter", "inbox", "subscrib", "sign up", "by signing", "mailing", "enter your", "never miss", "nieuwsbrief",
+    "nyhetsbrev", "nyhedsbrev", "boletín", "рассылк", "наш", "uutiskirje", "bülten", "розсилк",
+)  # fmt: skip
+"""Each frame of an invitation holds one of these."""
+COOKIE_WORDS = ("cooki", "çerez", "evästei", "쿠키", "sütik", "informasjons", "by continuing", "partners")
+"""Each frame of a cookie notice holds one of these."""
 FRAMES = (
-    ("cookie-banner", COOKIES, ("cookie", "evästei", "kolačić", "çerez", "쿠키", "sütik", "informasjonskaps")),
-    ("newsletter-prompt", NEWSLETTERS, ("newsletter", "nyhetsbrev", "boletín", "рассылк")),
+    ("cookie-banner", COOKIES, COOKIE_WORDS, ("cookie",)),
+    ("newsletter-prompt", NEWSLETTERS, NEWSLETTER_WORDS, ("newsletter", "nyhetsbrev", "boletín", "рассылк")),
 )
-"""Rule, frames, and the words whose number tells whether the document is about the matter."""
+"""Rule, frames, words one of which every frame holds, and the words whose number tells that the document is about the matter."""
 
 
 class Notice(Record):
@@ -78,8 +85,10 @@ def find_notices(document: Document) -> tuple[Notice, ...]:
 
 def _notices(document: Document) -> Iterator[Notice]:
     folded = document.folded
-    for kind, frames, subjects in FRAMES:
-        if not any(frame in folded for frame in frames):
+    starts = [*document.lines.starts, len(folded)]
+    edges = folded[: starts[min(len(starts) - 1, 2 * EDGE)]] + folded[starts[max(0, len(starts) - 1 - 2 * EDGE)] :]
+    for kind, frames, words, subjects in FRAMES:
+        if not any(word in edges for word in words) or not any(frame in edges for frame in frames):
             continue
         lines = document.view(read_lines)
         edge = max(1, min(EDGE, len(lines) // 5))

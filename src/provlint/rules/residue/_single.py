@@ -5,7 +5,7 @@ from __future__ import annotations
 from provlint.document.interface import normal_line, phrases_of
 from provlint.finding import Span
 from provlint.record import Record
-from provlint.rules.residue._lines import Line, is_ended, read_lines
+from provlint.rules.residue._lines import ANNOUNCEMENT, Line, has_phrases, is_ended, read_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ class Single(Record):
 
 def find_more_lines(document: Document) -> tuple[Single, ...]:
     """Read-more lines that follow finished text: among the last three lines, or from the third of them on anywhere."""
+    if not document.view(has_phrases):
+        return ()
     lines = document.view(read_lines)
     found = [index for index, line in enumerate(lines) if line.category == "more" and index and _is_finished(lines[index - 1])]
     kept = found if len(found) >= AGAIN else [index for index in found if index >= len(lines) - LAST]
@@ -45,6 +47,8 @@ def find_more_lines(document: Document) -> tuple[Single, ...]:
 
 def find_related(document: Document) -> tuple[Single, ...]:
     """Announced titles ("Read also: ...") and the list of titles that ends the document, in order."""
+    if not document.view(has_phrases):
+        return ()
     return tuple(sorted((*_announced(document), *_listed(document)), key=lambda single: single.span))
 
 
@@ -57,7 +61,13 @@ def _announced(document: Document) -> Iterator[Single]:
     table = phrases_of(document.language or "en")
     for line in document.view(read_lines):
         head, colon, title = line.text.partition(":")
-        if not colon or not line.text[0].isalpha() or len(head) > 40 or len(line.text) > 200 or not _announces(head, table):
+        if (
+            not colon
+            or not line.text[0].isalpha()
+            or len(head) >= ANNOUNCEMENT
+            or len(line.text) > 200
+            or not _announces(head, table)
+        ):
             continue
         words = title.split()
         capital = bool(words) and (words[0][0].isupper() or not words[0][0].isalpha())

@@ -27,7 +27,7 @@ CAPITALS = 0.6
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a caption, in the document's order."""
-    if "..." not in document.masked and "…" not in document.masked:
+    if not any(mark in document.masked for mark in ("...\n", "…\n", "...\r", "…\r")):
         return
     lines = document.view(read_lines)
     for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
