@@ -30,6 +30,8 @@ MARKERS = " \t\0\r\n\x0b\x0c\xa0\u2003\u200b\u3000\ufeff*•·-–>|[]"
 PUNCTUATION = ".,:;!?()[]*_'\"“”’–…"
 ANNOUNCEMENT = 41
 """Code points within which the colon of "Read also:" stands."""
+FULL = 2
+"""Blanks from which a phrase is a full one, of three words and more."""
 LIST_MARKS = ("- ", "* ", "+ ", "• ")
 
 
@@ -107,15 +109,23 @@ def _line(text: str, at: int, row: int, table: Mapping[str, str], *, mark: str) 
         return Line(at, end, row, text, "", strong=False, short=False)
     if _is_counter(text):
         return Line(at, end, row, text, "counter", strong=False, short=True)
-    phrase = normal_line(text)
+    phrase = normal_line(_without_count(text))
     category = table.get(phrase, "")
     ended = is_ended(text)
-    if category and ended and text[-1] not in ":…!":
-        category = ""
+    if category and text[-1] in ".,;" and not text.endswith("...") and phrase.count(" ") < FULL:
+        category = ""  # "Share." closes a sentence that was broken over lines; "All rights reserved." does not
     strong = " " in phrase
     if mark in LIST_MARKS and not strong:
         category = ""  # items of one word are what lists of anything are made of
     return Line(at, end, row, text, category, strong=strong, short=bool(category) or not ended)
+
+
+def _without_count(text: str) -> str:
+    """The text without the number before it: "1.2K Shares" is "Shares"."""
+    if not text[0].isdecimal():
+        return text
+    rest = text.lstrip("0123456789.,")
+    return rest[1:] if rest[:1] in ("K", "k", "M") and rest[1:2] == " " else rest
 
 
 def _is_counter(text: str) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from provlint.finding import Span
 from provlint.record import Record
-from provlint.rules.residue._lines import Line, has_phrases, read_lines
+from provlint.rules.residue._lines import FULL, Line, has_phrases, read_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,6 +39,11 @@ GAP = 2
 TAIL = 12
 """Lines from the end, and `HEAD` from the start, within which a run is where furniture is expected."""
 HEAD = 8
+LAST = 3
+"""Lines from either end in which one full phrase that addresses the reader is enough; the title is none of them."""
+ALONE = 0.8
+"""Confidence of such a phrase: a sentence of the text might stand so."""
+ADDRESSED = frozenset({"reaction", "share", "comment", "subscribe", "consent"})
 SHORT_SHARE = 0.6
 """Share of short lines among those that are no phrase, from which a document consists of them (recipes, lyrics, lists): runs need
 twice the evidence there."""
@@ -125,7 +130,10 @@ def _confidence(run: Sequence[Line], foreign: frozenset[int], first: int, last: 
     aliens = sum(line.start in foreign for line in run)
     counters = sum(line.category == "counter" for line in run)
     evidence = len(phrases) + strong + 2 * aliens + min(1, counters)
-    if not phrases or len(phrases) + aliens < 2:
+    if len(phrases) + aliens < 2:
+        alone = len(run) == 1 and run[0].category in ADDRESSED and run[0].text.count(" ") >= FULL
+        return ALONE if alone and (last >= count - LAST or 0 < first < LAST) else 0.0
+    if not phrases:
         return 0.0
     others = len(run) - len(phrases) - aliens - counters
     if others > len(phrases) + aliens:

@@ -19,6 +19,8 @@ EDGE = 6
 """Lines from either end in which a notice may stand; a fifth of the document where that is less."""
 NOTICE = 0.8
 """Confidence of a sentence: it may still be meant, so its removal is never a safe fix."""
+LEAST = 3
+"""Lines that are looked at even of the shortest document."""
 MAX_LENGTH = 400
 """Code points of the longest line that is nothing but a notice."""
 SUBJECT = 3
@@ -91,7 +93,7 @@ def _notices(document: Document) -> Iterator[Notice]:
         if not any(word in edges for word in words) or not any(frame in edges for frame in frames):
             continue
         lines = document.view(read_lines)
-        edge = max(1, min(EDGE, len(lines) // 5))
+        edge = max(LEAST, min(EDGE, len(lines) // 5))
         places = [line for line in (*lines[:edge], *lines[max(edge, len(lines) - edge) :]) if line.end - line.start <= MAX_LENGTH]
         found = [line for line in places if any(frame in folded[line.start : line.end] for frame in frames)]
         inside = sum(folded.count(subject, line.start, line.end) for line in found for subject in subjects)

@@ -3,10 +3,12 @@ top) where they stand as lines of the text.
 
 It reports lines of a run only: at least two different interface phrases of the document's language, or one beside foreign
 interface lines, in a stretch of short lines without a full stop, and more of them where the run stands far from the
-document's ends or where the document consists of short lines (recipes, lyrics, lists). A single phrase is never enough.
-Where every line of the run is known and the evidence is ample, deleting the run is a safe fix.
+document's ends or where the document consists of short lines (recipes, lyrics, lists). A single phrase is enough only where
+it has three words and stands among the first or last three lines. Where every line of the run is known and the evidence is
+ample, deleting the run is a safe fix.
 
-No false line in 2,182 clean documents and 2,000 of the speed corpus; the two documents hit hold what the rules look for.
+Among 2,182 clean documents, 2,000 of the speed corpus and the bodies of 536 scraped pages no run was found that is not
+furniture.
 """
 
 from __future__ import annotations
