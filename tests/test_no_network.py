@@ -11,7 +11,10 @@ GUARD = """
 import socket, sys
 def refuse(*args, **kwargs):
     raise AssertionError("the network was asked for")
-socket.socket = socket.create_connection = socket.getaddrinfo = refuse
+class Refused(socket.socket):
+    __init__ = refuse
+socket.socket = Refused
+socket.create_connection = socket.getaddrinfo = refuse
 from provlint.cli import main
 sys.exit(main(sys.argv[1:]))
 """

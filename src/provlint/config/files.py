@@ -47,3 +47,9 @@ def relative(path: str, root: str) -> str:
     prefix = root if root.endswith(os.sep) else root + os.sep
     text = absolute.removeprefix(prefix)
     return text.replace(os.sep, "/").lstrip("/")
+
+
+def sidecars(path: str) -> tuple[str, ...]:
+    """Where the suppressions of a document may stand, the first that exists counting: `NAME.md.lint.toml`, `NAME.lint.toml`."""
+    folder, slash, name = path.rpartition("/")
+    return tuple(f"{folder}{slash}{own}{SIDECAR}" for own in (name, name.rpartition(".")[0]) if own)

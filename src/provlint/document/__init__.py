@@ -94,6 +94,13 @@ class Document:
         return fold(self.masked)
 
     @cached_property
+    def lowered(self) -> str:
+        """`text` in lower case with ’ and ʼ as ', nothing masked: for asking whether a literal stands anywhere; same length."""
+        from provlint.document.mask import fold
+
+        return fold(self.text)
+
+    @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """Title, headings, paragraphs, lists, quotes, tables and code in the document's order, blank lines between left out."""
         from provlint.document.blocks import find_blocks

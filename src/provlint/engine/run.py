@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+
+from provlint.config.files import sidecars
 from provlint.document import Document
 from provlint.document.literals import LiteralIndex
 from provlint.engine.place import Remark, excerpt_of, place
@@ -117,7 +120,7 @@ def _hits(document: Document, entry: Selected, hits: Mapping[str, Sequence[Hit]]
 
 def _shut(document: Document, rule: Rule) -> bool:
     """Whether the document lacks what every document with a hit of the rule has."""
-    if rule.gate and not any(text in document.text for text in rule.gate):
+    if rule.gate and not any(text in document.lowered for text in rule.gate):
         return True
     if rule.letters and document.foreign.isdisjoint(rule.letters):
         return True
@@ -126,6 +129,8 @@ def _shut(document: Document, rule: Rule) -> bool:
 
 def _unsuppressed(result: DocumentResult, document: Document, plan: Plan, *, on_disk: bool) -> DocumentResult:
     """The result without what the document or its sidecar allows; what is wrong with those stands in `notices`."""
+    if "lint:" not in document.text and not (on_disk and any(map(os.path.lexists, sidecars(document.path)))):
+        return result
     from provlint.engine.suppress import suppressions, suppressor
 
     notices: list[str] = []

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from provlint.config.files import SIDECAR, read_small, shown
+from provlint.config.files import read_small, shown, sidecars
 from provlint.config.schema import ConfigError
 from provlint.finding import WHOLE_DOCUMENT, Span
 from provlint.record import Record
@@ -127,12 +127,9 @@ def read_sidecar(path: str) -> tuple[bytes, str]:
 
     Raises ConfigError for one that cannot be read.
     """
-    folder, slash, name = path.rpartition("/")
-    stem = name.rpartition(".")[0]
-    for own in (name, stem):
-        file = f"{folder}{slash}{own}{SIDECAR}"
+    for file in sidecars(path):
         try:
-            data = read_small(file) if own else None
+            data = read_small(file)
         except (OSError, ValueError) as error:
             raise ConfigError(f"{shown(file)}: cannot be read: {getattr(error, 'strerror', None) or error}") from error
         if data is not None:

@@ -10,7 +10,6 @@ import sys
 
 from provlint.packs.errors import PackError
 from provlint.packs.matchers import KINDS, Recipe
-from provlint.packs.schema import check_pack, one_of
 from provlint.rule import Example, Option, Rule
 
 TYPE_CHECKING = False
@@ -53,6 +52,8 @@ def read_folder(root: Root, shown: str, plugin_kinds: Mapping[str, MatcherKind])
 
 def read_spec(root: Root, relative: str, shown: str, plugin_kinds: Mapping[str, MatcherKind]) -> dict[str, Any]:
     """The specification of one rule file. Raises PackError where it cannot be used."""
+    from provlint.packs.schema import check_pack, one_of  # only where rules are read, not where they come from the store
+
     file = f"{shown}/{relative}"
     spec = check_pack(_parse(root.read(relative), file), file, relative.removesuffix(".toml"))
     match = spec["match"]

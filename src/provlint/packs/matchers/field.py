@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from provlint.finding import WHOLE_DOCUMENT, Hit
 from provlint.packs.matchers import Matcher
-from provlint.packs.schema import check_keys, one_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,6 +20,8 @@ FIELDS = ("title", "author", "publish_date", "update_date", "source_url", "canon
 
 def check_match(match: Mapping[str, Any], file: str) -> None:
     """Raises PackError where the table cannot be used."""
+    from provlint.packs.schema import check_keys, one_of
+
     check_keys(match, KEYS, file, "match.")
     one_of(match.get("missing", ""), FIELDS, file, "match.missing")
 

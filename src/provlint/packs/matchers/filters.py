@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from provlint.expressions import IGNORECASE, expression
 from provlint.finding import Span
 from provlint.packs.errors import PackError
-from provlint.packs.schema import one_of, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
     from typing import Any
 
@@ -23,6 +22,8 @@ ZONE = expression(r"(head|tail):([1-9][0-9]{0,3})\Z")
 
 def check_filters(match: Mapping[str, Any], file: str) -> None:
     """Raises PackError where a filter's value cannot be used."""
+    from provlint.packs.schema import one_of, texts
+
     if "zone" in match and not ZONE.match(match["zone"]):
         raise PackError(file, "match.zone", f"{match['zone']!r} is no zone; write head:N or tail:N, N non-blank lines")
     one_of(match.get("quoted", "keep"), ("keep", "skip"), file, "match.quoted")
@@ -33,6 +34,8 @@ def check_filters(match: Mapping[str, Any], file: str) -> None:
 
 def check_regex(pattern: str, file: str, key: str) -> None:
     """Raises PackError where `pattern` is no regular expression."""
+    import re
+
     try:
         expression(pattern)
     except (re.error, RecursionError, OverflowError) as error:

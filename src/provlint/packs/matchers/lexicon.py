@@ -6,7 +6,6 @@ from provlint.finding import Hit, Span
 from provlint.packs.errors import PackError
 from provlint.packs.fixes import make_fix
 from provlint.packs.matchers import Matcher, filters
-from provlint.packs.schema import check_keys, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +21,8 @@ KEYS: dict[str, type] = {"phrases": list, "file": str, "whole-line": bool, **fil
 
 def check_match(match: Mapping[str, Any], file: str) -> None:
     """Raises PackError where the table cannot be used."""
+    from provlint.packs.schema import check_keys, texts
+
     check_keys(match, KEYS, file, "match.")
     if ("phrases" in match) == ("file" in match):
         raise PackError(file, "match", "needs either phrases or file")

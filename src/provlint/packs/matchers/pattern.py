@@ -9,7 +9,6 @@ from provlint.finding import Hit, Span
 from provlint.packs.errors import PackError
 from provlint.packs.fixes import make_fix
 from provlint.packs.matchers import Matcher, filters
-from provlint.packs.schema import check_keys, one_of, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,6 +36,8 @@ MAX_HITS = 200
 
 def check_match(match: Mapping[str, Any], file: str) -> None:
     """Raises PackError where the table cannot be used."""
+    from provlint.packs.schema import check_keys, one_of, texts
+
     check_keys(match, KEYS, file, "match.")
     for key in ("any", "gate"):
         if not texts(match.get(key, []), file, f"match.{key}"):

@@ -25,7 +25,6 @@ from provlint.document.mentions import is_mention
 from provlint.finding import Fix, Hit, Span
 from provlint.packs.errors import PackError
 from provlint.packs.matchers import Matcher, context, filters
-from provlint.packs.schema import check_keys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,6 +45,8 @@ CONFIDENCE = {"A": 0.9, "B": 0.6, "C": 0.4}
 
 def check_match(match: Mapping[str, Any], file: str) -> None:
     """Raises PackError where the table cannot be used."""
+    from provlint.packs.schema import check_keys
+
     check_keys(match, KEYS, file, "match.")
     if "file" not in match:
         raise PackError(file, "match.file", "missing; name the TSV of substitutions beside the rule file")

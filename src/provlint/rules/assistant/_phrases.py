@@ -1,4 +1,4 @@
-"""Finds first-person phrases of chat assistants where they are spoken, not quoted, with the stems that gate the search."""
+"""Finds first-person phrases of chat assistants where they are spoken, not quoted."""
 
 from __future__ import annotations
 
@@ -18,10 +18,8 @@ ENDS = 3
 """Blocks at either end of a document in which a phrase is the assistant's own frame and not somebody's topic."""
 
 
-def spoken(document: Document, frames: Iterable[str], gate: Iterable[str]) -> Iterator[Span]:
-    """The places of the frames outside of quotations, in order; nothing is searched unless a gate stands in the folded text."""
-    if not any(stem in document.folded for stem in gate):
-        return
+def spoken(document: Document, frames: Iterable[str]) -> Iterator[Span]:
+    """The places of the frames outside of quotations, in order."""
     end = 0
     for match in _compiled(tuple(frames)).finditer(document.folded):
         span = Span(*match.span())

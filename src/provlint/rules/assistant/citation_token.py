@@ -54,9 +54,6 @@ LIST = 3
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a token, in the document's order."""
-    folded = document.folded
-    if not any(literal in folded for literal in GATE):
-        return
     places = [(Span(*match.span()), match.lastgroup or "") for match in _tokens().finditer(document.text)]
     places = [(span, vendor) for span, vendor in places if document.masked[span.start] != "\0" and not _quoted(document, span)]
     severity = "info" if len({vendor for _, vendor in places}) >= LIST else None
@@ -96,6 +93,7 @@ RULE = Rule(
     help="Find the source that the sentence rests on and cite it; delete the token.",
     doc=__doc__ or "",
     check=check,
+    gate=GATE,
     bad=(
         Example(
             "The lighthouse was built in 1886 ⟦:contentReference[oaicite:3]{index=3}⟧.\n",

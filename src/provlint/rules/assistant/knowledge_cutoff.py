@@ -67,7 +67,7 @@ FRAMES = (
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a phrase, in the document's order."""
-    for span in spoken(document, FRAMES, GATE):
+    for span in spoken(document, FRAMES):
         yield Hit(span, severity="error" if at_the_ends(document, span) else None)
 
 
@@ -80,6 +80,7 @@ RULE = Rule(
     help="Take the sentence out, and check what may have changed since.",
     doc=__doc__ or "",
     check=check,
+    gate=GATE,
     bad=(
         Example("⟦As of my last knowledge update in September 2021⟧, the lighthouse had no keeper.\n"),
         Example("The lighthouse has no keeper. ⟦My knowledge cutoff is 2023⟧, so this may have changed.\n"),

@@ -97,7 +97,7 @@ COLLECTION = 6
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a phrase, in the document's order."""
-    spans = list(spoken(document, FRAMES, GATE))
+    spans = list(spoken(document, FRAMES))
     if len(spans) >= COLLECTION:
         return
     for span in spans:
@@ -113,6 +113,7 @@ RULE = Rule(
     help="Take the sentence out, and check every statement around it.",
     doc=__doc__ or "",
     check=check,
+    gate=GATE,
     bad=(
         Example("The lighthouse was built in 1886.\n\n⟦As an AI language model, I cannot⟧ say who paid for it.\n"),
         Example("⟦I'm sorry, but I cannot fulfill that request⟧.\n"),

@@ -34,6 +34,7 @@ RULE = Rule(
     help="Quote values that hold a colon or a quotation mark, and close what is open.",
     doc=__doc__ or "",
     check=check,
+    gate=("---", "+++", "{"),
     verdict="keep",
     bad=(
         Example("---\ndate: 2020-06-04\n⟦title: [kettles, pots⟧\n---\n\nText.\n"),

@@ -96,6 +96,7 @@ RULE = Rule(
     help="Replace them by the date, which the page's markup has nearly always.",
     doc=__doc__ or "",
     check=check,
+    gate=_GATES,
     bad=(
         Example(
             "The harbour is open\n\n⟦2 hours ago⟧\n\nShips came in at noon.\n",

@@ -3,7 +3,7 @@
 
 Only for languages that the measure has constants for: English, German, Spanish, French, Italian, Dutch and Russian. It is
 information and opt-in: a measure of syllables and sentence lengths is no defect. textstat is imported only when this rule is
-selected; it works without a network, and the pinned version is the last that does (later ones fetch a dictionary at first use).
+selected, and works without a network in the version that is pinned.
 """
 
 from __future__ import annotations
@@ -39,7 +39,11 @@ def check(document: Document, options: Options) -> Iterator[Hit]:
 
 
 def _reading_ease(prose: str, language: str) -> float:
-    from textstat import textstat
+    import warnings
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of pkg_resources, on which the pinned version is built
+        from textstat import textstat
 
     textstat.set_lang(language)
     return float(textstat.flesch_reading_ease(prose))

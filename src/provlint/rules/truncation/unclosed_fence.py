@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """At most one hit: the fence that is open at the end of the document."""
     text = document.text
-    if document.format != "markdown" or ("```" not in text and "~~~" not in text):
+    if document.format != "markdown":
         return
     opened = _open_fence(text, document.front_matter.span.end if document.front_matter else 0)
     if opened is None:
@@ -74,6 +74,7 @@ RULE = Rule(
     help="Close the fence where the code ends, or fetch the missing end of the document.",
     doc=__doc__ or "",
     check=check,
+    gate=("```", "~~~"),
     bad=(
         Example("Run this:\n\n⟦```⟧sh\nmake install\n", fixed="Run this:\n\n```sh\nmake install\n```\n"),
         Example("First:\n\n~~~\na = 1\n~~~\n\nThen:\n\n⟦~~~~⟧\nb = 2\n~~~"),
