@@ -25,6 +25,8 @@ LONG = 80
 LOOKED_AT = 240
 """Code points of a line that the first gate reads."""
 PUNCTUATION = ".,:;!?()[]*_\"“”'#-–\0"
+MEASURED = 2000
+"""Code points of a line that are measured: enough to tell its language, and a bound on what one line may cost."""
 WRAPPED = 50
 """Code points from which an unterminated line may go on in the next, when that begins in lower case."""
 PROSE_WORDS = 12
@@ -140,7 +142,7 @@ def _unit(document: Document, number: int, start: int, end: int) -> Unit | None:
     """The unit at a place; None where it holds too little text: code, tables, numbers."""
     from provlint.document.tokens import find_words
 
-    masked = document.masked[start:end]
+    masked = document.masked[start : min(end, start + MEASURED)]
     if masked.count("\0") * 4 > len(masked) or masked.count("|") >= 2 or not any(map(str.isalpha, masked)):
         return None
     text = without_quotations(masked.replace("\0", " ").replace("\r", " ").replace("\n", " "))
