@@ -22,7 +22,22 @@ if TYPE_CHECKING:
     from provlint.finding import Hit
     from provlint.rule import Check, Options
 
-PLAIN = ("id", "summary", "severity", "message", "why", "help", "doc", "default", "languages", "verdict", "evidence", "literals", "gate", "letters")
+PLAIN = (
+    "id",
+    "summary",
+    "severity",
+    "message",
+    "why",
+    "help",
+    "doc",
+    "default",
+    "languages",
+    "verdict",
+    "evidence",
+    "literals",
+    "gate",
+    "letters",
+)
 
 
 def rules(kinds: Mapping[str, load.MatcherKind] | None = None) -> list[Rule]:

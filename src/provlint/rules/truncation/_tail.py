@@ -10,6 +10,7 @@ from functools import cache
 from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.record import Record
+from provlint.rules.residue._sentences import find_notices as find_prompts
 from provlint.rules.truncation._lines import apparatus, rows_from_end, stripped
 from provlint.rules.truncation._marks import is_closed
 from provlint.rules.truncation._paywall import find_notices
@@ -57,7 +58,7 @@ def _tails(document: Document) -> Iterator[Tail]:
         span = stripped(masked, document.lines.span(row))
         if span.start == span.end or apparatus().match(masked, span.start, span.end):
             continue
-        if _is_markup(document, span) or any(notice.overlaps(span) for notice in document.view(find_notices)):
+        if _is_markup(document, span) or _is_notice(document, span):
             continue
         if not any(char.isalnum() or char == "\0" for char in masked[span.start : span.end]):
             trailers.append(span)
@@ -101,6 +102,13 @@ def _signs_off(document: Document, row: int) -> bool:
     """Whether the line is so short that, below a finished line, it is a signature and not the start of a sentence."""
     span = stripped(document.masked, document.lines.span(row))
     return span.end - span.start <= SIGNATURE
+
+
+def _is_notice(document: Document, span: Span) -> bool:
+    """Whether the line is a paywall or cookie notice or an invitation to a newsletter: sentences, but not the text's."""
+    return any(notice.overlaps(span) for notice in document.view(find_notices)) or any(
+        prompt.span.overlaps(span) for prompt in document.view(find_prompts)
+    )
 
 
 def _is_markup(document: Document, span: Span) -> bool:

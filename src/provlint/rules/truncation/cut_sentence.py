@@ -109,6 +109,11 @@ RULE = Rule(
             "The wind went round the house at night,\nThe shutters knocked, the lamp burned low,\nAnd no one came to put "
             "it right,\nAnd no one would, and no one will, although\n"
         ),
+        Example(
+            "The signal box was closed last year, and the building has stood empty since. A society wants to buy it.\n\n"
+            "It will be opened to visitors in May.\n\nSign up for our newsletter\n"
+            "We use cookies to make this site better for you. Accept all\n",
+        ),
         Example("Where the Old Road Ends, and What Became of the Inn That Stood at the Foot of the Hill, a Tale of the\n"),
     ),
 )
