@@ -15,7 +15,8 @@ from provlint.report import renderer
 from provlint.report.positions import Utf16Positions
 
 ALPHABET = st.sampled_from(
-    ["a", " ", "\t", "é", "e\u0301", "😀", "漢", "\u2028", "\u0085", "\x0b", "\u200d", "\n", "\r\n", "\r", "\ufeff"])
+    ["a", " ", "\t", "é", "e\u0301", "😀", "漢", "\u2028", "\u0085", "\x0b", "\u200d", "\n", "\r\n", "\r", "\ufeff"]
+)
 RUN = RunInfo("0.1.0", {})
 
 
@@ -56,15 +57,19 @@ def test_units(make: Callable[..., Finding], document: Callable[..., DocumentRes
     edit = flat["fix"]["edits"][0]
     for start, end in ((flat["location"], flat["end_location"]), (edit["location"], edit["end_location"])):
         assert span == tuple(offset(text, place["row"], place["column"], utf16=False) for place in (start, end))
-    assert span == tuple(offset(text, flat[key]["row"], flat["utf16_column"][which], utf16=True)
-                         for key, which in (("location", "start"), ("end_location", "end")))
+    assert span == tuple(
+        offset(text, flat[key]["row"], flat["utf16_column"][which], utf16=True)
+        for key, which in (("location", "start"), ("end_location", "end"))
+    )
     assert text[span.start : span.end].encode() == text.encode()[flat["byte_span"]["start"] : flat["byte_span"]["end"]]
     entry = json.loads("".join(renderer("sarif")(results, RUN)))["runs"][0]["results"][0]
     region = entry["locations"][0]["physicalLocation"]["region"]
     deleted = entry["fixes"][0]["artifactChanges"][0]["replacements"][0]["deletedRegion"]
     for numbers in (region, deleted):
-        assert span == (offset(text, numbers["startLine"], numbers["startColumn"], utf16=True),
-                        offset(text, numbers["endLine"], numbers["endColumn"], utf16=True))
+        assert span == (
+            offset(text, numbers["startLine"], numbers["startColumn"], utf16=True),
+            offset(text, numbers["endLine"], numbers["endColumn"], utf16=True),
+        )
     assert text[span.start : span.end] == region["snippet"]["text"]
 
 

@@ -38,8 +38,10 @@ def draw(text: str, marked: str, width: int = 60) -> list[str]:
     return [shown.before + shown.marked + shown.after, " " * cells(shown.before) + "^" * shown.carets]
 
 
-PROSE = ("The meadow behind the old mill had been left alone for a decade, and in that time the grass had grown to the height of "
-         "a child, which nobody minded.")
+PROSE = (
+    "The meadow behind the old mill had been left alone for a decade, and in that time the grass had grown to the height of "
+    "a child, which nobody minded."
+)
 
 
 def test_short_line_is_shown_whole() -> None:

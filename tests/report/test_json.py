@@ -17,25 +17,30 @@ def test_fields(make: Callable[..., Finding], document: Callable[..., DocumentRe
     """The fields of ruff first, ours beside them; nothing more, nothing less."""
     fix = Fix(((Span(11, 18), "Ada"),), safe=True, message="Fill it in")
     found = make(TEXT, "{owner}", "template/unfilled-placeholder", "unfilled {match}", fix=fix, confidence=0.75)
-    assert [{
-        "code": "template/unfilled-placeholder",
-        "message": "unfilled {owner}",
-        "filename": "notes.md",
-        "location": {"row": 2, "column": 4},
-        "end_location": {"row": 2, "column": 11},
-        "fix": {"applicability": "safe", "message": "Fill it in", "edits": [
-            {"content": "Ada", "location": {"row": 2, "column": 4}, "end_location": {"row": 2, "column": 11}}]},
-        "url": "https://github.com/provlint/provlint/blob/main/docs/rules/template/unfilled-placeholder.md",
-        "rule": "unfilled-placeholder",
-        "family": "template",
-        "severity": "error",
-        "excerpt": "{owner}",
-        "fingerprint": found.fingerprint,
-        "confidence": 0.75,
-        "span": {"start": 11, "end": 18},
-        "byte_span": {"start": 11, "end": 18},
-        "utf16_column": {"start": 4, "end": 11},
-    }] == json.loads("".join(renderer("json")([document(TEXT, [found])], run)))
+    assert [
+        {
+            "code": "template/unfilled-placeholder",
+            "message": "unfilled {owner}",
+            "filename": "notes.md",
+            "location": {"row": 2, "column": 4},
+            "end_location": {"row": 2, "column": 11},
+            "fix": {
+                "applicability": "safe",
+                "message": "Fill it in",
+                "edits": [{"content": "Ada", "location": {"row": 2, "column": 4}, "end_location": {"row": 2, "column": 11}}],
+            },
+            "url": "https://github.com/provlint/provlint/blob/main/docs/rules/template/unfilled-placeholder.md",
+            "rule": "unfilled-placeholder",
+            "family": "template",
+            "severity": "error",
+            "excerpt": "{owner}",
+            "fingerprint": found.fingerprint,
+            "confidence": 0.75,
+            "span": {"start": 11, "end": 18},
+            "byte_span": {"start": 11, "end": 18},
+            "utf16_column": {"start": 4, "end": 11},
+        }
+    ] == json.loads("".join(renderer("json")([document(TEXT, [found])], run)))
 
 
 def test_jsonl_is_the_same_by_line(hostile: list[DocumentResult], run: RunInfo) -> None:
@@ -50,7 +55,8 @@ def test_odd_names(make: Callable[..., Finding], document: Callable[..., Documen
     names = ["new\nline \x1b.md", "\udcff.md"]
     rows = json.loads("".join(renderer("json")([document(TEXT, [found], name) for name in names], run)))
     assert [("new\nline \x1b.md", None), ("<0xFF>.md", b"\xff.md")] == [
-        (row["filename"], base64.b64decode(row["filename_bytes"]) if "filename_bytes" in row else None) for row in rows]
+        (row["filename"], base64.b64decode(row["filename_bytes"]) if "filename_bytes" in row else None) for row in rows
+    ]
 
 
 def test_excerpt_is_exact(make: Callable[..., Finding], document: Callable[..., DocumentResult], run: RunInfo) -> None:

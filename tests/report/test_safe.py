@@ -44,19 +44,22 @@ def test_paths_can_be_recovered(name: str) -> None:
     assert name == re.sub(r"<U\+([0-9A-F]{4,6})>|<0x([0-9A-F]{2})>", original, safe.path(name))
 
 
-@pytest.mark.parametrize(("text", "shown"), [
-    ("plain text, nothing to do", "plain text, nothing to do"),
-    ("two\r\nlines\tand\na\rhalf", "two lines and a half"),
-    ("\x1b[31mred", "<U+001B>[31mred"),
-    ("pop\u202egnp", "pop<U+202E>gnp"),
-    ("می‌خواهم 👩‍💻", "می‌خواهم 👩‍💻"),
-    ("a thin\u2009blank\u00a0stays", "a thin\u2009blank\u00a0stays"),
-    ("  ::error::x", "  <U+003A>:error::x"),
-    ("std::vector is no command", "std::vector is no command"),
-    ("a ##[group] b ##VSO[x]", "a <U+0023>#[group] b <U+0023>#VSO[x]"),
-    ("lone \udc80", "lone <U+DC80>"),
-    ("tag \U000e0041", "tag <U+E0041>"),
-])
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("plain text, nothing to do", "plain text, nothing to do"),
+        ("two\r\nlines\tand\na\rhalf", "two lines and a half"),
+        ("\x1b[31mred", "<U+001B>[31mred"),
+        ("pop\u202egnp", "pop<U+202E>gnp"),
+        ("می‌خواهم 👩‍💻", "می‌خواهم 👩‍💻"),
+        ("a thin\u2009blank\u00a0stays", "a thin\u2009blank\u00a0stays"),
+        ("  ::error::x", "  <U+003A>:error::x"),
+        ("std::vector is no command", "std::vector is no command"),
+        ("a ##[group] b ##VSO[x]", "a <U+0023>#[group] b <U+0023>#VSO[x]"),
+        ("lone \udc80", "lone <U+DC80>"),
+        ("tag \U000e0041", "tag <U+E0041>"),
+    ],
+)
 def test_line(text: str, shown: str) -> None:
     """Unsafe characters are shown by number; letters, emoji and the joiners they need pass."""
     assert shown == safe.line(text)

@@ -38,15 +38,36 @@ def test_result(make: Make, document: Result, run: RunInfo) -> None:
         "ruleIndex": 5,
         "level": "error",
         "message": {"text": "unfilled {{more}} \\[x\\](y)"},
-        "locations": [{"physicalLocation": {"artifactLocation": location, "region": {
-            "startLine": 2, "startColumn": 19, "endLine": 2, "endColumn": 25, "snippet": {"text": "{more}"}}}}],
-        "partialFingerprints": {"primaryLocationLineHash": entry["partialFingerprints"]["primaryLocationLineHash"],
-                                "provlintSpan/v1": found.fingerprint},
+        "locations": [
+            {
+                "physicalLocation": {
+                    "artifactLocation": location,
+                    "region": {"startLine": 2, "startColumn": 19, "endLine": 2, "endColumn": 25, "snippet": {"text": "{more}"}},
+                }
+            }
+        ],
+        "partialFingerprints": {
+            "primaryLocationLineHash": entry["partialFingerprints"]["primaryLocationLineHash"],
+            "provlintSpan/v1": found.fingerprint,
+        },
         "rank": 100.0,
-        "fixes": [{"description": {"text": "Fill it in"}, "properties": {"applicability": "unsafe"}, "artifactChanges": [{
-            "artifactLocation": location, "replacements": [{
-                "deletedRegion": {"startLine": 2, "startColumn": 19, "endLine": 2, "endColumn": 25},
-                "insertedContent": {"text": "x"}}]}]}],
+        "fixes": [
+            {
+                "description": {"text": "Fill it in"},
+                "properties": {"applicability": "unsafe"},
+                "artifactChanges": [
+                    {
+                        "artifactLocation": location,
+                        "replacements": [
+                            {
+                                "deletedRegion": {"startLine": 2, "startColumn": 19, "endLine": 2, "endColumn": 25},
+                                "insertedContent": {"text": "x"},
+                            }
+                        ],
+                    }
+                ],
+            }
+        ],
     } == entry
 
 
@@ -67,9 +88,7 @@ def test_no_index_for_an_unannounced_rule(make: Make, document: Result, run: Run
     assert "ruleIndex" not in entry
 
 
-def test_too_many_results_are_left_out(
-    make: Make, document: Result, run: RunInfo, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_too_many_results_are_left_out(make: Make, document: Result, run: RunInfo, monkeypatch: pytest.MonkeyPatch) -> None:
     """GitHub would refuse all of them otherwise."""
     monkeypatch.setattr(sarif, "LIMIT", 2)
     whole = log([document(TEXT, [make(TEXT, "mill", "residue/reaction-bar")] * 5)], run)
@@ -85,14 +104,17 @@ def test_huge_region_is_narrowed(make: Make, document: Result, run: RunInfo) -> 
     assert {"startLine": 1, "startColumn": 1, "endLine": 1, "endColumn": 11, "snippet": {"text": "first line"}} == region
 
 
-@pytest.mark.parametrize(("path", "uri", "base"), [
-    ("a/b.md", "a/b.md", FOLDER),
-    ("./a.md", "a.md", FOLDER),
-    ("é 😀?.md", "%C3%A9%20%F0%9F%98%80%3F.md", FOLDER),
-    ("\udcff%41.md", "%FF%2541.md", FOLDER),
-    ("<stdin>", "%3Cstdin%3E", FOLDER),
-    ("/srv/a b.md", "srv/a%20b.md", SYSTEM),
-])
+@pytest.mark.parametrize(
+    ("path", "uri", "base"),
+    [
+        ("a/b.md", "a/b.md", FOLDER),
+        ("./a.md", "a.md", FOLDER),
+        ("é 😀?.md", "%C3%A9%20%F0%9F%98%80%3F.md", FOLDER),
+        ("\udcff%41.md", "%FF%2541.md", FOLDER),
+        ("<stdin>", "%3Cstdin%3E", FOLDER),
+        ("/srv/a b.md", "srv/a%20b.md", SYSTEM),
+    ],
+)
 def test_reference(path: str, uri: str, base: str) -> None:
     """Percent-encoded from the bytes of the name, relative to one of two places."""
     assert (uri, base) == document_reference(path)
@@ -106,8 +128,9 @@ def test_path_above_the_folder() -> None:
     assert uri.endswith("a.md")
 
 
-@pytest.mark.parametrize(("version", "semantic"), [
-    ("0.1.0", "0.1.0"), ("1.2", "1.2.0"), ("1.2.3.dev4+g1a2b", "1.2.3-dev4"), ("2.0rc1", "2.0.0-rc1")])
+@pytest.mark.parametrize(
+    ("version", "semantic"), [("0.1.0", "0.1.0"), ("1.2", "1.2.0"), ("1.2.3.dev4+g1a2b", "1.2.3-dev4"), ("2.0rc1", "2.0.0-rc1")]
+)
 def test_semantic_version(version: str, semantic: str) -> None:
     """Python's versions in the form that SARIF asks for."""
     assert semantic == _semantic(version)

@@ -19,24 +19,36 @@ from provlint.report.summary import Tally, totals
 Make = Callable[..., Finding]
 Result = Callable[..., DocumentResult]
 
-TEXT = ("# The mill\n\nLike Share Save\n\nThe meadow behind the old mill belongs to {owner}, and the grass there has grown to "
-        "the height of a child.\n\n{a} {b} {c}\n\n{d}\n")
+TEXT = (
+    "# The mill\n\nLike Share Save\n\nThe meadow behind the old mill belongs to {owner}, and the grass there has grown to "
+    "the height of a child.\n\n{a} {b} {c}\n\n{d}\n"
+)
 
 
 @pytest.fixture(scope="module")
 def results(make: Make, document: Result) -> list[DocumentResult]:
     """A document with several kinds of findings, one that is well, one skipped, one that failed."""
     bar = Span(TEXT.index("Like"), TEXT.index("Save") + 4)
-    found = [make(TEXT, Span(0, 0), "provenance/missing-publish-date", "no date of publication"),
-             make(TEXT, bar, "residue/reaction-bar", "page furniture {match}", fix=Fix(((bar, ""),), message="Delete the line"))]
+    found = [
+        make(TEXT, Span(0, 0), "provenance/missing-publish-date", "no date of publication"),
+        make(TEXT, bar, "residue/reaction-bar", "page furniture {match}", fix=Fix(((bar, ""),), message="Delete the line")),
+    ]
     for name in ("{owner}", "{a}", "{b}", "{c}", "{d}"):
         span = Span(TEXT.index(name), TEXT.index(name) + len(name))
-        found.append(make(TEXT, span, "template/unfilled-placeholder", "unfilled variable {match}",
-                          fix=Fix(((span, ""),), safe=True, message="Delete it")))
+        found.append(
+            make(
+                TEXT,
+                span,
+                "template/unfilled-placeholder",
+                "unfilled variable {match}",
+                fix=Fix(((span, ""),), safe=True, message="Delete it"),
+            )
+        )
     denied = make("", Span(0, 0), "internal/unreadable-file", "permission denied")
     return [
-        document(TEXT, found, "seeds/mill.md", suppressed=2,
-                 decided_by=("residue/reaction-bar", "template/unfilled-placeholder")),
+        document(
+            TEXT, found, "seeds/mill.md", suppressed=2, decided_by=("residue/reaction-bar", "template/unfilled-placeholder")
+        ),
         document("All is well.\n", [], "seeds/well.md"),
         DocumentResult("seeds/picture.md", None, skipped="binary"),
         document("", [denied], "seeds/gone.md", verdict="", failed=True)._replace(text=None),
@@ -59,7 +71,7 @@ warning[residue/reaction-bar] page furniture Like Share Save
   = why: A reaction bar tells the reader nothing and misleads a model trained on
          it.
   = help: Remove the reaction bar, or put what belongs there in its place.
-  = fix: Delete the line (--fix --unsafe-fixes)
+  = fix: Delete the line (unsafe: look before you accept it)
 
 error[template/unfilled-placeholder] unfilled variable {owner}
  --> seeds/mill.md:5:43
@@ -70,7 +82,7 @@ error[template/unfilled-placeholder] unfilled variable {owner}
          trained on it.
   = help: Remove the unfilled placeholder, or put what belongs there in its
           place.
-  = fix: Delete it (--fix)
+  = fix: Delete it (safe)
 
 error[template/unfilled-placeholder] unfilled variable {a}
  --> seeds/mill.md:7:1
@@ -99,7 +111,7 @@ error[internal/unreadable-file] permission denied
 
 3 documents: 1 fix, 1 keep
 8 findings: 6 errors, 2 warnings
-5 fixable with --fix, 1 more with --unsafe-fixes
+5 with a safe repair, 1 with an unsafe one
 2 suppressed, 1 skipped, 1 could not be completed
 """
 
@@ -129,14 +141,14 @@ seeds/picture.md  skipped: binary
 seeds/gone.md
   1:1  error  permission denied  [internal/unreadable-file]
 
-5  error    template/unfilled-placeholder  5 fixable
+5  error    template/unfilled-placeholder  5 safely repairable
 1  error    internal/unreadable-file
 1  warning  provenance/missing-publish-date
-1  warning  residue/reaction-bar           1 with --unsafe-fixes
+1  warning  residue/reaction-bar           1 unsafely
 
 3 documents: 1 fix, 1 keep
 8 findings: 6 errors, 2 warnings
-5 fixable with --fix, 1 more with --unsafe-fixes
+5 with a safe repair, 1 with an unsafe one
 2 suppressed, 1 skipped, 1 could not be completed
 """
 
@@ -220,8 +232,9 @@ def test_totals_without_safe_fixes(make: Make, document: Result) -> None:
     found = make("Like Share", "Like", "residue/reaction-bar", fix=Fix(((Span(0, 4), ""),)))
     tally = Tally()
     assert 1 == len(list(tally.watch([document("Like Share", [found])])))
-    assert ["1 document: 1 fix", "1 finding: 1 warning", "1 fixable with --fix --unsafe-fixes"] == [
-        "".join(text for text, _ in line) for line in totals(tally)]
+    assert ["1 document: 1 fix", "1 finding: 1 warning", "1 with an unsafe repair"] == [
+        "".join(text for text, _ in line) for line in totals(tally)
+    ]
     assert 1 == len(list(table(tally)))
 
 

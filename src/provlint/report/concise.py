@@ -18,5 +18,10 @@ def render(results: Iterable[DocumentResult], run: RunInfo) -> Iterator[str]:
     for result in results:
         path = safe.path(result.path)
         for finding in result.findings:
-            yield paint([(f"{path}:{finding.line}:{finding.column}: ", ""), (finding.severity, finding.severity),
-                         (f": {safe.message(finding.message)} [{finding.rule}]", "")])
+            yield paint(
+                [
+                    (f"{path}:{finding.line}:{finding.column}: ", ""),
+                    (finding.severity, finding.severity),
+                    (f": {safe.message(finding.message)} [{finding.rule}]", ""),
+                ]
+            )

@@ -101,7 +101,7 @@ class _Sheet:
         rule, fix = self._rules.get(finding.rule), finding.fix
         notes = [("why", rule.why), ("help", rule.help)] if rule else []
         if fix:
-            notes.append(("fix", f"{fix.message or 'repaired'} ({'--fix' if fix.safe else '--fix --unsafe-fixes'})"))
+            notes.append(("fix", f"{fix.message or 'repaired'} ({'safe' if fix.safe else 'unsafe: look before you accept it'})"))
         for name, note in notes:
             if note:
                 yield from self._hang([(f"{gutter} = ", "frame"), (f"{name}: ", "strong")], safe.message(note))

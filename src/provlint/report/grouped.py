@@ -39,6 +39,10 @@ def _document(result: DocumentResult) -> Iterator[Line]:
     column = max(map(len, places), default=0)
     severity = max((len(finding.severity) for finding in result.findings), default=0)
     for place, finding in zip(places, result.findings, strict=True):
-        yield [(f"  {place:>{column}}  ", "quiet"), (f"{finding.severity:<{severity}}", finding.severity),
-               (f"  {safe.message(finding.message)}", ""), (f"  [{finding.rule}]", "quiet")]
+        yield [
+            (f"  {place:>{column}}  ", "quiet"),
+            (f"{finding.severity:<{severity}}", finding.severity),
+            (f"  {safe.message(finding.message)}", ""),
+            (f"  [{finding.rule}]", "quiet"),
+        ]
     yield []

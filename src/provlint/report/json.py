@@ -94,9 +94,11 @@ def _fix(fix: Fix, lines: Lines) -> dict[str, object]:
     edits = []
     for span, content in fix.edits:
         (row, column), (end_row, end_column) = lines.position(span.start), lines.position(span.end)
-        edits.append({
-            "content": safe.data(content),
-            "location": {"row": row, "column": column},
-            "end_location": {"row": end_row, "column": end_column},
-        })
+        edits.append(
+            {
+                "content": safe.data(content),
+                "location": {"row": row, "column": column},
+                "end_location": {"row": end_row, "column": end_column},
+            }
+        )
     return {"applicability": "safe" if fix.safe else "unsafe", "message": safe.message(fix.message), "edits": edits}

@@ -55,13 +55,17 @@ class Scribe:
         entry: dict[str, object] = {"ruleId": finding.rule}
         if finding.rule in self._index:
             entry["ruleIndex"] = self._index[finding.rule]
-        return entry | {
-            "level": LEVELS[finding.severity],
-            "message": {"text": message(finding.message)},
-            "locations": [{"physicalLocation": {"artifactLocation": page.location, "region": page.region(finding.span)}}],
-            "partialFingerprints": page.fingerprints(finding),
-            "rank": round(finding.confidence * 100, 1),
-        } | ({"fixes": [page.fix(finding.fix)]} if finding.fix else {})
+        return (
+            entry
+            | {
+                "level": LEVELS[finding.severity],
+                "message": {"text": message(finding.message)},
+                "locations": [{"physicalLocation": {"artifactLocation": page.location, "region": page.region(finding.span)}}],
+                "partialFingerprints": page.fingerprints(finding),
+                "rank": round(finding.confidence * 100, 1),
+            }
+            | ({"fixes": [page.fix(finding.fix)]} if finding.fix else {})
+        )
 
 
 class _Page:
@@ -87,8 +91,10 @@ class _Page:
 
     def fix(self, fix: Fix) -> dict[str, object]:
         """The repair as replacements in the document."""
-        replacements = [{"deletedRegion": self._positions.region(span), "insertedContent": {"text": safe.data(content)}}
-                        for span, content in fix.edits]
+        replacements = [
+            {"deletedRegion": self._positions.region(span), "insertedContent": {"text": safe.data(content)}}
+            for span, content in fix.edits
+        ]
         return {
             "description": {"text": message(fix.message or "Repair")},
             "artifactChanges": [{"artifactLocation": self.location, "replacements": replacements}],

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class RuleCount:
-    """What one rule found in a run: how often, how much of it `--fix` repairs (safe) or `--unsafe-fixes` besides."""
+    """What one rule found in a run: how often, how often with a safe and with an unsafe repair."""
 
     __slots__ = ("findings", "safe", "severity", "unsafe")
 
@@ -53,12 +53,12 @@ class Tally:
 
     @property
     def fixable(self) -> int:
-        """Findings that `--fix` repairs."""
+        """Findings with a safe repair."""
         return sum(count.safe for count in self.rules.values())
 
     @property
     def unsafely_fixable(self) -> int:
-        """Findings that only `--unsafe-fixes` repairs."""
+        """Findings with an unsafe repair."""
         return sum(count.unsafe for count in self.rules.values())
 
     def add(self, result: DocumentResult) -> None:
@@ -112,6 +112,6 @@ def _split(counts: dict[str, int], nouns: dict[str, str]) -> Line:
 def _fixes(tally: Tally) -> str:
     """What the two options would repair."""
     if not tally.fixable:
-        return f"{tally.unsafely_fixable:,} fixable with --fix --unsafe-fixes"
-    more = f", {tally.unsafely_fixable:,} more with --unsafe-fixes" if tally.unsafely_fixable else ""
-    return f"{tally.fixable:,} fixable with --fix{more}"
+        return f"{tally.unsafely_fixable:,} with an unsafe repair"
+    more = f", {tally.unsafely_fixable:,} with an unsafe one" if tally.unsafely_fixable else ""
+    return f"{tally.fixable:,} with a safe repair{more}"

@@ -5,7 +5,7 @@ A file that is UTF-8 but for a few bytes is read as UTF-8, each bad run as U+FFF
 reported once, at its first such byte. A lone surrogate, half of a UTF-16 pair, reaches a document through JSON; it stands for
 a character in no encoding either.
 
-Such a file is never written by `--fix`: it would not come out with the bytes it had.
+Such a file cannot be repaired in place: it would not come out with the bytes it had.
 """
 
 from __future__ import annotations
