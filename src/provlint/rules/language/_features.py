@@ -190,8 +190,8 @@ def add_detector(clue: Clue, ranking: Ranking, main: str) -> None:
 
 def add_place(clue: Clue, count: int) -> None:
     """The measures of the unit's place among the document's."""
-    clue.values["tail"] = float(clue.unit.number >= count - 8)
-    clue.values["head"] = float(clue.unit.number < 4)
+    clue.values["tail"] = float(clue.unit.number >= max(count - 8, count // 2))
+    clue.values["head"] = float(clue.unit.number < min(4, count // 2))
 
 
 def add_neighbours(clue: Clue, neighbours: Sequence[tuple[Clue, float]]) -> None:

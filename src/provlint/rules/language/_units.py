@@ -24,6 +24,10 @@ LONG = 80
 """Code points from which a line counts as prose, whose words are the document's vocabulary."""
 LOOKED_AT = 240
 """Code points of a line that the first gate reads."""
+FILLER = frozenset(
+    {"lorem", "ipsum", "dolor", "amet", "consectetur", "eiusmod", "incididunt", "aliqua", "veniam", "nostrud", "ullamco"}
+)
+"""Words of filler text, which is no Latin: `template/lorem-ipsum` reports it."""
 PUNCTUATION = ".,:;!?()[]*_\"“”'#-–\0"
 MEASURED = 2000
 """Code points of a line that are measured: enough to tell its language, and a bound on what one line may cost."""
@@ -149,7 +153,9 @@ def _unit(document: Document, number: int, start: int, end: int) -> Unit | None:
     if not any(map(str.isalpha, text)):
         return None
     words = tuple(word for word in find_words(text.lower().replace("’", "'")) if not word.isdigit())
-    return Unit(start, end, number, text, words) if words else None
+    if not words or len(FILLER.intersection(words)) >= 3:
+        return None
+    return Unit(start, end, number, text, words)
 
 
 def without_quotations(text: str) -> str:

@@ -8,7 +8,7 @@ error, .7 to .9 a warning, below nothing is said. Names, titles, quotations and 
 
 A document really in several languages gets no findings here but one of `language/foreign-passage`.
 
-Measured on documents no weight was fitted on: lines found at the tail .87, at the head .70, alone in the middle .36; none in
+Measured on documents no weight was fitted on: lines found at the tail .87, at the head .70, alone in the middle .35; none in
 727 clean documents. On all 2,182 clean documents one is hit, a Chinese text whose longest lines are English.
 """
 
@@ -85,7 +85,8 @@ RULE = Rule(
         Example(f"{PROSE}\n⟦Читайте также⟧\n⟦Подписаться на рассылку⟧\n", fixed=PROSE),
     ),
     good=(
-        Example(f"{PROSE}\nJoão Henrique de Almeida\n\nÀ la recherche du temps perdu\n"),
+        Example(f"{PROSE}\nJoão Henrique de Almeida\n"),
+        Example(f"{PROSE}\nCien años de soledad\n\n{PROSE}"),
         Example(f"{PROSE}\nOn the gate stands “Leia mais”, and nobody knows why.\n"),
         Example(f"{PROSE}\nMenu\n\nSpaghetti alle vongole\n"),
         Example(f"{PROSA}\nDownload\n\nStatus\n"),

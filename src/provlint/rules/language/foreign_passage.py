@@ -9,7 +9,7 @@ document's language, for now.
 A document really in several languages (fewer than 60 % of its paragraphs agree, or foreign lines stand all over it) gets
 one finding on the whole document, as information: nothing in it says which language was meant.
 
-Measured on documents no weight was fitted on: sentences found .93, nothing in 727 clean documents.
+Measured on documents no weight was fitted on: sentences found .92, nothing in 727 clean documents.
 """
 
 from __future__ import annotations

@@ -73,7 +73,7 @@ def find_residue(document: Document) -> tuple[Residue, ...]:
     lines = document.view(read_lines)
     if not any(line.category for line in lines):
         return ()
-    foreign = _foreign_spans(document)
+    foreign = foreign_starts(document)
     found: list[Residue] = []
     others = [line.short for line in lines if not line.category]
     crowded = sum(others) >= SHORT_SHARE * len(others)
@@ -82,8 +82,8 @@ def find_residue(document: Document) -> tuple[Residue, ...]:
     return tuple(found)
 
 
-def _foreign_spans(document: Document) -> frozenset[int]:
-    """Where foreign interface lines start."""
+def foreign_starts(document: Document) -> frozenset[int]:
+    """Where foreign interface lines start; a rule of their own reports them."""
     from provlint.rules.language._scorer import judge
 
     return frozenset(line.span.start for line in document.view(judge).lines if line.short)
@@ -116,7 +116,7 @@ def _judge(lines: Sequence[Line], foreign: frozenset[int], first: int, last: int
     strange = any(not line.category and line.start not in foreign for line in run)
     safe = confidence >= CERTAIN and not strange
     for line in run:
-        category = line.category or category
+        category = line.category or (category if category != "counter" else "")
         if line.start in foreign or not category:
             continue
         own = confidence if line.category else min(confidence, 0.75)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from provlint.finding import Span
 from provlint.record import Record
 from provlint.rules.residue._lines import read_lines
+from provlint.rules.residue._runs import foreign_starts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -95,7 +96,12 @@ def _notices(document: Document) -> Iterator[Notice]:
         lines = document.view(read_lines)
         edge = max(LEAST, min(EDGE, len(lines) // 5))
         places = [line for line in (*lines[:edge], *lines[max(edge, len(lines) - edge) :]) if line.end - line.start <= MAX_LENGTH]
-        found = [line for line in places if any(frame in folded[line.start : line.end] for frame in frames)]
+        foreign = foreign_starts(document)
+        found = [
+            line
+            for line in places
+            if line.start not in foreign and any(frame in folded[line.start : line.end] for frame in frames)
+        ]
         inside = sum(folded.count(subject, line.start, line.end) for line in found for subject in subjects)
         if found and sum(map(folded.count, subjects)) - inside < SUBJECT:
             for line in found:
