@@ -111,7 +111,7 @@ class Rule(Record):
     default    whether it runs unless deselected
     languages  main languages of documents it applies to; empty means all. Documents of unknown language are included
     verdict    what a finding makes of its document: "keep", "fix" or "drop"
-    evidence   ids of rules whose hits the check receives as a mapping from id to hits
+    evidence   ids of rules whose hits the check receives as a mapping from id to hits; it is not called where there are none
     gate       texts (lower case, straight apostrophes) one of which stands in every document with a hit; where none does, the
                check is not called, nor its module imported
     letters    the same for characters beyond ASCII: one of them stands in every document with a hit

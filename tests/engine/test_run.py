@@ -83,6 +83,15 @@ def test_evidence_is_handed_over_and_not_reported() -> None:
     assert [finding.rule for finding in result.findings] == ["a/verdict"]
 
 
+def test_without_evidence_there_is_nothing_to_judge() -> None:
+    """A rule that judges from evidence is not called where none of it was found."""
+
+    def check(_document: object, _options: Options, _evidence: object) -> Iterable[Hit]:
+        raise AssertionError("called")
+
+    assert not result_of("text", rule("a/verdict", check, evidence=("z/clue",)), hidden=[rule("z/clue", finds())]).findings
+
+
 def test_rules_that_wait_for_each_other_are_refused() -> None:
     """A circle of evidence has no order to run in."""
     one, two = rule("a/one", finds(), evidence=("a/two",)), rule("a/two", finds(), evidence=("a/one",))

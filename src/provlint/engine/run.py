@@ -109,6 +109,8 @@ def _remark(document: Document, entry: Selected, hit: Hit) -> Remark:
 
 def _hits(document: Document, entry: Selected, hits: Mapping[str, Sequence[Hit]]) -> Sequence[Hit]:
     rule = entry.rule
+    if rule.evidence and not any(hits.get(identity) for identity in rule.evidence):
+        return ()
     if _shut(document, rule):
         return ()
     if rule.languages and document.language and document.language not in rule.languages:
@@ -124,7 +126,7 @@ def _shut(document: Document, rule: Rule) -> bool:
         return True
     if rule.letters and document.foreign.isdisjoint(rule.letters):
         return True
-    return bool(rule.literals) and not rule.evidence and rule.id not in document.literals
+    return bool(rule.literals) and rule.id not in document.literals
 
 
 def _unsuppressed(result: DocumentResult, document: Document, plan: Plan, *, on_disk: bool) -> DocumentResult:
