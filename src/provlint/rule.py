@@ -115,7 +115,8 @@ class Rule(Record):
     gate       texts (lower case, straight apostrophes) one of which stands in every document with a hit; where none does, the
                check is not called, nor its module imported
     letters    the same for characters beyond ASCII: one of them stands in every document with a hit
-    literals   phrases (lower case, straight apostrophes) whose places the check reads from `document.literals[id]`
+    literals   phrases (lower case, straight apostrophes) whose places the check reads from `document.literals[id]`, by their
+               first word: `provlint.document.literals.by_first_word`
     """
 
     id: str
@@ -133,7 +134,7 @@ class Rule(Record):
     verdict: str = "fix"
     options: tuple[Option, ...] = ()
     evidence: tuple[str, ...] = ()
-    literals: tuple[str, ...] = ()
+    literals: Mapping[str, tuple[str, ...]] = {}
     gate: tuple[str, ...] = ()
     letters: str = ""
 

@@ -71,12 +71,32 @@ def test_the_end_is_short_but_for_those_with_duties(monkeypatch: pytest.MonkeyPa
 def test_a_page_tells_of_options_evidence_and_languages() -> None:
     """With TOML that can be copied; a fence in an example needs a longer one around it."""
     rule = Rule(
-        "a/b", "Sum.", "info", "m", "Why.", "Help.", "Doc.", lambda *_: (), (Example("⟦```⟧", path="x.txt"),), (Example("ok"),),
-        default=False, languages=("en",), options=(Option("most", 3, "How many."),), evidence=("c/d",),
+        "a/b",
+        "Sum.",
+        "info",
+        "m",
+        "Why.",
+        "Help.",
+        "Doc.",
+        lambda *_: (),
+        (Example("⟦```⟧", path="x.txt"),),
+        (Example("ok"),),
+        default=False,
+        languages=("en",),
+        options=(Option("most", 3, "How many."),),
+        evidence=("c/d",),
     )
     text = page(rule)
-    for part in ("Opt-in: `--extend-select a/b`", "- `most` = `3`: How many.", '[rules."a/b"]\nmost = 3', "Builds on: c/d",
-                 "Documents in: en", "Found in `x.txt`:", "````text\n⟦```⟧\n````", "\nSum.\n"):
+    for part in (
+        "Opt-in: `--extend-select a/b`",
+        "- `most` = `3`: How many.",
+        '[rules."a/b"]\nmost = 3',
+        "Builds on: c/d",
+        "Documents in: en",
+        "Found in `x.txt`:",
+        "````text\n⟦```⟧\n````",
+        "\nSum.\n",
+    ):
         assert part in text
 
 

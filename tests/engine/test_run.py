@@ -121,9 +121,9 @@ def test_a_rule_with_literals_runs_only_where_one_stands() -> None:
         called.append(document)
         return ()
 
-    result_of("nothing here", rule("a/lexicon", check, literals=("some phrase",)))
+    result_of("nothing here", rule("a/lexicon", check, literals={"some": ("some phrase",)}))
     assert not called
-    result_of("Some phrase here", rule("a/lexicon", check, literals=("some phrase",)))
+    result_of("Some phrase here", rule("a/lexicon", check, literals={"some": ("some phrase",)}))
     assert called
 
 

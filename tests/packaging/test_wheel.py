@@ -39,7 +39,9 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def lint(place: Path, cache: Path, *words: str) -> tuple[int, list[dict[str, object]]]:
     """Exit status and findings of `lint --format json` with provlint imported from a place."""
     command = [sys.executable, "-I", "-c", PROGRAM, str(place), "--isolated", "--format", "json", *words]
-    run = subprocess.run(command, check=False, capture_output=True, cwd=ROOT, env={**os.environ, "PROVLINT_CACHE_DIR": str(cache)})
+    run = subprocess.run(
+        command, check=False, capture_output=True, cwd=ROOT, env={**os.environ, "PROVLINT_CACHE_DIR": str(cache)}
+    )
     assert run.stdout, run.stderr.decode()
     return run.returncode, json.loads(run.stdout)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from provlint.packs.errors import PackError
-from provlint.packs.load import make_rule, read_folder
+from provlint.packs.load import make_rule, read_folder, with_page
 from provlint.resources import FolderRoot
 from provlint.rules.internal import rule_crashed, unreadable_file
 from provlint.testing import check_rule
@@ -55,7 +55,7 @@ def specs(folder: Path, content: str, name: str = "acme/thing.toml") -> list[dic
 def test_a_rule_is_its_file(tmp_path: Path) -> None:
     """The id comes from the path; examples hold."""
     (spec,) = specs(tmp_path, TEXTS + PATTERN + EXAMPLES)
-    rule = make_rule(spec, {})
+    rule = with_page(make_rule(spec, tuple, {}), spec)
     assert rule.id == "acme/thing"
     assert check_rule(rule, INTERNAL) == []
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from provlint.document import Document
-from provlint.document.literals import LiteralIndex
+from provlint.document.literals import LiteralIndex, by_first_word
 from provlint.finding import Hit, Span
 from provlint.packs.errors import PackError
 from provlint.packs.matchers import Recipe, context
-from provlint.packs.matchers.substitution import COLUMNS, build, cased, check_match, difference
+from provlint.packs.matchers.substitution import COLUMNS, build, cased, check_match, difference, literals
 from provlint.resources import rules_root
 from provlint.rule import Options
 
@@ -24,10 +24,11 @@ def row(original: str, spun: str, **columns: str) -> tuple[str, ...]:
 
 def hits(text: str, *rows: tuple[str, ...], terms: dict[str, tuple[str, ...]] | None = None) -> list[Hit]:
     """What a rule with these rows finds in a plain text."""
-    recipe = Recipe("spun/x", "x.toml", {"file": "x.tsv", "weak-with": WEAK, "terms": terms or {}}, None, (COLUMNS, *rows))
-    check, literals = build(recipe)
-    document = Document(text, "x.txt", index=LiteralIndex({"spun/x": literals}))
-    return list(check(document, Options({})))
+    recipe = Recipe(
+        "spun/x", "x.toml", {"file": "x.tsv", "weak-with": WEAK, "terms": terms or {}}, None, lambda: (COLUMNS, *rows)
+    )
+    document = Document(text, "x.txt", index=LiteralIndex({"spun/x": by_first_word(literals(recipe))}))
+    return list(build(recipe)(document, Options({})))
 
 
 def found(text: str, *rows: tuple[str, ...]) -> list[str]:
@@ -153,7 +154,7 @@ def test_an_entry_is_what_was_put_for_what() -> None:
 def test_a_bad_table_is_refused(table: tuple[tuple[str, ...], ...]) -> None:
     """Missing columns and unknown tiers are said while the rule is loaded."""
     with pytest.raises(PackError, match=r"match\.file"):
-        build(Recipe("spun/x", "x.toml", {"file": "x.tsv"}, None, table))
+        literals(Recipe("spun/x", "x.toml", {"file": "x.tsv"}, None, lambda: table))
 
 
 def test_the_table_must_be_named() -> None:

@@ -14,8 +14,26 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BANNED = {
-    "rich", "pluggy", "tomllib", "tomli", "dataclasses", "typing", "logging", "langdetect", "textstat", "ftfy", "pathspec",
-    "yaml", "json", "pathlib", "inspect", "hashlib", "argparse", "ahocorasick_rs", "importlib.metadata", "multiprocessing",
+    "rich",
+    "pluggy",
+    "tomllib",
+    "tomli",
+    "dataclasses",
+    "typing",
+    "logging",
+    "langdetect",
+    "textstat",
+    "ftfy",
+    "pathspec",
+    "yaml",
+    "json",
+    "pathlib",
+    "inspect",
+    "hashlib",
+    "argparse",
+    "ahocorasick_rs",
+    "importlib.metadata",
+    "multiprocessing",
     "tempfile",
 }
 """Each costs between a half and several starts of a bare interpreter, and none is needed to lint a clean document."""

@@ -113,9 +113,10 @@ class _Outcome:
         Raises ConfigError, PackError or PluginError.
         """
         from provlint.engine.prepare import prepare
+        from provlint.report import WITHOUT_PAGES
 
         self._say("note", f"configuration: {settings.config_file or 'none'}", wanted=self._arguments.verbose)
-        prepared = prepare(settings)
+        prepared = prepare(settings, pages=settings.format not in WITHOUT_PAGES)
         endings = (*settings.extensions, *prepared.registry.readers)
         candidates = list(self._candidates(paths, settings._replace(extensions=endings)))
         self._parts.append((prepared, candidates))

@@ -19,8 +19,12 @@ def add_options(parser: ArgumentParser) -> None:
 
 def _output(parser: ArgumentParser) -> None:
     group = parser.add_argument_group("output")
-    group.add_argument("--format", "--output-format", metavar="FORMAT",
-                       help="full, concise, grouped, json, jsonl, sarif, github, gitlab, junit, rdjson, markdown or html")
+    group.add_argument(
+        "--format",
+        "--output-format",
+        metavar="FORMAT",
+        help="full, concise, grouped, json, jsonl, sarif, github, gitlab, junit, rdjson, markdown or html",
+    )
     group.add_argument("-o", "--output-file", metavar="FILE", help="write the report to FILE once it is complete")
     group.add_argument("--fail-on", choices=THRESHOLDS, help="lowest severity that makes the exit status 1; default: warning")
     group.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever is found; 2 stays 2")
@@ -37,8 +41,12 @@ def _selection(parser: ArgumentParser) -> None:
     group.add_argument("--ignore", action="append", metavar="RULES", help="do not run these")
     group.add_argument("--severity", action="append", metavar="RULE=LEVEL", help="report a rule or family as this")
     group.add_argument("--plugin", action="append", metavar="MODULE", help="load a plugin by its module's name")
-    group.add_argument("--no-inline-config", dest="inline_config", action="store_false",
-                       help="let nothing in or beside a document suppress findings")
+    group.add_argument(
+        "--no-inline-config",
+        dest="inline_config",
+        action="store_false",
+        help="let nothing in or beside a document suppress findings",
+    )
 
 
 def _input(parser: ArgumentParser) -> None:

@@ -114,8 +114,10 @@ def _options(value: Any, place: str) -> dict[str, dict[str, Any]]:
         options[rule] = {}
         for name, found in _table(table, f'{place}."{rule}"').items():
             if not isinstance(found, (bool, int, float, str)) and not _is("strings", found):
-                raise ConfigError(f'{place}."{rule}".{name}: expected a string, a number, true, false or a list of strings, '
-                                  f"found {_kind(found)}")
+                raise ConfigError(
+                    f'{place}."{rule}".{name}: expected a string, a number, true, false or a list of strings, '
+                    f"found {_kind(found)}"
+                )
             options[rule][name] = tuple(found) if isinstance(found, list) else found
     return options
 

@@ -94,8 +94,7 @@ FUNCTION_WORDS = {
     " sal jou ook hierdie daar uit meer baie moet haar nog elke na kon onder sonder u",
     "eo": "la kaj de en al estas ne por kun ke mi vi li ĝi ni oni el sed aŭ pri sur per ĉu tiu ĉi kiu kiel pli ankaŭ ili"
     " ŝi sin tio ĉiuj via se nur",
-    "cy": "yn ac ar yr mae gan am wedi bod ei eu fod hyn roedd bydd nid sydd ond neu chi ni oedd wrth fel hefyd rhwng"
-    " eich un",
+    "cy": "yn ac ar yr mae gan am wedi bod ei eu fod hyn roedd bydd nid sydd ond neu chi ni oedd wrth fel hefyd rhwng eich un",
     "ga": "an na agus ar is le do go sa ag bhí ní tá de nó mar ach leis don seo sin atá air níl féin chun ó bhfuil mo",
     "la": "et in est non ad ut cum quod qui sed si de ex quae per ab esse sunt aut enim nec atque quam hoc autem eius"
     " erat etiam nunc pro",
@@ -113,13 +112,10 @@ FUNCTION_WORDS = {
     " више још како може након те између ваш овај ако све сам смо јер своје ваше",
     "mk": "и во на да се за не од со дека по е се како но до или тој таа тие ние вие јас го беше биде само веќе при кога"
     " кој кои исто може повеќе вас ви вашиот овој ова оваа што ќе има нема ако",
-    "kk": "және бір бұл үшін мен да де бар ол емес деп болып еді не біз сіз осы сол кейін бойынша туралы әр болған керек"
-    " арқылы",
+    "kk": "және бір бұл үшін мен да де бар ол емес деп болып еді не біз сіз осы сол кейін бойынша туралы әр болған керек арқылы",
     "mn": "ба нь юм энэ байна гэж бол тэр хүн та бид би нэг бүх болон эсвэл дээр байсан ямар өөрийн тухай",
-    "ar": "في من على أن إلى التي عن لا ما هذا هذه مع كان ذلك الذي قد لم هو هي كل بعد بين أو ثم كما إن وهو إذا حتى لكن عند"
-    " أي غير",
-    "fa": "و در به از که این را با است برای آن یک خود تا کرد بر هم نیز شده می شود ما شما او هر باید یا اما آنها دارد کند"
-    " بود هیچ",
+    "ar": "في من على أن إلى التي عن لا ما هذا هذه مع كان ذلك الذي قد لم هو هي كل بعد بين أو ثم كما إن وهو إذا حتى لكن عند أي غير",
+    "fa": "و در به از که این را با است برای آن یک خود تا کرد بر هم نیز شده می شود ما شما او هر باید یا اما آنها دارد کند بود هیچ",
     "ur": "کے کی میں ہے اور سے کا کو اس نے پر کہ ہیں یہ بھی ایک نہیں تھا کیا تو ہو ہی جو گیا آپ کر تھے وہ لیے اپنے ہوں یا",
     "he": "של את על לא זה עם הוא כי גם היא אל או אני כל יש אם אך מה כך זו היה אבל בין רק עוד אתה הם שלך לפי אין יותר כדי",
     "hi": "के की में है और से का को इस ने पर कि हैं यह भी एक नहीं था क्या तो हो ही जो गया आप कर थे वह लिए अपने या",

@@ -30,58 +30,68 @@ class Occurrence(Record):
     end: int
 
 
-class LiteralIndex:
-    """Searches phrases (lower case, straight apostrophes) as whole words, for many owners at once."""
+def by_first_word(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The phrases by their first word; under "" those that begin with something else."""
+    found: dict[str, list[str]] = {}
+    for phrase in dict.fromkeys(phrases):
+        found.setdefault(first_word(phrase), []).append(phrase)
+    return {head: tuple(group) for head, group in found.items()}
 
-    def __init__(self, literals: Mapping[str, Iterable[str]]) -> None:
-        self._owners: dict[str, list[str]] = {}
-        for owner, phrases in literals.items():
-            for phrase in phrases:
-                self._owners.setdefault(phrase, []).append(owner)
-        self._heads: dict[str, list[str]] | None = None
-        self._words: dict[str, list[tuple[str, frozenset[str]]]] = {}
+
+class LiteralIndex:
+    """Searches phrases (lower case, straight apostrophes) as whole words, for many owners at once.
+
+    literals  owner → its phrases by their first word, as `by_first_word` gives them
+    """
+
+    def __init__(self, literals: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
+        self._literals = {owner: heads for owner, heads in literals.items() if heads}
+        self._words: dict[str, frozenset[str]] = {}
         self._automaton: AhoCorasick | None = None
         self._phrases: list[str] = []
+        self._owners: dict[str, list[str]] = {}
 
     def scan(self, document: Document) -> Mapping[str, Sequence[Occurrence]]:
         """Owner → places of its phrases, by start, then end. Owners without a place are absent."""
         folded = document.folded
         find = self._by_words if len(folded) <= SMALL else self._by_automaton
         found: dict[str, list[Occurrence]] = {}
-        for place in find(document):
+        for owner, place in find(document):
             if _whole(folded, place.start, place.end):
-                for owner in self._owners[place.phrase]:
-                    found.setdefault(owner, []).append(place)
+                found.setdefault(owner, []).append(place)
         for places in found.values():
             places.sort(key=_order)
         return found
 
-    def _by_words(self, document: Document) -> Iterator[Occurrence]:
-        if self._heads is None:
-            self._heads = {}
-            for phrase in self._owners:
-                head = phrase.partition(" ")[0]
-                self._heads.setdefault(head if head.isalnum() else first_word(phrase), []).append(phrase)
+    def _by_words(self, document: Document) -> Iterator[tuple[str, Occurrence]]:
         folded = document.folded
         words = set(document.word_counts)
         if "'" in folded:
             # "the corporate" stands in "the corporate's" too: the parts of a word with apostrophes count as words as well.
             words.update([part for word in document.word_counts if "'" in word for part in word.split("'")])
-        for head in self._heads.keys() & words | self._heads.keys() & {""}:
-            if head not in self._words:
-                self._words[head] = [(phrase, frozenset(find_words(phrase.replace("'", " ")))) for phrase in self._heads[head]]
-            for phrase, needed in self._words[head]:
-                if not needed <= words:
-                    continue
-                at = folded.find(phrase)
-                while at >= 0:
-                    yield Occurrence(phrase, at, at + len(phrase))
-                    at = folded.find(phrase, at + 1)
+        for owner, heads in self._literals.items():
+            for head in heads.keys() & words | heads.keys() & {""}:
+                for phrase in heads[head]:
+                    if not self._words_of(phrase) <= words:
+                        continue
+                    at = folded.find(phrase)
+                    while at >= 0:
+                        yield owner, Occurrence(phrase, at, at + len(phrase))
+                        at = folded.find(phrase, at + 1)
 
-    def _by_automaton(self, document: Document) -> Iterator[Occurrence]:
+    def _words_of(self, phrase: str) -> frozenset[str]:
+        if phrase not in self._words:
+            self._words[phrase] = frozenset(find_words(phrase.replace("'", " ")))
+        return self._words[phrase]
+
+    def _by_automaton(self, document: Document) -> Iterator[tuple[str, Occurrence]]:
         if self._automaton is None:
             from ahocorasick_rs import AhoCorasick
 
+            for owner, heads in self._literals.items():
+                for phrases in heads.values():
+                    for phrase in phrases:
+                        self._owners.setdefault(phrase, []).append(owner)
             self._phrases = list(self._owners)
             self._automaton = AhoCorasick(self._phrases)
         try:
@@ -89,7 +99,9 @@ class LiteralIndex:
         except UnicodeEncodeError:  # lone surrogates, which no UTF-8 file holds but a JSON line can
             matches = self._automaton.find_matches_as_indexes(_without_surrogates(document.folded), overlapping=True)
         for number, start, end in matches:
-            yield Occurrence(self._phrases[number], start, end)
+            phrase = self._phrases[number]
+            for owner in self._owners[phrase]:
+                yield owner, Occurrence(phrase, start, end)
 
 
 def _whole(text: str, start: int, end: int) -> bool:

@@ -22,8 +22,19 @@ PAIR_MARKS = ("→", "⇒", "=>", "->", "\t", "|", " = ", "≠")
 """What stands between the two halves of a word pair; its whole line is then about words."""
 
 TALK = (
-    "paraphras", "synonym", "tortured phrase", "spinner", "spinbot", "spun text", "spun article", "spun content", "machine-spun",
-    "back-translat", "mistranslat", "word-for-word", "thesaurus",
+    "paraphras",
+    "synonym",
+    "tortured phrase",
+    "spinner",
+    "spinbot",
+    "spun text",
+    "spun article",
+    "spun content",
+    "machine-spun",
+    "back-translat",
+    "mistranslat",
+    "word-for-word",
+    "thesaurus",
 )
 """Beginnings of words that say a passage is about rewording."""
 

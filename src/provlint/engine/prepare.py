@@ -21,9 +21,12 @@ class Prepared(Record):
     plan: Plan
 
 
-def prepare(settings: Settings) -> Prepared:
-    """The run that the settings describe. Raises ConfigError, PackError or PluginError, each with a one-line message."""
-    known = registry(settings.rule_dirs, settings.plugins)
+def prepare(settings: Settings, *, pages: bool = False) -> Prepared:
+    """The run that the settings describe; `pages` as in provlint.plugins.registry.
+
+    Raises ConfigError, PackError or PluginError, each with a one-line message.
+    """
+    known = registry(settings.rule_dirs, settings.plugins, pages=pages)
     selection = select(known.rules, settings)
     plan = make_plan(selection.every(), known.rules)
     if settings.per_file:

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import sys
 
+from provlint.document.literals import by_first_word
 from provlint.packs.errors import PackError
 from provlint.packs.matchers import KINDS, Recipe
 from provlint.rule import Example, Option, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Protocol
 
-    from provlint.packs.matchers import Matcher
+    from provlint.packs.matchers import Table
+    from provlint.rule import Check
 
     class Root(Protocol):
         """A folder of rule files, on disk or packed; see provlint.resources."""
@@ -34,12 +36,18 @@ if TYPE_CHECKING:
         def check_match(self, match: Mapping[str, Any], file: str) -> None:
             """Raises PackError where the `[match]` table cannot be used."""
 
-        def build(self, recipe: Recipe) -> Matcher:
+        def literals(self, recipe: Recipe) -> Sequence[str]:
+            """The phrases that the run's index shall find for the check."""
+
+        def build(self, recipe: Recipe) -> Check:
             """The check of a rule."""
 
 
-PLAIN = ("id", "summary", "severity", "message", "why", "help", "doc", "default", "verdict", "languages")
+PLAIN = ("id", "summary", "severity", "message", "why", "help", "default", "verdict", "languages", "literals")
 """Fields of a rule that stand in its specification as they are."""
+
+NO_PAGE: Mapping[str, Any] = {"doc": "", "bad": (), "good": ()}
+"""What a rule has of a page before it gets its own."""
 
 
 def read_folder(root: Root, shown: str, plugin_kinds: Mapping[str, MatcherKind]) -> list[dict[str, Any]]:
@@ -59,25 +67,31 @@ def read_spec(root: Root, relative: str, shown: str, plugin_kinds: Mapping[str, 
     match = spec["match"]
     kind = match.pop("kind", "")
     one_of(kind, (*KINDS, *plugin_kinds), file, "match.kind")
-    _matcher(kind, plugin_kinds).check_match(match, file)
+    matcher = _matcher(kind, plugin_kinds)
+    matcher.check_match(match, file)
     spec["kind"], spec["match"] = kind, _frozen(match)
-    spec["table"] = _table(root, relative, match["file"], file) if "file" in match else ()
-    make_rule(spec, plugin_kinds)
+    spec["table"] = table = _table(root, relative, match["file"], file) if "file" in match else ()
+    recipe = Recipe(spec["id"], file, spec["match"], spec["fix"], lambda: table)
+    spec["literals"] = by_first_word(matcher.literals(recipe))
+    matcher.build(recipe)
     return spec
 
 
-def make_rule(spec: Mapping[str, Any], plugin_kinds: Mapping[str, MatcherKind]) -> Rule:
-    """The rule of a specification. Raises PackError where its matcher refuses it."""
-    recipe = Recipe(spec["id"], spec["file"], spec["match"], spec["fix"], spec["table"])
-    matcher = _matcher(spec["kind"], plugin_kinds).build(recipe)
+def make_rule(spec: Mapping[str, Any], table: Callable[[], Table], plugin_kinds: Mapping[str, MatcherKind]) -> Rule:
+    """The rule of a specification, without documentation and examples, which `with_page` adds; `table` gives its TSV's rows."""
+    recipe = Recipe(spec["id"], spec["file"], spec["match"], spec["fix"], table)
     return Rule(
         **{key: spec[key] for key in PLAIN},
-        check=matcher.check,
-        literals=matcher.literals,
+        **NO_PAGE,
+        check=_matcher(spec["kind"], plugin_kinds).build(recipe),
         options=tuple(Option(*option) for option in spec["options"]),
-        bad=tuple(Example(*example) for example in spec["bad"]),
-        good=tuple(Example(*example) for example in spec["good"]),
     )
+
+
+def with_page(rule: Rule, page: Mapping[str, Any]) -> Rule:
+    """The rule with its documentation and examples."""
+    bad, good = (tuple(Example(*example) for example in page[kind]) for kind in ("bad", "good"))
+    return rule._replace(doc=page["doc"], bad=bad, good=good)
 
 
 def _parse(data: bytes, file: str) -> dict[str, Any]:

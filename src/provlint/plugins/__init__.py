@@ -35,8 +35,10 @@ class Registry(Record):
     detectors: Mapping[str, Detector] = {}
 
 
-def registry(rule_dirs: Sequence[str] = (), plugins: Sequence[str] = ()) -> Registry:
+def registry(rule_dirs: Sequence[str] = (), plugins: Sequence[str] = (), *, pages: bool = True) -> Registry:
     """The built-in rules, those of the folders in `rule_dirs`, and what installed plugins and the named modules bring.
+
+    pages  whether the rules carry their documentation and examples; a run does without them
 
     Raises PackError for a bad rule file, PluginError for a bad plugin or folder and for an id defined twice.
     """
@@ -44,7 +46,7 @@ def registry(rule_dirs: Sequence[str] = (), plugins: Sequence[str] = ()) -> Regi
 
     entries = discover.entry_points()
     if not entries and not plugins:
-        return Registry(_merged([builtin.rules(), *(builtin.rules_of(folder) for folder in rule_dirs)]))
+        return Registry(_merged([builtin.rules(pages=pages), *(builtin.rules_of(folder, pages=pages) for folder in rule_dirs)]))
     from provlint.plugins import manager
 
     return manager.registry_of(manager.load(entries, plugins), rule_dirs)

@@ -1,6 +1,8 @@
 """Our own rules: the rule files of the shipped folder and the Python modules below `provlint.rules`.
 
 Both are kept through `provlint.store` as plain data, so that a run parses no TOML and imports only the rule modules it runs.
+What a run needs, what only a reader needs (documentation, examples) and the tables that only a document with a hit needs are
+kept apart.
 """
 
 from __future__ import annotations
@@ -11,62 +13,97 @@ from zlib import crc32
 
 from provlint import resources, store
 from provlint.packs import load
-from provlint.rule import Example, Option, Rule
+from provlint.rule import Option, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from typing import Any
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from typing import Any, TypeAlias
 
     from provlint.document import Document
     from provlint.finding import Hit
+    from provlint.packs.matchers import Table
     from provlint.rule import Check, Options
 
-PLAIN = (
-    "id",
-    "summary",
-    "severity",
-    "message",
-    "why",
-    "help",
-    "doc",
-    "default",
-    "languages",
-    "verdict",
-    "evidence",
-    "literals",
-    "gate",
-    "letters",
-)
+    Specs: TypeAlias = list[dict[str, Any]]
+    Kinds: TypeAlias = Mapping[str, load.MatcherKind]
+
+PLAIN = (*load.PLAIN, "evidence", "gate", "letters")
+"""Fields of a Python rule that are kept as they are."""
+PAGE = ("doc", "bad", "good")
+"""Parts of a specification that only readers of a rule need."""
 
 
-def rules(kinds: Mapping[str, load.MatcherKind] | None = None) -> list[Rule]:
-    """The built-in rules. Raises PackError where a shipped file is broken."""
+def rules(kinds: Kinds | None = None, *, pages: bool = True) -> list[Rule]:
+    """The built-in rules, with documentation and examples unless `pages` is false. Raises PackError where a file is broken."""
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     root = resources.rules_root()
-    stamp = f"{root.stamp()}|{_modules_stamp(f'{package}/rules')}"
-    specs = store.load("rules", stamp)
-    if not isinstance(specs, list):
-        specs = [*load.read_folder(root, "rules", kinds or {}), *(_plain(module, rule) for module, rule in _python_rules())]
-        store.save("rules", stamp, specs)
-    return [_python_rule(spec) if "module" in spec else load.make_rule(spec, kinds or {}) for spec in specs]
+    stamp = f"{package}|{root.stamp()}|{_modules_stamp(f'{package}/rules')}"
+
+    def read() -> Specs:
+        return [*load.read_folder(root, "rules", kinds or {}), *(_plain(module, rule) for module, rule in _python_rules())]
+
+    return _made(f"rules-{crc32(os.fsencode(package)):08x}", stamp, read, kinds or {}, pages=pages)
 
 
-def rules_of(folder: str, kinds: Mapping[str, load.MatcherKind] | None = None) -> list[Rule]:
+def rules_of(folder: str, kinds: Kinds | None = None, *, pages: bool = True) -> list[Rule]:
     """The rules of a user's folder of rule files. Raises PackError where one is broken, PluginError where there is no folder."""
     if not os.path.isdir(folder):
         from provlint.plugins import PluginError
 
         raise PluginError(f"{folder}: no such folder of rules; correct rule-dirs in the config file")
     root = resources.FolderRoot(folder)
-    stamp = f"{os.path.abspath(folder)}|{root.stamp()}"
-    name = f"rules-of-{crc32(os.fsencode(os.path.abspath(folder))):08x}"
-    specs = None if kinds else store.load(name, stamp)
-    if not isinstance(specs, list):
-        specs = load.read_folder(root, folder.rstrip("/"), kinds or {})
-        if not kinds:
+    place = os.path.abspath(folder)
+    # What a plugin's matcher understands may change with the plugin, so such folders are read anew.
+    name = "" if kinds else f"rules-of-{crc32(os.fsencode(place)):08x}"
+    return _made(
+        name, f"{place}|{root.stamp()}", lambda: load.read_folder(root, folder.rstrip("/"), kinds or {}), kinds or {}, pages=pages
+    )
+
+
+def _made(name: str, stamp: str, read: Callable[[], Specs], kinds: Kinds, *, pages: bool) -> list[Rule]:
+    """The rules of the specifications kept under `name`, or read where they are not; without a name they are not kept."""
+    specs = store.load(name, stamp) if name else None
+    kept = store.load(f"{name}-pages", stamp) if name and pages else {}
+    fresh: Specs = []
+    if not isinstance(specs, list) or not isinstance(kept, dict):
+        fresh = read()
+        kept = {spec["id"]: {part: spec.pop(part) for part in PAGE} for spec in fresh}
+        tables = {spec["id"]: spec.pop("table", ()) for spec in fresh}
+        specs = fresh
+        if name:
             store.save(name, stamp, specs)
-    return [load.make_rule(spec, kinds or {}) for spec in specs]
+            store.save(f"{name}-pages", stamp, kept)
+            store.save(f"{name}-tables", stamp, tables)
+        table_of = tables.__getitem__
+    else:
+        table_of = _kept_tables(name, stamp, read)
+    made = [_rule(spec, table_of, kinds) for spec in specs]
+    return [load.with_page(rule, kept[rule.id]) for rule in made] if pages else made
+
+
+def _kept_tables(name: str, stamp: str, read: Callable[[], Specs]) -> Callable[[str], Table]:
+    """Rule id → rows of its table, loaded together when the first is asked for."""
+    loaded: dict[str, Table] = {}
+
+    def table_of(identity: str) -> Table:
+        if not loaded:
+            kept = store.load(f"{name}-tables", stamp)
+            loaded.update(kept if isinstance(kept, dict) else {spec["id"]: spec.get("table", ()) for spec in read()})
+        return loaded[identity]
+
+    return table_of
+
+
+def _rule(spec: Mapping[str, Any], table_of: Callable[[str], Table], kinds: Kinds) -> Rule:
+    if "module" not in spec:
+        return load.make_rule(spec, lambda: table_of(spec["id"]), kinds)
+    return Rule(
+        **{name: spec[name] for name in PLAIN},
+        **load.NO_PAGE,
+        check=_imported_check(spec["module"]),
+        options=tuple(Option(*option) for option in spec["options"]),
+    )
 
 
 def _modules_stamp(folder: str) -> str:
@@ -89,25 +126,12 @@ def _python_rules() -> Iterator[tuple[str, Rule]]:
 def _plain(module: str, rule: Rule) -> dict[str, Any]:
     return {
         "module": module,
+        "doc": rule.doc,
         **{name: getattr(rule, name) for name in PLAIN},
         "options": [tuple(option) for option in rule.options],
         "bad": [(*example[:4], dict(example.options)) for example in rule.bad],
         "good": [(*example[:4], dict(example.options)) for example in rule.good],
     }
-
-
-def _python_rule(spec: Mapping[str, Any]) -> Rule:
-    return Rule(
-        **{name: spec[name] for name in PLAIN},
-        check=_imported_check(spec["module"]),
-        options=tuple(Option(*option) for option in spec["options"]),
-        bad=_examples(spec["bad"]),
-        good=_examples(spec["good"]),
-    )
-
-
-def _examples(plain: Iterable[Sequence[Any]]) -> tuple[Example, ...]:
-    return tuple(Example(*example) for example in plain)
 
 
 def _imported_check(module: str) -> Check:

@@ -22,6 +22,9 @@ FORMATS = {
 }
 """Format → the module that renders it."""
 
+WITHOUT_PAGES = ("full", "concise", "grouped", "json", "jsonl")
+"""Formats that show nothing of a rule's documentation and examples, so that these need not be loaded."""
+
 
 def renderer(name: str) -> Renderer:
     """The function that renders the format. Raises ValueError, naming the known formats, for any other."""

@@ -1,4 +1,9 @@
-"""The matcher kinds; each module's `build` turns a `[match]` table into a check, its `KEYS` say what the table may hold."""
+"""The matcher kinds; each module turns a `[match]` table into a check.
+
+A module offers `check_match(match, file)`, which raises PackError where the table cannot be used; `literals(recipe)`, the
+phrases that the run's index shall find; and `build(recipe)`, the check. The first two are asked when a rule file is read,
+`build` in every run.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +11,10 @@ from provlint.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, TypeAlias
 
-    from provlint.rule import Check
+    Table: TypeAlias = Sequence[Sequence[str]]
 
 KINDS = ("pattern", "lexicon", "substitution", "ending", "field")
 """The built-in kinds; plugins add theirs through the hook provlint_matchers."""
@@ -22,18 +27,16 @@ class Recipe(Record):
     file   the rule file, for error messages
     match  the `[match]` table without `kind`
     fix    the `[fix]` table, or None
-    table  rows of the TSV that `match.file` names, first row the header; empty without one
+    table  gives the rows of the TSV that `match.file` names, its header first; called only when a document needs them
     """
 
     rule: str
     file: str
     match: Mapping[str, Any]
     fix: Mapping[str, Any] | None = None
-    table: Sequence[Sequence[str]] = ()
+    table: Callable[[], Table] = tuple
 
 
-class Matcher(Record):
-    """A check and the literals that the run's index shall find for it."""
-
-    check: Check
-    literals: tuple[str, ...] = ()
+def no_literals(_recipe: Recipe) -> tuple[str, ...]:
+    """The literals of a matcher that has none."""
+    return ()

@@ -8,7 +8,7 @@ from provlint.expressions import IGNORECASE, MULTILINE, expression
 from provlint.finding import Hit, Span
 from provlint.packs.errors import PackError
 from provlint.packs.fixes import make_fix
-from provlint.packs.matchers import Matcher, filters
+from provlint.packs.matchers import filters, no_literals
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from provlint.document import Document
     from provlint.packs.matchers import Recipe
-    from provlint.rule import Options
+    from provlint.rule import Check, Options
 
 KEYS: dict[str, type] = {"any": list, "gate": list, "lines": int, "ignore-case": bool, **filters.KEYS}
 LINES = 6
@@ -40,9 +40,12 @@ def check_match(match: Mapping[str, Any], file: str) -> None:
     filters.check_filters(match, file)
 
 
-def build(recipe: Recipe) -> Matcher:
+literals = no_literals
+
+
+def build(recipe: Recipe) -> Check:
     """The check of an ending rule."""
-    return Matcher(EndingCheck(recipe))
+    return EndingCheck(recipe)
 
 
 class EndingCheck:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provlint.finding import WHOLE_DOCUMENT, Hit
-from provlint.packs.matchers import Matcher
+from provlint.packs.matchers import no_literals
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from provlint.document import Document
     from provlint.packs.matchers import Recipe
-    from provlint.rule import Options
+    from provlint.rule import Check, Options
 
 KEYS: dict[str, type] = {"missing": str}
 FIELDS = ("title", "author", "publish_date", "update_date", "source_url", "canonical_url", "site", "licence", "origin")
@@ -26,7 +26,10 @@ def check_match(match: Mapping[str, Any], file: str) -> None:
     one_of(match.get("missing", ""), FIELDS, file, "match.missing")
 
 
-def build(recipe: Recipe) -> Matcher:
+literals = no_literals
+
+
+def build(recipe: Recipe) -> Check:
     """The check of a field rule."""
     field = recipe.match["missing"]
 
@@ -34,4 +37,4 @@ def build(recipe: Recipe) -> Matcher:
         if getattr(document.carriers, field) is None:
             yield Hit(WHOLE_DOCUMENT)
 
-    return Matcher(check)
+    return check

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from provlint.finding import Hit, Span
 from provlint.packs.errors import PackError
 from provlint.packs.fixes import make_fix
-from provlint.packs.matchers import Matcher, filters
+from provlint.packs.matchers import filters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
     from provlint.document import Document
     from provlint.packs.matchers import Recipe
-    from provlint.rule import Options
+    from provlint.rule import Check, Options
 
 KEYS: dict[str, type] = {"phrases": list, "file": str, "whole-line": bool, **filters.KEYS}
 
@@ -34,26 +36,34 @@ def check_match(match: Mapping[str, Any], file: str) -> None:
     filters.check_filters(match, file)
 
 
-def build(recipe: Recipe) -> Matcher:
-    """The check of a lexicon rule and its phrases."""
-    rows: dict[str, dict[str, str]] = {phrase: {} for phrase in recipe.match.get("phrases", ())}
-    if recipe.table:
-        header, *lines = recipe.table
-        if "phrase" not in header:
-            raise PackError(recipe.file, "match.file", "its first line must name a column phrase")
-        for line in lines:
-            row = dict(zip(header, line, strict=False))
-            rows[row.pop("phrase")] = row
-    return Matcher(LexiconCheck(recipe, rows), tuple(rows))
+def literals(recipe: Recipe) -> tuple[str, ...]:
+    """The phrases of the rule file or of its table. Raises PackError for a table without the column phrase."""
+    return tuple(_rows(recipe))
+
+
+def build(recipe: Recipe) -> Check:
+    """The check of a lexicon rule."""
+    return LexiconCheck(recipe)
+
+
+def _rows(recipe: Recipe) -> dict[str, dict[str, str]]:
+    """Phrase → the other columns of its row."""
+    if "file" not in recipe.match:
+        return {phrase: {} for phrase in recipe.match["phrases"]}
+    header, *lines = recipe.table() or ((),)
+    if "phrase" not in header:
+        raise PackError(recipe.file, "match.file", "its first line must name a column phrase")
+    rows = (dict(zip(header, line, strict=False)) for line in lines)
+    return {row.pop("phrase"): row for row in rows}
 
 
 class LexiconCheck:
     """Reports the phrases' places; the longest of those that overlap."""
 
-    def __init__(self, recipe: Recipe, rows: Mapping[str, Mapping[str, str]]) -> None:
+    def __init__(self, recipe: Recipe) -> None:
+        self._recipe = recipe
         self._rule = recipe.rule
         self._fix = recipe.fix
-        self._rows = rows
         self._whole_line = bool(recipe.match.get("whole-line"))
         self._filters = filters.Filters(recipe.match)
 
@@ -72,6 +82,11 @@ class LexiconCheck:
             data = self._rows[place.phrase]
             yield Hit(span, data, make_fix(self._fix, document, span, {"match": document.text[span.start : span.end], **data}))
             end = span.end
+
+    @cached_property
+    def _rows(self) -> Mapping[str, Mapping[str, str]]:
+        """Phrase → what a hit says; read when a document has a first place, since most have none."""
+        return _rows(self._recipe)
 
 
 def _fills_line(document: Document, span: Span) -> bool:

@@ -8,7 +8,7 @@ from provlint.expressions import IGNORECASE, MULTILINE, expression
 from provlint.finding import Hit, Span
 from provlint.packs.errors import PackError
 from provlint.packs.fixes import make_fix
-from provlint.packs.matchers import Matcher, filters
+from provlint.packs.matchers import filters, no_literals
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from provlint.document import Document
     from provlint.packs.matchers import Recipe
-    from provlint.rule import Options
+    from provlint.rule import Check, Options
 
 KEYS: dict[str, type] = {
     "any": list,
@@ -69,9 +69,12 @@ def expanded(pattern: str, match: Mapping[str, Any], file: str = "") -> str:
     return TERM.sub(alternatives, pattern)
 
 
-def build(recipe: Recipe) -> Matcher:
+literals = no_literals
+
+
+def build(recipe: Recipe) -> Check:
     """The check of a pattern rule."""
-    return Matcher(PatternCheck(recipe))
+    return PatternCheck(recipe)
 
 
 class PatternCheck:

@@ -24,7 +24,7 @@ from functools import cached_property
 from provlint.document.mentions import is_mention
 from provlint.finding import Fix, Hit, Span
 from provlint.packs.errors import PackError
-from provlint.packs.matchers import Matcher, context, filters
+from provlint.packs.matchers import context, filters
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from provlint.document import Document
     from provlint.packs.matchers import Recipe
     from provlint.packs.matchers.context import Test
-    from provlint.rule import Options
+    from provlint.rule import Check, Options
 
 KEYS: dict[str, type] = {"file": str, "terms": dict, "weak-with": str, **filters.KEYS}
 COLUMNS = ("original", "spun", "family", "tier", "left", "right", "case", "sure", "clean")
@@ -53,15 +53,20 @@ def check_match(match: Mapping[str, Any], file: str) -> None:
     filters.check_filters(match, file)
 
 
-def build(recipe: Recipe) -> Matcher:
-    """The check of a table of substitutions and its phrases. Raises PackError for a table or row that cannot be used."""
-    header, *lines = recipe.table or ((),)
+def literals(recipe: Recipe) -> tuple[str, ...]:
+    """The phrases of the table. Raises PackError for a table or row that cannot be used."""
+    header, *lines = recipe.table() or ((),)
     if tuple(header) != COLUMNS:
         raise PackError(recipe.file, "match.file", f"its first line must be {', '.join(COLUMNS)}, with tabs between")
     for line in lines:
         if len(line) != len(COLUMNS) or not line[0] or not line[1] or line[3] not in TIERS:
             raise PackError(recipe.file, "match.file", f"each row needs {len(COLUMNS)} columns and a tier: {line}")
-    return Matcher(SubstitutionCheck(recipe, lines), tuple({line[1].lower(): None for line in lines}))
+    return tuple({line[1].lower(): None for line in lines})
+
+
+def build(recipe: Recipe) -> Check:
+    """The check of a table of substitutions."""
+    return SubstitutionCheck(recipe)
 
 
 class Entry:
@@ -104,12 +109,13 @@ class Entry:
 class SubstitutionCheck:
     """Reports the places of the table's entries; the longest of those that overlap, of equals the strongest."""
 
-    def __init__(self, recipe: Recipe, rows: Sequence[Sequence[str]]) -> None:
+    def __init__(self, recipe: Recipe) -> None:
         self._rule = recipe.rule
-        self._rows = rows
+        self._table = recipe.table
         self._terms: Mapping[str, Sequence[str]] = recipe.match.get("terms", {})
         self._weak_with: str | None = recipe.match.get("weak-with")
         self._filters = filters.Filters(recipe.match)
+        self._made: dict[str, list[Entry]] = {}
 
     def __call__(self, document: Document, _options: Options) -> Iterator[Hit]:
         """The hits in the document's order."""
@@ -119,7 +125,7 @@ class SubstitutionCheck:
         masked, found = document.masked, []
         for place in places:
             span = Span(place.start, place.end)
-            standing = [entry for entry in self._entries[place.phrase] if entry.stands(masked, span)]
+            standing = [entry for entry in self._entries(place.phrase) if entry.stands(masked, span)]
             if standing and self._filters.place(document, span) and not is_mention(document, span):
                 found.append((span, min(standing, key=_tier)))
         for span, entry in _longest(found):
@@ -132,13 +138,19 @@ class SubstitutionCheck:
                 only_with=self._weak_with if entry.tier != "A" or quoted else None,
             )
 
+    def _entries(self, phrase: str) -> Sequence[Entry]:
+        """The entries of a phrase."""
+        if phrase not in self._made:
+            self._made[phrase] = [Entry(row, self._terms) for row in self._rows[phrase]]
+        return self._made[phrase]
+
     @cached_property
-    def _entries(self) -> Mapping[str, Sequence[Entry]]:
-        """Phrase → its entries; made when a document has a first place, since most have none."""
-        entries: dict[str, list[Entry]] = {}
-        for row in self._rows:
-            entries.setdefault(row[1].lower(), []).append(Entry(row, self._terms))
-        return entries
+    def _rows(self) -> Mapping[str, Sequence[Sequence[str]]]:
+        """Phrase → its rows; read when a document has a first place, since most have none."""
+        rows: dict[str, list[Sequence[str]]] = {}
+        for row in self._table()[1:]:
+            rows.setdefault(row[1].lower(), []).append(row)
+        return rows
 
 
 def difference(spun: str, original: str) -> str:
