@@ -7,11 +7,17 @@ from __future__ import annotations
 
 import os
 from functools import cache
+from zlib import crc32
+
+from provlint import store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from importlib.abc import Traversable
-    from typing import TypeAlias
+    from typing import TypeAlias, TypeVar
+
+    T = TypeVar("T")
 
     Root: TypeAlias = "FolderRoot | PackedRoot"
 
@@ -89,6 +95,24 @@ def table(relative: str) -> tuple[tuple[str, ...], ...]:
     lines = rules_root().read(relative).decode().replace("\r\n", "\n").split("\n")
     rows = [tuple(line.split("\t")) for line in lines if line and line[0] != "#"]
     return tuple(rows[1:])
+
+
+def derived(name: str, relative: str, make: Callable[[tuple[tuple[str, ...], ...]], T]) -> T:
+    """What `make` makes of the rows of a shipped table, kept between runs under `name`; only data that `provlint.store` takes."""
+    stamp = shipped_stamp()
+    own = f"{name}-{crc32(os.fsencode(os.path.abspath(__file__))):08x}"
+    kept = store.load(own, stamp)
+    if kept is None:
+        kept = make(table(relative))
+        store.save(own, stamp, kept)
+    return kept  # type: ignore[return-value]  # what was saved under the stamp of these very files
+
+
+@cache
+def shipped_stamp() -> str:
+    """The stamp of the shipped rules, asked of the file system once."""
+    root = rules_root()
+    return f"{root.path if isinstance(root, FolderRoot) else ''}|{root.stamp()}"
 
 
 def _packed_root(package: str) -> PackedRoot:

@@ -9,7 +9,10 @@ from functools import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+    from typing import TypeAlias
+
+    Lexicon: TypeAlias = tuple[Mapping[str, tuple[tuple[str, str], ...]], Mapping[str, frozenset[str]]]
 
 TABLE = "residue/interface.tsv"
 
@@ -24,18 +27,35 @@ def normal_line(text: str) -> str:
     return " ".join("".join(char if is_word_char(char) and not char.isdigit() else " " for char in lowered).split())
 
 
-@cache
 def phrases() -> Mapping[str, tuple[tuple[str, str], ...]]:
     """Phrase in normal form → (language, category) of each language that uses it.
 
     Categories: share, reaction, comment, subscribe, account, consent, navigation, more (read more), related, meta.
     """
-    from provlint.resources import table
+    return _lexicon()[0]
 
-    found: dict[str, tuple[tuple[str, str], ...]] = {}
-    for language, phrase, category, _ in table(TABLE):
-        found[phrase] = (*found.get(phrase, ()), (language, category))
-    return found
+
+def phrase_words() -> Mapping[str, frozenset[str]]:
+    """Word → the languages in whose interface phrases it stands."""
+    return _lexicon()[1]
+
+
+@cache
+def _lexicon() -> Lexicon:
+    from provlint.resources import derived
+
+    return derived("interface", TABLE, _indexed)
+
+
+def _indexed(rows: Iterable[tuple[str, ...]]) -> Lexicon:
+    """The phrases, and the words in them, with their languages."""
+    uses: dict[str, tuple[tuple[str, str], ...]] = {}
+    words: dict[str, set[str]] = {}
+    for language, phrase, category, _ in rows:
+        uses[phrase] = (*uses.get(phrase, ()), (language, category))
+        for word in phrase.split():
+            words.setdefault(word, set()).add(language)
+    return uses, {word: frozenset(languages) for word, languages in words.items()}
 
 
 @cache
@@ -50,14 +70,3 @@ def phrases_of(language: str) -> Mapping[str, str]:
     end = text.find("\n", text.rfind(f"\n{language}\t") + 1)
     rows = (line.split("\t") for line in text[start:end].split("\n"))
     return {phrase: category for _, phrase, category, _ in rows}
-
-
-@cache
-def phrase_words() -> Mapping[str, frozenset[str]]:
-    """Word → the languages in whose interface phrases it stands."""
-    found: dict[str, set[str]] = {}
-    for phrase, uses in phrases().items():
-        languages = [language for language, _ in uses]
-        for word in phrase.split():
-            found.setdefault(word, set()).update(languages)
-    return {word: frozenset(languages) for word, languages in found.items()}

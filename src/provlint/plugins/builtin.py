@@ -38,7 +38,7 @@ def rules(kinds: Kinds | None = None, *, pages: bool = True) -> list[Rule]:
     """The built-in rules, with documentation and examples unless `pages` is false. Raises PackError where a file is broken."""
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     root = resources.rules_root()
-    stamp = f"{package}|{root.stamp()}|{_modules_stamp(f'{package}/rules')}"
+    stamp = f"{package}|{resources.shipped_stamp()}|{_modules_stamp(f'{package}/rules')}"
 
     def read() -> Specs:
         return [*load.read_folder(root, "rules", kinds or {}), *(_plain(module, rule) for module, rule in _python_rules())]

@@ -108,9 +108,13 @@ def common_words(language: str) -> frozenset[str]:
     """The frequent words of a language as far as rules/language/common-words.tsv has them."""
     if language != "en":  # the one language of the table so far; others need not read it
         return frozenset()
-    from provlint.resources import table
+    from provlint.resources import derived
 
-    return frozenset(word for code, words in table("language/common-words.tsv") if code == language for word in words.split(" "))
+    return derived(
+        f"common-words-{language}",
+        "language/common-words.tsv",
+        lambda rows: frozenset(word for code, words in rows if code == language for word in words.split(" ")),
+    )
 
 
 @cache
