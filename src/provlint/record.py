@@ -21,7 +21,7 @@ else:
             if not bases:
                 return super().__new__(cls, name, bases, body)
             fields = tuple(body.get("__annotations__", ()))
-            defaults = tuple(body.pop(field) for field in fields if field in body)
+            defaults = {field: body.pop(field) for field in fields if field in body}
             getters = {field: _tuplegetter(number, "") for number, field in enumerate(fields)}
             body |= {"__slots__": (), "__match_args__": fields, "_fields": fields, "_defaults": defaults, **getters}
             return super().__new__(cls, name, (Record, tuple), body)
@@ -33,9 +33,16 @@ else:
 
         def __new__(cls, *values, **named):
             """A record of the values given by place and by name. Raises TypeError for one too many, unknown, or missing."""
-            missing = len(cls._fields) - len(values)
-            if named or missing:
-                values = _completed(cls, values, named)
+            fields = cls._fields
+            if len(values) < len(fields):
+                defaults = cls._defaults
+                try:
+                    rest = fields[len(values) :]
+                    values += tuple([named.pop(field) if field in named else defaults[field] for field in rest])
+                except KeyError as missing:
+                    raise TypeError(f"{cls.__name__} needs a value for {missing.args[0]}") from None
+            if named or len(values) > len(fields):
+                raise TypeError(f"{cls.__name__} has the fields {', '.join(fields)}; too many, given twice or unknown: {named}")
             return tuple.__new__(cls, values)
 
         def __repr__(self):
@@ -53,18 +60,3 @@ else:
         def _asdict(self):
             """Field → value."""
             return dict(zip(self._fields, self, strict=True))
-
-    def _completed(cls, values, named):
-        """All values of a record in order, the defaults filled in."""
-        fields, defaults = cls._fields, cls._defaults
-        if len(values) > len(fields):
-            raise TypeError(f"{cls.__name__} has {len(fields)} fields, {len(values)} values were given")
-        given = dict(zip(fields, values, strict=False))
-        if named.keys() & given.keys() or named.keys() - set(fields):
-            raise TypeError(f"{cls.__name__} has the fields {', '.join(fields)}; given twice or unknown: {', '.join(named)}")
-        given |= named
-        fallback = dict(zip(fields[len(fields) - len(defaults) :], defaults, strict=True))
-        absent = [field for field in fields if field not in given and field not in fallback]
-        if absent:
-            raise TypeError(f"{cls.__name__} needs a value for {', '.join(absent)}")
-        return tuple(given[field] if field in given else fallback[field] for field in fields)

@@ -112,9 +112,9 @@ class Rule(Record):
     languages  main languages of documents it applies to; empty means all. Documents of unknown language are included
     verdict    what a finding makes of its document: "keep", "fix" or "drop"
     evidence   ids of rules whose hits the check receives as a mapping from id to hits; it is not called where there are none
-    gate       texts (lower case, straight apostrophes) one of which stands in every document with a hit; where none does, the
-               check is not called, nor its module imported
-    letters    the same for characters beyond ASCII: one of them stands in every document with a hit
+    gate       texts (lower case, straight apostrophes), letters (characters beyond ASCII) and needs (names of Document's views):
+               in every document with a hit one of the texts or letters stands, or one of the views is true. Where none does,
+               the check is not called, nor its module imported
     literals   phrases (lower case, straight apostrophes) whose places the check reads from `document.literals[id]`, by their
                first word: `provlint.document.literals.by_first_word`
     """
@@ -137,6 +137,7 @@ class Rule(Record):
     literals: Mapping[str, tuple[str, ...]] = {}
     gate: tuple[str, ...] = ()
     letters: str = ""
+    needs: tuple[str, ...] = ()
 
     @property
     def family(self) -> str:

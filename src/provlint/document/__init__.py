@@ -136,6 +136,18 @@ class Document:
         return foreign_characters(self.text)
 
     @cached_property
+    def has_undecodable(self) -> bool:
+        """Whether bytes of the file could not be decoded, or lone surrogates stand in the text."""
+        return bool(self.source and self.source.undecodable) or any("\ud800" <= char <= "\udfff" for char in self.foreign)
+
+    @cached_property
+    def has_interface_lines(self) -> bool:
+        """Whether any line is an interface phrase of the main language, or begins with one and a colon."""
+        from provlint.document.interface import has_interface_lines
+
+        return has_interface_lines(self)
+
+    @cached_property
     def quotations(self) -> tuple[Span, ...]:
         """What stands in quotation marks (any script, marks included) or in a quote block, in order, without overlaps."""
         from provlint.document.quotations import find_quotations

@@ -6,15 +6,25 @@ The table is read when the first line asks for it; documents whose lines all pas
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import TypeAlias
 
+    from provlint.document import Document
+
     Lexicon: TypeAlias = tuple[Mapping[str, tuple[tuple[str, str], ...]], Mapping[str, frozenset[str]]]
 
 TABLE = "residue/interface.tsv"
+MAX_LENGTH = 60
+"""Code points up to which a line may be an interface phrase."""
+MARKERS = " \t\0\r\n\x0b\x0c\xa0\u2003\u200b\u3000\ufeff*•·-–>|[]"
+"""What may stand around a line's text: blanks, list marks, a masked link."""
+PUNCTUATION = ".,:;!?()[]*_'\"“”’–…"
+ANNOUNCEMENT = 41
+"""Code points within which the colon of "Read also:" stands."""
 
 
 def normal_line(text: str) -> str:
@@ -58,15 +68,39 @@ def _indexed(rows: Iterable[tuple[str, ...]]) -> Lexicon:
     return uses, {word: frozenset(languages) for word, languages in words.items()}
 
 
-@cache
 def phrases_of(language: str) -> Mapping[str, str]:
-    """Phrase in normal form → category, of one language: its rows stand together, so the rest of the table is not parsed."""
-    from provlint.resources import rules_root
+    """Phrase in normal form → category, of one language."""
+    return _own(language)[0]
 
-    text = rules_root().read(TABLE).decode()
-    start = text.find(f"\n{language}\t") + 1
-    if not start:
-        return {}
-    end = text.find("\n", text.rfind(f"\n{language}\t") + 1)
-    rows = (line.split("\t") for line in text[start:end].split("\n"))
-    return {phrase: category for _, phrase, category, _ in rows}
+
+@cache
+def _own(language: str) -> tuple[Mapping[str, str], frozenset[str]]:
+    """The phrases of a language, and their first words."""
+    from provlint.resources import derived
+
+    def make(rows: Iterable[tuple[str, ...]]) -> tuple[Mapping[str, str], frozenset[str]]:
+        own = {phrase: category for code, phrase, category, _ in rows if code == language}
+        return own, frozenset(phrase.split(" ", 1)[0] for phrase in own)
+
+    return derived(f"interface-{language}", TABLE, make)
+
+
+def has_interface_lines(document: Document) -> bool:
+    """Whether any line is an interface phrase or begins with one and a colon: asked first, since most documents have none."""
+    masked = document.masked
+    table, heads = _own(document.language or "en")
+    for start, end in pairwise((*document.lines.starts, len(masked))):
+        if masked.startswith("#", start):
+            continue
+        piece = masked[start : min(end, start + MAX_LENGTH + 20)]
+        if end - start > MAX_LENGTH + 20:
+            piece, colon, _ = piece[:ANNOUNCEMENT].partition(":")
+            if not colon:
+                continue
+        words = piece.strip(MARKERS).split(None, 1)
+        first = words[0].lower().strip(PUNCTUATION) if words else ""
+        if (first in heads or (first and not first.isalpha())) and (
+            normal_line(piece) in table or normal_line(piece.partition(":")[0]) in table
+        ):
+            return True
+    return False

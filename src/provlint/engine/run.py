@@ -122,11 +122,13 @@ def _hits(document: Document, entry: Selected, hits: Mapping[str, Sequence[Hit]]
 
 def _shut(document: Document, rule: Rule) -> bool:
     """Whether the document lacks what every document with a hit of the rule has."""
-    if rule.gate and not any(text in document.lowered for text in rule.gate):
+    if rule.literals and rule.id not in document.literals:
         return True
-    if rule.letters and document.foreign.isdisjoint(rule.letters):
-        return True
-    return bool(rule.literals) and rule.id not in document.literals
+    return bool(rule.gate or rule.letters or rule.needs) and not (
+        any(text in document.lowered for text in rule.gate)
+        or not document.foreign.isdisjoint(rule.letters)
+        or any(getattr(document, view) for view in rule.needs)
+    )
 
 
 def _unsuppressed(result: DocumentResult, document: Document, plan: Plan, *, on_disk: bool) -> DocumentResult:

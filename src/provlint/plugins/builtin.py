@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     Specs: TypeAlias = list[dict[str, Any]]
     Kinds: TypeAlias = Mapping[str, load.MatcherKind]
 
-PLAIN = (*load.PLAIN, "evidence", "gate", "letters")
+PLAIN = (*load.PLAIN, "evidence", "gate", "letters", "needs")
 """Fields of a Python rule that are kept as they are."""
 PAGE = ("doc", "bad", "good")
 """Parts of a specification that only readers of a rule need."""

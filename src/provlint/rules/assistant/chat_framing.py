@@ -86,6 +86,16 @@ CLOSINGS = (
     r"vuoi che (?:ti )?(?:crei|scriva|prepari|aggiunga|adatti)[^.!?\n]{0,120}\?",
 )
 
+GATE = (
+    "certainly", "sure!", "sure,", "sure.", "sure thing", "of course", "absolutely", "great!", "great,", "great.",
+    "great question", "no problem", "gladly", "happy to help", "here's", "here is", "here are", "below is", "natürlich", "gerne",
+    "selbstverständlich", "klar!", "klar,", "klar.", "bien sûr", "certainement", "voici", "claro", "por supuesto", "desde luego", "com certeza",
+    "certamente", "certo", "ecco", "当然", "would you like me to", "let me know if", "feel free to", "this revised",
+    "this rewritten", "this updated", "this improved", "this polished", "dass ich", "soll ich", "souhaitez-vous",
+    "¿te gustaría", "¿quieres", "¿deseas", "que eu", "vuoi che",
+)  # fmt: skip
+"""What every frame begins with or holds."""
+
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a frame, openings before closings."""
@@ -145,6 +155,7 @@ RULE = Rule(
     help="Take the sentence out.",
     doc=__doc__ or "",
     check=check,
+    gate=GATE,
     bad=(
         Example(
             "⟦Certainly! Here is a rewritten version:⟧\n\nThe lighthouse was built in 1886.\n",

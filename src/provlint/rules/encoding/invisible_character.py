@@ -154,7 +154,8 @@ RULE = Rule(
     help="Delete it.",
     doc=__doc__ or "",
     check=check,
-    letters="".join(sorted(MARKS)) + TAGS,
+    gate=("\xa0" * NBSP_RUN,),
+    letters="".join(sorted(MARKS - {"\xa0"})) + TAGS,
     bad=(
         Example("The har⟦\u200b⟧bour is calm.\n", fixed="The harbour is calm.\n", message="invisible zero width space (U+200B)"),
         Example("A co⟦\xad⟧opera⟦\xad⟧tive bank.\n", fixed="A cooperative bank.\n"),

@@ -75,6 +75,7 @@ RULE = Rule(
     help="Convert the file to UTF-8 from the encoding it was written in, or fetch it again.",
     doc=__doc__ or "",
     check=check,
+    needs=("has_undecodable",),
     bad=(
         Example(
             "The caf⟦\udce9⟧ opens at nine.\n",

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import pairwise
 
-from provlint.document.interface import normal_line, phrases_of
+from provlint.document.interface import MARKERS, MAX_LENGTH, normal_line, phrases_of
 from provlint.record import Record
 
 TYPE_CHECKING = False
@@ -16,20 +15,11 @@ if TYPE_CHECKING:
 
 MAX_WORDS = 9
 """Words up to which a line may be furniture (docs of the tail-run grower; a headline has more)."""
-MAX_LENGTH = 60
-"""Code points up to which a line may be furniture."""
 ENDS = ".!?…:;,。！？：；，"
 """What a line of prose ends in; closing quotes and brackets behind it are looked through."""
 CLOSERS = "\"'”’»)]*_"
 COUNTER_LENGTH = 6
 """Code points of the longest lone number that may be a counter: 12,345 or 1.2K."""
-MARKERS = " \t\0\r\n\x0b\x0c\xa0\u2003\u200b\u3000\ufeff*•·-–>|[]"
-"""What may stand around a line's text: blanks, list marks, a masked link."""
-
-
-PUNCTUATION = ".,:;!?()[]*_'\"“”’–…"
-ANNOUNCEMENT = 41
-"""Code points within which the colon of "Read also:" stands."""
 FULL = 2
 """Blanks from which a phrase is a full one, of three words and more."""
 LIST_MARKS = ("- ", "* ", "+ ", "• ")
@@ -53,34 +43,6 @@ class Line(Record):
     category: str
     strong: bool
     short: bool
-
-
-def has_phrases(document: Document) -> bool:
-    """Whether any line is an interface phrase or begins with one and a colon: asked first, since most documents have none."""
-    masked = document.masked
-    language = document.language or "en"
-    table, heads = phrases_of(language), _heads(language)
-    for start, end in pairwise((*document.lines.starts, len(masked))):
-        if masked.startswith("#", start):
-            continue
-        piece = masked[start : min(end, start + MAX_LENGTH + 20)]
-        if end - start > MAX_LENGTH + 20:
-            piece, colon, _ = piece[:ANNOUNCEMENT].partition(":")
-            if not colon:
-                continue
-        words = piece.strip(MARKERS).split(None, 1)
-        first = words[0].lower().strip(PUNCTUATION) if words else ""
-        if (first in heads or (first and not first.isalpha())) and (
-            normal_line(piece) in table or normal_line(piece.partition(":")[0]) in table
-        ):
-            return True
-    return False
-
-
-@cache
-def _heads(language: str) -> frozenset[str]:
-    """The first words of the language's phrases; of those without blanks the whole."""
-    return frozenset(phrase.split(" ", 1)[0] for phrase in phrases_of(language))
 
 
 def read_lines(document: Document) -> tuple[Line, ...]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from provlint.finding import Span
 from provlint.record import Record
-from provlint.rules.residue._lines import FULL, Line, has_phrases, read_lines
+from provlint.rules.residue._lines import FULL, Line, read_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class Residue(Record):
 
 def find_residue(document: Document) -> tuple[Residue, ...]:
     """The lines of all runs in the document's order; foreign lines, which have a rule of their own, left out."""
-    if not document.view(has_phrases):
+    if not document.has_interface_lines:
         return ()
     lines = document.view(read_lines)
     if not any(line.category for line in lines):

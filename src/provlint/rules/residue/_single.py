@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from provlint.document.interface import normal_line, phrases_of
+from provlint.document.interface import ANNOUNCEMENT, normal_line, phrases_of
 from provlint.finding import Span
 from provlint.record import Record
-from provlint.rules.residue._lines import ANNOUNCEMENT, Line, has_phrases, is_ended, read_lines
+from provlint.rules.residue._lines import Line, is_ended, read_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Single(Record):
 
 def find_more_lines(document: Document) -> tuple[Single, ...]:
     """Read-more lines that follow finished text: among the last three lines, or from the third of them on anywhere."""
-    if not document.view(has_phrases):
+    if not document.has_interface_lines:
         return ()
     lines = document.view(read_lines)
     found = [index for index, line in enumerate(lines) if line.category == "more" and index and _is_finished(lines[index - 1])]
@@ -47,7 +47,7 @@ def find_more_lines(document: Document) -> tuple[Single, ...]:
 
 def find_related(document: Document) -> tuple[Single, ...]:
     """Announced titles ("Read also: ...") and the list of titles that ends the document, in order."""
-    if not document.view(has_phrases):
+    if not document.has_interface_lines:
         return ()
     return tuple(sorted((*_announced(document), *_listed(document)), key=lambda single: single.span))
 

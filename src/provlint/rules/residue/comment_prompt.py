@@ -40,6 +40,7 @@ RULE = Rule(
     help="Delete the line; if many documents have it, correct the extraction.",
     doc=__doc__ or "",
     check=check,
+    needs=("has_interface_lines",),
     bad=(
         Example(f"{PROSE}\n⟦Leave a comment⟧\n⟦Cancel reply⟧\n⟦Post comment⟧\n", fixed=PROSE),
         Example(f"{PROSA}\n⟦Kommentar schreiben⟧\n⟦Kommentare anzeigen⟧\n"),

@@ -18,7 +18,7 @@ from provlint.rule import Example, Rule, rule_id
 from provlint.rules.residue._examples import PROSA, PROSE
 from provlint.rules.residue._report import line_hit, run_hits
 from provlint.rules.residue._runs import find_residue
-from provlint.rules.residue._sentences import NOTICE, find_notices
+from provlint.rules.residue._sentences import COOKIE_WORDS, NOTICE, find_notices
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ RULE = Rule(
     help="Delete the line; if many documents have it, correct the extraction.",
     doc=__doc__ or "",
     check=check,
+    gate=COOKIE_WORDS,
+    needs=("has_interface_lines",),
     bad=(
         Example(
             f"⟦We use cookies to give you the best experience on our site.⟧\n⟦Accept all cookies⟧\n⟦Cookie settings⟧\n\n{PROSE}"

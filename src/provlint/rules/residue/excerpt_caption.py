@@ -60,6 +60,7 @@ RULE = Rule(
     help="Delete the line, or write the caption in full.",
     doc=__doc__ or "",
     check=check,
+    gate=("...", "…"),
     verdict="keep",
     bad=(
         Example(f"{PROSE}\n⟦Old Orchards of the Valley: Apples vs Pears vs ...⟧\n\n{PROSE}", path="example.txt"),

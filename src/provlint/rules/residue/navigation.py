@@ -40,6 +40,7 @@ RULE = Rule(
     help="Delete the line; if many documents have it, correct the extraction.",
     doc=__doc__ or "",
     check=check,
+    needs=("has_interface_lines",),
     bad=(
         Example(f"⟦Skip to content⟧\n⟦Home⟧\n⟦About us⟧\n⟦Contact⟧\n⟦Log in⟧\n\n{PROSE}"),
         Example(f"{PROSA}\n⟦Nächste Seite⟧\n⟦Nach oben⟧\n⟦Impressum⟧\n⟦Startseite⟧\n".replace("⟦Impressum⟧", "Impressum")),

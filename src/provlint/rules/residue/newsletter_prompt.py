@@ -19,7 +19,7 @@ from provlint.rule import Example, Rule, rule_id
 from provlint.rules.residue._examples import PROSA_PT, PROSE
 from provlint.rules.residue._report import line_hit, run_hits
 from provlint.rules.residue._runs import find_residue
-from provlint.rules.residue._sentences import NOTICE, find_notices
+from provlint.rules.residue._sentences import NEWSLETTER_WORDS, NOTICE, find_notices
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,6 +48,8 @@ RULE = Rule(
     help="Delete the line; if many documents have it, correct the extraction.",
     doc=__doc__ or "",
     check=check,
+    gate=NEWSLETTER_WORDS,
+    needs=("has_interface_lines",),
     bad=(
         Example(f"{PROSE}\n⟦Subscribe to our newsletter⟧\n⟦Enter your email address⟧\n⟦Upgrade to Plus⟧\n", fixed=PROSE),
         Example(f"{PROSE}\n⟦Sign up for our newsletter and get the latest from the valley delivered to your inbox.⟧\n"),

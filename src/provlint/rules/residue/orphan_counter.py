@@ -39,6 +39,7 @@ RULE = Rule(
     help="Delete the line; if many documents have it, correct the extraction.",
     doc=__doc__ or "",
     check=check,
+    needs=("has_interface_lines",),
     bad=(
         Example(f"{PROSE}\nLike\nLove\nHaha\n⟦3⟧\n"),
         Example(f"{PROSE}\nShare\n⟦1.2K⟧\nTweet\n⟦48⟧\nLeave a comment\n"),

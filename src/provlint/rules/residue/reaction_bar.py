@@ -40,6 +40,7 @@ RULE = Rule(
     help="Delete the line; if many documents have it, correct the extraction.",
     doc=__doc__ or "",
     check=check,
+    needs=("has_interface_lines",),
     bad=(
         Example(f"{PROSE}\n⟦Like⟧\n⟦Love⟧\n⟦Haha⟧\n3\n"),
         Example(f"{PROSA}\n⟦Gefällt mir⟧\n12\nKommentieren\nTeilen\n"),

@@ -43,6 +43,7 @@ RULE = Rule(
     help="Delete the line; if many documents have it, correct the extraction.",
     doc=__doc__ or "",
     check=check,
+    needs=("has_interface_lines",),
     bad=(
         Example(f"{PROSE}\n⟦Read more⟧\n", fixed=PROSE),
         Example(f"{PROSA}\n⟦Weiterlesen⟧\n"),

@@ -42,6 +42,7 @@ RULE = Rule(
     help="Delete the line; if many documents have it, correct the extraction.",
     doc=__doc__ or "",
     check=check,
+    needs=("has_interface_lines",),
     bad=(
         Example(f"{PROSE}\n⟦Related articles⟧\n⟦The orchard in winter⟧\n⟦How juice is pressed⟧\n"),
         Example(f"{PROSE}\n⟦READ ALSO: The orchard in winter⟧\n\n{PROSE}"),

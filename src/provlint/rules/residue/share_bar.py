@@ -40,6 +40,7 @@ RULE = Rule(
     help="Delete the line; if many documents have it, correct the extraction.",
     doc=__doc__ or "",
     check=check,
+    needs=("has_interface_lines",),
     bad=(
         Example(f"{PROSE}\n⟦Share⟧\n⟦Tweet⟧\n⟦Pin it⟧\n⟦Copy link⟧\n", fixed=PROSE),
         Example(f"{PROSE_FR}\n⟦Partager sur Facebook⟧\n⟦Partager sur Twitter⟧\n⟦Imprimer⟧\n"),

@@ -5,13 +5,15 @@ A view of a document (`document.view(find_mismatches)`), made only when a rule o
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from provlint.expressions import expression
 from provlint.finding import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+
     from provlint.document import Document
 
 VOWEL_WORD = r"(?:[aio]|e(?![uw])|u(?:n(?!i|anim)|p|l|r(?!a|i)))[a-z]{2,30}"
@@ -105,9 +107,9 @@ def find_mismatches(document: Document) -> tuple[Span, ...]:
 
 def _spelt(word: str | None) -> bool:
     """Whether the word is spoken letter by letter, as “nth” or “mpeg” begin."""
-    return word is not None and not re.search("[aeiouy]", word[:3])
+    return word is not None and not expression("[aeiouy]").search(word[:3])
 
 
 @cache
 def _expression() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.'’/-])(?:a ({VOWEL_WORD})|an ({CONSONANT_WORD}))(?![\w'’-])")
+    return expression(rf"(?<![\w.'’/-])(?:a ({VOWEL_WORD})|an ({CONSONANT_WORD}))(?![\w'’-])")

@@ -10,10 +10,10 @@ Calibration: no hit in 24 million characters of clean English (4,640 documents),
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from provlint.document.mentions import is_mention
+from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Rule, rule_id
 from provlint.rules.spun._contractions import SHORTEST, is_auxiliary
@@ -21,6 +21,7 @@ from provlint.rules.spun._register import is_archaic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from provlint.document import Document
@@ -65,7 +66,7 @@ def _fix(match: re.Match[str], original: str | None) -> Fix | None:
 
 @cache
 def _expression() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'’-])([A-Za-z]{{{SHORTEST},20}})(['’])t(?![\w'’-])")
+    return expression(rf"(?<![\w'’-])([A-Za-z]{{{SHORTEST},20}})(['’])t(?![\w'’-])")
 
 
 RULE = Rule(
