@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import NamedTuple as Record
 else:
-    from collections import _tuplegetter
+    from _collections import _tuplegetter
 
     class _RecordType(type):
         """Makes a class's annotations the fields of a tuple, and their values in the class body the defaults."""

@@ -6,10 +6,10 @@ A folder on disk is read with `os` alone; only a zipped wheel pays for importlib
 from __future__ import annotations
 
 import os
-from functools import cache
 from zlib import crc32
 
 from provlint import store
+from provlint.lazy import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -22,10 +22,15 @@ def row(original: str, spun: str, **columns: str) -> tuple[str, ...]:
     return tuple(values.get(column, "") for column in COLUMNS)
 
 
+def table_of(*rows: tuple[str, ...]) -> str:
+    """The rows as a TSV."""
+    return "".join("\t".join(row) + "\n" for row in rows)
+
+
 def hits(text: str, *rows: tuple[str, ...], terms: dict[str, tuple[str, ...]] | None = None) -> list[Hit]:
     """What a rule with these rows finds in a plain text."""
     recipe = Recipe(
-        "spun/x", "x.toml", {"file": "x.tsv", "weak-with": WEAK, "terms": terms or {}}, None, lambda: (COLUMNS, *rows)
+        "spun/x", "x.toml", {"file": "x.tsv", "weak-with": WEAK, "terms": terms or {}}, None, lambda: table_of(COLUMNS, *rows)
     )
     document = Document(text, "x.txt", index=LiteralIndex({"spun/x": by_first_word(literals(recipe))}))
     return list(build(recipe)(document, Options({})))
@@ -154,7 +159,7 @@ def test_an_entry_is_what_was_put_for_what() -> None:
 def test_a_bad_table_is_refused(table: tuple[tuple[str, ...], ...]) -> None:
     """Missing columns and unknown tiers are said while the rule is loaded."""
     with pytest.raises(PackError, match=r"match\.file"):
-        literals(Recipe("spun/x", "x.toml", {"file": "x.tsv"}, None, lambda: table))
+        literals(Recipe("spun/x", "x.toml", {"file": "x.tsv"}, None, lambda: table_of(*table)))
 
 
 def test_the_table_must_be_named() -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.expressions import expression
+from provlint.lazy import cache
 from provlint.record import Record
 
 TYPE_CHECKING = False

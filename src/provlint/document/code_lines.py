@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.expressions import expression
+from provlint.lazy import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from provlint.lazy import cache
 
 _PUBLISHED = (
     # English, German, French, Spanish, Portuguese, Italian, Dutch, Catalan

@@ -6,12 +6,11 @@ Digits of all scripts count: `\d` and `int` take Arabic-Indic, Persian, Devanaga
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.document.calendar_days import day_exists
 from provlint.document.months import month_number
 from provlint.expressions import expression
 from provlint.finding import Span
+from provlint.lazy import cache
 from provlint.record import Record
 
 TYPE_CHECKING = False

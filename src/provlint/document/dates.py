@@ -6,7 +6,6 @@ datefinder 75 ms at .33. Never a date here: ranges, versions, days that the cale
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import pairwise
 
 from provlint.document.calendar_days import civil_date, day_exists, day_number, weekday
@@ -14,6 +13,7 @@ from provlint.document.date_shapes import DateShape, read_date
 from provlint.document.months import weekday_numbers
 from provlint.expressions import expression
 from provlint.finding import Span
+from provlint.lazy import cache
 from provlint.record import Record
 
 TYPE_CHECKING = False

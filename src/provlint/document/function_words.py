@@ -7,7 +7,7 @@ several. Languages that their script names alone (Greek, Thai, Korean, ...) are 
 
 from __future__ import annotations
 
-from functools import cache
+from provlint.lazy import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,8 +5,9 @@ The table is read when the first line asks for it; documents whose lines all pas
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import pairwise
+
+from provlint.lazy import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.document.lines import unify_breaks
 from provlint.expressions import expression
 from provlint.finding import Span
+from provlint.lazy import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -29,9 +27,22 @@ def find_words(folded: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
+def _count_one_by_one(counts: dict[str, int], words: Iterable[str]) -> None:
+    for word in words:
+        counts[word] = counts.get(word, 0) + 1
+
+
+try:  # what collections.Counter counts with, without the import of collections; other Pythons may not have it
+    from _collections import _count_elements as _count  # type: ignore[import-not-found]  # private, hence without stubs
+except ImportError:
+    _count = _count_one_by_one
+
+
 def count_words(words: Iterable[str]) -> Mapping[str, int]:
     """How often each word stands in `words`."""
-    return Counter(words)
+    counts: dict[str, int] = {}
+    _count(counts, words)
+    return counts
 
 
 def is_word_char(char: str) -> bool:

@@ -8,11 +8,10 @@ property test holds both readers to the same answer, spans included; so did 1,57
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.document.front_matter import Field
 from provlint.expressions import expression
 from provlint.finding import Span
+from provlint.lazy import cache
 from provlint.record import Record
 
 TYPE_CHECKING = False

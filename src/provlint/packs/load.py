@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Protocol
 
-    from provlint.packs.matchers import Table
     from provlint.rule import Check
 
     class Root(Protocol):
@@ -70,15 +69,15 @@ def read_spec(root: Root, relative: str, shown: str, plugin_kinds: Mapping[str, 
     matcher = _matcher(kind, plugin_kinds)
     matcher.check_match(match, file)
     spec["kind"], spec["match"] = kind, _frozen(match)
-    spec["table"] = table = _table(root, relative, match["file"], file) if "file" in match else ()
+    table = read_table(root, relative, match["file"], file) if "file" in match else ""
     recipe = Recipe(spec["id"], file, spec["match"], spec["fix"], lambda: table)
     spec["literals"] = by_first_word(matcher.literals(recipe))
     matcher.build(recipe)
     return spec
 
 
-def make_rule(spec: Mapping[str, Any], table: Callable[[], Table], plugin_kinds: Mapping[str, MatcherKind]) -> Rule:
-    """The rule of a specification, without documentation and examples, which `with_page` adds; `table` gives its TSV's rows."""
+def make_rule(spec: Mapping[str, Any], table: Callable[[], str], plugin_kinds: Mapping[str, MatcherKind]) -> Rule:
+    """The rule of a specification, without documentation and examples, which `with_page` adds; `table` gives its TSV."""
     recipe = Recipe(spec["id"], spec["file"], spec["match"], spec["fix"], table)
     return Rule(
         **{key: spec[key] for key in PLAIN},
@@ -105,16 +104,18 @@ def _parse(data: bytes, file: str) -> dict[str, Any]:
         raise PackError(file, "", f"not valid TOML: {error}; mend the line it names") from error
 
 
-def _table(root: Root, relative: str, name: str, file: str) -> tuple[tuple[str, ...], ...]:
-    """Rows of the TSV beside the rule file, its header first."""
+def read_table(root: Root, relative: str, name: str, file: str) -> str:
+    """The TSV beside the rule file, comments and blank lines left out. Raises PackError where there is none."""
     if "/" in name or "\\" in name or not name.endswith(".tsv"):
         raise PackError(file, "match.file", f"{name!r} must name a .tsv file in the rule's own folder")
     path = f"{relative.rpartition('/')[0]}/{name}".lstrip("/")
     try:
-        lines = root.read(path).decode().replace("\r\n", "\n").split("\n")
+        text = root.read(path).decode().replace("\r\n", "\n")
     except (OSError, KeyError, UnicodeDecodeError) as error:
         raise PackError(file, "match.file", f"{name!r} cannot be read: {error}") from error
-    return tuple(tuple(line.split("\t")) for line in lines if line and not line.startswith("#"))
+    if "\n#" not in text and "\n\n" not in text and not text.startswith(("#", "\n")):
+        return text
+    return "\n".join(line for line in text.split("\n") if line and not line.startswith("#"))
 
 
 def _frozen(value: Any) -> Any:

@@ -1,8 +1,8 @@
 """Our own rules: the rule files of the shipped folder and the Python modules below `provlint.rules`.
 
 Both are kept through `provlint.store` as plain data, so that a run parses no TOML and imports only the rule modules it runs.
-What a run needs, what only a reader needs (documentation, examples) and the tables that only a document with a hit needs are
-kept apart.
+What a run needs and what only a reader needs (documentation, examples) are kept apart; tables are read where a document has a
+hit.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
     from provlint.document import Document
     from provlint.finding import Hit
-    from provlint.packs.matchers import Table
     from provlint.rule import Check, Options
 
     Specs: TypeAlias = list[dict[str, Any]]
+    Pages: TypeAlias = dict[str, dict[str, Any]]
     Kinds: TypeAlias = Mapping[str, load.MatcherKind]
 
 PLAIN = (*load.PLAIN, "evidence", "gate", "letters", "needs")
@@ -43,7 +43,8 @@ def rules(kinds: Kinds | None = None, *, pages: bool = True) -> list[Rule]:
     def read() -> Specs:
         return [*load.read_folder(root, "rules", kinds or {}), *(_plain(module, rule) for module, rule in _python_rules())]
 
-    return _made(f"rules-{crc32(os.fsencode(package)):08x}", stamp, read, kinds or {}, pages=pages)
+    specs, kept = _specs(f"rules-{crc32(os.fsencode(package)):08x}", stamp, read, pages=pages)
+    return _made(specs, kept, root, kinds or {})
 
 
 def rules_of(folder: str, kinds: Kinds | None = None, *, pages: bool = True) -> list[Rule]:
@@ -56,48 +57,35 @@ def rules_of(folder: str, kinds: Kinds | None = None, *, pages: bool = True) -> 
     place = os.path.abspath(folder)
     # What a plugin's matcher understands may change with the plugin, so such folders are read anew.
     name = "" if kinds else f"rules-of-{crc32(os.fsencode(place)):08x}"
-    return _made(
-        name, f"{place}|{root.stamp()}", lambda: load.read_folder(root, folder.rstrip("/"), kinds or {}), kinds or {}, pages=pages
-    )
+    stamp = f"{place}|{root.stamp()}"
+    specs, kept = _specs(name, stamp, lambda: load.read_folder(root, folder.rstrip("/"), kinds or {}), pages=pages)
+    return _made(specs, kept, root, kinds or {})
 
 
-def _made(name: str, stamp: str, read: Callable[[], Specs], kinds: Kinds, *, pages: bool) -> list[Rule]:
-    """The rules of the specifications kept under `name`, or read where they are not; without a name they are not kept."""
+def _specs(name: str, stamp: str, read: Callable[[], Specs], *, pages: bool) -> tuple[Specs, Pages | None]:
+    """The specifications kept under `name` and, where asked for, their pages; read where they are not kept. "" keeps nothing."""
     specs = store.load(name, stamp) if name else None
     kept = store.load(f"{name}-pages", stamp) if name and pages else {}
-    fresh: Specs = []
     if not isinstance(specs, list) or not isinstance(kept, dict):
-        fresh = read()
-        kept = {spec["id"]: {part: spec.pop(part) for part in PAGE} for spec in fresh}
-        tables = {spec["id"]: spec.pop("table", ()) for spec in fresh}
-        specs = fresh
+        specs = read()
+        kept = {spec["id"]: {part: spec.pop(part) for part in PAGE} for spec in specs}
         if name:
             store.save(name, stamp, specs)
             store.save(f"{name}-pages", stamp, kept)
-            store.save(f"{name}-tables", stamp, tables)
-        table_of = tables.__getitem__
-    else:
-        table_of = _kept_tables(name, stamp, read)
-    made = [_rule(spec, table_of, kinds) for spec in specs]
-    return [load.with_page(rule, kept[rule.id]) for rule in made] if pages else made
+    return specs, kept if pages else None
 
 
-def _kept_tables(name: str, stamp: str, read: Callable[[], Specs]) -> Callable[[str], Table]:
-    """Rule id → rows of its table, loaded together when the first is asked for."""
-    loaded: dict[str, Table] = {}
-
-    def table_of(identity: str) -> Table:
-        if not loaded:
-            kept = store.load(f"{name}-tables", stamp)
-            loaded.update(kept if isinstance(kept, dict) else {spec["id"]: spec.get("table", ()) for spec in read()})
-        return loaded[identity]
-
-    return table_of
+def _made(specs: Specs, pages: Pages | None, root: load.Root, kinds: Kinds) -> list[Rule]:
+    made = [_python_rule(spec) if "module" in spec else _pack_rule(spec, root, kinds) for spec in specs]
+    return made if pages is None else [load.with_page(rule, pages[rule.id]) for rule in made]
 
 
-def _rule(spec: Mapping[str, Any], table_of: Callable[[str], Table], kinds: Kinds) -> Rule:
-    if "module" not in spec:
-        return load.make_rule(spec, lambda: table_of(spec["id"]), kinds)
+def _pack_rule(spec: Mapping[str, Any], root: load.Root, kinds: Kinds) -> Rule:
+    file = spec["file"]
+    return load.make_rule(spec, lambda: load.read_table(root, f"{spec['id']}.toml", spec["match"]["file"], file), kinds)
+
+
+def _python_rule(spec: Mapping[str, Any]) -> Rule:
     return Rule(
         **{name: spec[name] for name in PLAIN},
         **load.NO_PAGE,

@@ -6,9 +6,8 @@ Names are compared in lower case without hyphens, underscores, blanks, colons an
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.expressions import expression
+from provlint.lazy import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

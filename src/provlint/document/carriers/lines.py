@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.document.carriers.keys import says_nothing
 from provlint.expressions import expression
 from provlint.finding import Span
+from provlint.lazy import cache
 from provlint.record import Record
 
 TYPE_CHECKING = False

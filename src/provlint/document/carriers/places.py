@@ -5,11 +5,10 @@ URLs: precision 1.00 where they have a date, which 17 % do (catalogue, 60 pages)
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.document.calendar_days import day_exists
 from provlint.document.dates import compact_date
 from provlint.expressions import expression
+from provlint.lazy import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

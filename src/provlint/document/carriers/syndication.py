@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.document.months import month_number, weekday_numbers
 from provlint.expressions import MULTILINE, expression
 from provlint.finding import Span
+from provlint.lazy import cache
 from provlint.record import Record
 
 TYPE_CHECKING = False

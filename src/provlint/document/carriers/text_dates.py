@@ -6,12 +6,11 @@ the body is believed only above a measured score.
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.document.date_labels import Kind, label_after, label_before
 from provlint.document.dates import Date, find_dates, find_short_dates
 from provlint.expressions import expression
 from provlint.finding import Span
+from provlint.lazy import cache
 from provlint.record import Record
 
 TYPE_CHECKING = False

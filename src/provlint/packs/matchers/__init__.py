@@ -11,10 +11,8 @@ from provlint.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from typing import Any, TypeAlias
-
-    Table: TypeAlias = Sequence[Sequence[str]]
+    from collections.abc import Callable, Mapping
+    from typing import Any
 
 KINDS = ("pattern", "lexicon", "substitution", "ending", "field")
 """The built-in kinds; plugins add theirs through the hook provlint_matchers."""
@@ -27,14 +25,19 @@ class Recipe(Record):
     file   the rule file, for error messages
     match  the `[match]` table without `kind`
     fix    the `[fix]` table, or None
-    table  gives the rows of the TSV that `match.file` names, its header first; called only when a document needs them
+    table  gives the TSV that `match.file` names, lines ended by LF, its header first; called only when a document needs it
     """
 
     rule: str
     file: str
     match: Mapping[str, Any]
     fix: Mapping[str, Any] | None = None
-    table: Callable[[], Table] = tuple
+    table: Callable[[], str] = str
+
+
+def rows(table: str) -> list[list[str]]:
+    """The rows of a TSV, its header first."""
+    return [line.split("\t") for line in table.split("\n") if line]
 
 
 def no_literals(_recipe: Recipe) -> tuple[str, ...]:

@@ -15,9 +15,8 @@ hyphens between words are blanks. Everything is in lower case with straight apos
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.expressions import expression
+from provlint.lazy import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from provlint.expressions import IGNORECASE, expression
 from provlint.finding import Span
+from provlint.lazy import cached_property
 from provlint.packs.errors import PackError
 
 TYPE_CHECKING = False

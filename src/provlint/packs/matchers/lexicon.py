@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from provlint.finding import Hit, Span
+from provlint.lazy import cached_property
 from provlint.packs.errors import PackError
 from provlint.packs.fixes import make_fix
-from provlint.packs.matchers import filters
+from provlint.packs.matchers import filters, rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,11 +49,11 @@ def _rows(recipe: Recipe) -> dict[str, dict[str, str]]:
     """Phrase → the other columns of its row."""
     if "file" not in recipe.match:
         return {phrase: {} for phrase in recipe.match["phrases"]}
-    header, *lines = recipe.table() or ((),)
+    header, *lines = rows(recipe.table()) or [[]]
     if "phrase" not in header:
         raise PackError(recipe.file, "match.file", "its first line must name a column phrase")
-    rows = (dict(zip(header, line, strict=False)) for line in lines)
-    return {row.pop("phrase"): row for row in rows}
+    columns = (dict(zip(header, line, strict=False)) for line in lines)
+    return {row.pop("phrase"): row for row in columns}
 
 
 class LexiconCheck:

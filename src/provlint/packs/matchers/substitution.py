@@ -19,12 +19,11 @@ the words are somebody else's.
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from provlint.document.mentions import is_mention
 from provlint.finding import Fix, Hit, Span
+from provlint.lazy import cached_property
 from provlint.packs.errors import PackError
-from provlint.packs.matchers import context, filters
+from provlint.packs.matchers import context, filters, rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,7 +54,7 @@ def check_match(match: Mapping[str, Any], file: str) -> None:
 
 def literals(recipe: Recipe) -> tuple[str, ...]:
     """The phrases of the table. Raises PackError for a table or row that cannot be used."""
-    header, *lines = recipe.table() or ((),)
+    header, *lines = rows(recipe.table()) or [[]]
     if tuple(header) != COLUMNS:
         raise PackError(recipe.file, "match.file", f"its first line must be {', '.join(COLUMNS)}, with tabs between")
     for line in lines:
@@ -139,18 +138,19 @@ class SubstitutionCheck:
             )
 
     def _entries(self, phrase: str) -> Sequence[Entry]:
-        """The entries of a phrase."""
+        """The entries of a phrase; few phrases stand in a document, so only their lines are taken apart."""
         if phrase not in self._made:
-            self._made[phrase] = [Entry(row, self._terms) for row in self._rows[phrase]]
+            self._made[phrase] = [Entry(line.split("\t"), self._terms) for line in self._lines[phrase]]
         return self._made[phrase]
 
     @cached_property
-    def _rows(self) -> Mapping[str, Sequence[Sequence[str]]]:
-        """Phrase → its rows; read when a document has a first place, since most have none."""
-        rows: dict[str, list[Sequence[str]]] = {}
-        for row in self._table()[1:]:
-            rows.setdefault(row[1].lower(), []).append(row)
-        return rows
+    def _lines(self) -> Mapping[str, Sequence[str]]:
+        """Phrase → its lines of the table; read when a document has a first place, since most have none."""
+        lines: dict[str, list[str]] = {}
+        for line in self._table().split("\n"):
+            if line:
+                lines.setdefault(line.split("\t", 2)[1].lower(), []).append(line)
+        return lines
 
 
 def difference(spun: str, original: str) -> str:

@@ -9,10 +9,9 @@ all forum answers, is not reported.
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
+from provlint.lazy import cache
 from provlint.rule import Example, Rule, rule_id
 
 TYPE_CHECKING = False
@@ -87,12 +86,13 @@ CLOSINGS = (
 )
 
 GATE = (
-    "certainly", "sure!", "sure,", "sure.", "sure thing", "of course", "absolutely", "great!", "great,", "great.",
-    "great question", "no problem", "gladly", "happy to help", "here's", "here is", "here are", "below is", "natürlich", "gerne",
-    "selbstverständlich", "klar!", "klar,", "klar.", "bien sûr", "certainement", "voici", "claro", "por supuesto", "desde luego", "com certeza",
-    "certamente", "certo", "ecco", "当然", "would you like me to", "let me know if", "feel free to", "this revised",
-    "this rewritten", "this updated", "this improved", "this polished", "dass ich", "soll ich", "souhaitez-vous",
-    "¿te gustaría", "¿quieres", "¿deseas", "que eu", "vuoi che",
+    "certainly", "sure!", "sure,", "sure.", "sure thing", "of course", "absolutely", "great!", "great,",
+    "great.", "great question", "no problem", "gladly", "happy to help", "here's", "here is", "here are",
+    "below is", "natürlich", "gerne", "selbstverständlich", "klar!", "klar,", "klar.", "bien sûr",
+    "certainement", "voici", "claro", "por supuesto", "desde luego", "com certeza", "certamente", "certo",
+    "ecco", "当然", "would you like me to", "let me know if", "feel free to", "this revised", "this rewritten",
+    "this updated", "this improved", "this polished", "dass ich", "soll ich", "souhaitez-vous", "¿te gustaría",
+    "¿quieres", "¿deseas", "que eu", "vuoi che",
 )  # fmt: skip
 """What every frame begins with or holds."""
 

@@ -11,10 +11,9 @@ The fix deletes the token and the blank before it; it is safe, since the token n
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
+from provlint.lazy import cache
 from provlint.rule import Example, Rule, rule_id
 
 TYPE_CHECKING = False

@@ -13,10 +13,9 @@ Before the exception for word joiners there were 125 more, all chapters of one c
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
+from provlint.lazy import cache
 from provlint.rule import Example, Rule, rule_id
 from provlint.rules.encoding._characters import describe, prose
 

@@ -10,10 +10,9 @@ Calibration: 1 of 4,182 clean documents (.2 per 1000), a name pasted from elsewh
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
+from provlint.lazy import cache
 from provlint.rule import Example, Rule, rule_id
 from provlint.rules.encoding._characters import prose
 

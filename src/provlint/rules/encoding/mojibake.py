@@ -10,10 +10,9 @@ Calibration: none in 4,182 clean documents, of which 1,593 are not ASCII.
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
+from provlint.lazy import cache
 from provlint.rule import Example, Rule, rule_id
 from provlint.rules.encoding._characters import prose
 

@@ -6,10 +6,10 @@ Gates are there for precision: with a fast detector they save no time, yet witho
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import pairwise
 
 from provlint.document.function_words import words_of
+from provlint.lazy import cache
 from provlint.record import Record
 
 TYPE_CHECKING = False

@@ -7,11 +7,10 @@ time does no harm.
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.document.carriers.lines import edge_lines
 from provlint.expressions import expression
 from provlint.finding import Hit, Span
+from provlint.lazy import cache
 from provlint.rule import Example, Rule, rule_id
 
 TYPE_CHECKING = False

@@ -5,10 +5,9 @@ A view of a document (`document.view(find_mismatches)`), made only when a rule o
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.expressions import expression
 from provlint.finding import Span
+from provlint.lazy import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

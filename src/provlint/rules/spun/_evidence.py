@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 
 from provlint.document.mentions import is_mention
+from provlint.document.tokens import count_words
 from provlint.record import Record
 from provlint.rules.spun._articles import find_mismatches
 from provlint.rules.spun._register import is_archaic
@@ -70,7 +70,7 @@ def suffices(document: Document, pieces: Sequence[Piece]) -> bool:
         weak += _misagrees(document, words)
     if not (len(strong) >= 2 or (strong and weak) or weak >= 3):
         return False
-    counted = sum(min(REPEATS, count) for count in Counter(piece.entry for piece in pieces).values())
+    counted = sum(min(REPEATS, count) for count in count_words(piece.entry for piece in pieces).values())
     return words <= LONG or counted * 1000 >= DENSITY * words
 
 

@@ -10,11 +10,10 @@ Calibration: no hit in 24 million characters of clean English (4,640 documents),
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.document.mentions import is_mention
 from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
+from provlint.lazy import cache
 from provlint.rule import Example, Rule, rule_id
 from provlint.rules.spun._contractions import SHORTEST, is_auxiliary
 from provlint.rules.spun._register import is_archaic

@@ -6,9 +6,8 @@ before it is looked back at from behind it.
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.expressions import IGNORECASE, expression
+from provlint.lazy import cache
 from provlint.rules.template._fields import PLAIN, SCOPE, STRONG, THING, WEAK
 
 TYPE_CHECKING = False

@@ -10,10 +10,9 @@ on purpose.
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.expressions import expression
 from provlint.finding import Hit, Span
+from provlint.lazy import cache
 from provlint.rule import Example, Rule, rule_id
 
 TYPE_CHECKING = False

@@ -5,10 +5,9 @@ A cut behind a complete sentence leaves no sign in the text, and nothing here lo
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.expressions import expression
 from provlint.finding import Span
+from provlint.lazy import cache
 from provlint.record import Record
 from provlint.rules.truncation._markers import find_markers
 from provlint.rules.truncation._marks import bare, is_closed

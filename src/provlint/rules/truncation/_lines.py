@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.expressions import expression
 from provlint.finding import Span
+from provlint.lazy import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from provlint.expressions import expression
 from provlint.finding import Span
+from provlint.lazy import cache
 from provlint.record import Record
 from provlint.rules.truncation._lines import last_lines
 from provlint.rules.truncation._marks import is_closed

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.expressions import IGNORECASE, expression
 from provlint.finding import Span
+from provlint.lazy import cache
 from provlint.rules.truncation._lines import last_lines
 
 TYPE_CHECKING = False

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.expressions import expression
+from provlint.lazy import cache
 from provlint.rules.truncation._marks import TRAILING, bare
 
 TYPE_CHECKING = False

@@ -5,10 +5,9 @@ Works from the last line upwards and stops at the first line of prose, so its co
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.expressions import expression
 from provlint.finding import Span
+from provlint.lazy import cache
 from provlint.record import Record
 from provlint.rules.residue._sentences import find_notices as find_prompts
 from provlint.rules.truncation._lines import apparatus, rows_from_end, stripped

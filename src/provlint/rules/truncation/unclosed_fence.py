@@ -8,10 +8,9 @@ closing fence at the end; it is unsafe, because only the author knows where the 
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
+from provlint.lazy import cache
 from provlint.rule import Example, Rule, rule_id
 
 TYPE_CHECKING = False

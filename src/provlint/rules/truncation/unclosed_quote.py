@@ -8,10 +8,9 @@ alone. 0 of 3,831 clean documents.
 
 from __future__ import annotations
 
-from functools import cache
-
 from provlint.expressions import expression
 from provlint.finding import Hit, Span
+from provlint.lazy import cache
 from provlint.rule import Example, Rule, rule_id
 from provlint.rules.truncation._tail import find_tails
 
