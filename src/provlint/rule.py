@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from typing import TypeAlias
 
+    from provlint.document.literals import Heads
     from provlint.finding import Hit
 
     OptionValue: TypeAlias = bool | int | float | str | tuple[str, ...]
@@ -115,8 +116,8 @@ class Rule(Record):
     gate       texts (lower case, straight apostrophes), letters (characters beyond ASCII) and needs (names of Document's views):
                in every document with a hit one of the texts or letters stands, or one of the views is true. Where none does,
                the check is not called, nor its module imported
-    literals   phrases (lower case, straight apostrophes) whose places the check reads from `document.literals[id]`, by their
-               first word: `provlint.document.literals.by_first_word`
+    literals   phrases (lower case, straight apostrophes) whose places the check reads from `document.literals[id]`, as
+               `provlint.document.literals.by_first_word` gives them
     """
 
     id: str
@@ -134,7 +135,7 @@ class Rule(Record):
     verdict: str = "fix"
     options: tuple[Option, ...] = ()
     evidence: tuple[str, ...] = ()
-    literals: Mapping[str, tuple[str, ...]] = {}
+    literals: Heads = {}  # noqa: RUF012 - a default of a tuple, shared and never written
     gate: tuple[str, ...] = ()
     letters: str = ""
     needs: tuple[str, ...] = ()

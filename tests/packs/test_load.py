@@ -55,7 +55,7 @@ def specs(folder: Path, content: str, name: str = "acme/thing.toml") -> list[dic
 def test_a_rule_is_its_file(tmp_path: Path) -> None:
     """The id comes from the path; examples hold."""
     (spec,) = specs(tmp_path, TEXTS + PATTERN + EXAMPLES)
-    rule = with_page(make_rule(spec, str, {}), spec)
+    rule = with_page(make_rule(spec, dict, {}), spec)
     assert rule.id == "acme/thing"
     assert check_rule(rule, INTERNAL) == []
 

@@ -29,7 +29,7 @@ def findings(folder: Path, rule: str, text: str, path: str = "a.md") -> tuple[Fi
     (folder / "acme" / "thing.toml").write_text(HEAD + rule, encoding="utf-8")
     (folder / "acme" / "words.tsv").write_text(TABLE, encoding="utf-8")
     (spec,) = read_folder(FolderRoot(str(folder)), "pack", {})
-    made = make_rule(spec, lambda: TABLE.partition("\n")[2], {})
+    made = make_rule(spec, lambda: spec["entries"], {})
     plan = make_plan([Selected(made, made.defaults())], {**INTERNAL, made.id: made})
     return lint(plan.document(text, path), plan).findings
 

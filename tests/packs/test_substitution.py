@@ -9,7 +9,7 @@ from provlint.document.literals import LiteralIndex, by_first_word
 from provlint.finding import Hit, Span
 from provlint.packs.errors import PackError
 from provlint.packs.matchers import Recipe, context
-from provlint.packs.matchers.substitution import COLUMNS, build, cased, check_match, difference, literals
+from provlint.packs.matchers.substitution import COLUMNS, build, cased, check_match, difference, entries
 from provlint.resources import rules_root
 from provlint.rule import Options
 
@@ -29,10 +29,9 @@ def table_of(*rows: tuple[str, ...]) -> str:
 
 def hits(text: str, *rows: tuple[str, ...], terms: dict[str, tuple[str, ...]] | None = None) -> list[Hit]:
     """What a rule with these rows finds in a plain text."""
-    recipe = Recipe(
-        "spun/x", "x.toml", {"file": "x.tsv", "weak-with": WEAK, "terms": terms or {}}, None, lambda: table_of(COLUMNS, *rows)
-    )
-    document = Document(text, "x.txt", index=LiteralIndex({"spun/x": by_first_word(literals(recipe))}))
+    told = entries({}, table_of(COLUMNS, *rows), "x.toml")
+    recipe = Recipe("spun/x", "x.toml", {"file": "x.tsv", "weak-with": WEAK, "terms": terms or {}}, None, lambda: told)
+    document = Document(text, "x.txt", index=LiteralIndex({"spun/x": by_first_word(told)}))
     return list(build(recipe)(document, Options({})))
 
 
@@ -159,7 +158,7 @@ def test_an_entry_is_what_was_put_for_what() -> None:
 def test_a_bad_table_is_refused(table: tuple[tuple[str, ...], ...]) -> None:
     """Missing columns and unknown tiers are said while the rule is loaded."""
     with pytest.raises(PackError, match=r"match\.file"):
-        literals(Recipe("spun/x", "x.toml", {"file": "x.tsv"}, None, lambda: table_of(*table)))
+        entries({}, table_of(*table), "x.toml")
 
 
 def test_the_table_must_be_named() -> None:

@@ -13,10 +13,13 @@ from provlint.record import Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from typing import TypeAlias
 
     from ahocorasick_rs import AhoCorasick
 
     from provlint.document import Document
+
+    Heads: TypeAlias = Mapping[str, Sequence[tuple[str, Sequence[str]]]]
 
 SMALL = 64_000
 """Code points up to which the word-by-word way is used; it needs no automaton, whose building costs more than the search."""
@@ -30,23 +33,24 @@ class Occurrence(Record):
     end: int
 
 
-def by_first_word(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The phrases by their first word; under "" those that begin with something else."""
-    found: dict[str, list[str]] = {}
+def by_first_word(phrases: Iterable[str]) -> Heads:
+    """First word → the phrases that begin with it, each with its further words; under "" those that begin with no word."""
+    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
     for phrase in dict.fromkeys(phrases):
-        found.setdefault(first_word(phrase), []).append(phrase)
+        head = first_word(phrase)
+        others = tuple(word for word in dict.fromkeys(find_words(phrase.replace("'", " "))) if word != head)
+        found.setdefault(head, []).append((phrase, others))
     return {head: tuple(group) for head, group in found.items()}
 
 
 class LiteralIndex:
     """Searches phrases (lower case, straight apostrophes) as whole words, for many owners at once.
 
-    literals  owner → its phrases by their first word, as `by_first_word` gives them
+    literals  owner → its phrases, as `by_first_word` gives them
     """
 
-    def __init__(self, literals: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
+    def __init__(self, literals: Mapping[str, Heads]) -> None:
         self._literals = {owner: heads for owner, heads in literals.items() if heads}
-        self._words: dict[str, frozenset[str]] = {}
         self._automaton: AhoCorasick | None = None
         self._phrases: list[str] = []
         self._owners: dict[str, list[str]] = {}
@@ -71,18 +75,13 @@ class LiteralIndex:
             words.update([part for word in document.word_counts if "'" in word for part in word.split("'")])
         for owner, heads in self._literals.items():
             for head in heads.keys() & words | heads.keys() & {""}:
-                for phrase in heads[head]:
-                    if not self._words_of(phrase) <= words:
+                for phrase, others in heads[head]:
+                    if not words.issuperset(others):
                         continue
                     at = folded.find(phrase)
                     while at >= 0:
                         yield owner, Occurrence(phrase, at, at + len(phrase))
                         at = folded.find(phrase, at + 1)
-
-    def _words_of(self, phrase: str) -> frozenset[str]:
-        if phrase not in self._words:
-            self._words[phrase] = frozenset(find_words(phrase.replace("'", " ")))
-        return self._words[phrase]
 
     def _by_automaton(self, document: Document) -> Iterator[tuple[str, Occurrence]]:
         if self._automaton is None:
@@ -90,7 +89,7 @@ class LiteralIndex:
 
             for owner, heads in self._literals.items():
                 for phrases in heads.values():
-                    for phrase in phrases:
+                    for phrase, _ in phrases:
                         self._owners.setdefault(phrase, []).append(owner)
             self._phrases = list(self._owners)
             self._automaton = AhoCorasick(self._phrases)

@@ -15,7 +15,7 @@ from provlint.rule import Example, Option, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
     from typing import Any, Protocol
 
     from provlint.rule import Check
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
         def check_match(self, match: Mapping[str, Any], file: str) -> None:
             """Raises PackError where the `[match]` table cannot be used."""
 
-        def literals(self, recipe: Recipe) -> Sequence[str]:
-            """The phrases that the run's index shall find for the check."""
+        def entries(self, match: Mapping[str, Any], table: str, file: str) -> Mapping[str, Any]:
+            """Phrase that the run's index shall find → what the check wants to know of it, as plain data."""
 
         def build(self, recipe: Recipe) -> Check:
             """The check of a rule."""
@@ -70,15 +70,15 @@ def read_spec(root: Root, relative: str, shown: str, plugin_kinds: Mapping[str, 
     matcher.check_match(match, file)
     spec["kind"], spec["match"] = kind, _frozen(match)
     table = read_table(root, relative, match["file"], file) if "file" in match else ""
-    recipe = Recipe(spec["id"], file, spec["match"], spec["fix"], lambda: table)
-    spec["literals"] = by_first_word(matcher.literals(recipe))
-    matcher.build(recipe)
+    spec["entries"] = matcher.entries(spec["match"], table, file)
+    spec["literals"] = by_first_word(spec["entries"])
+    matcher.build(Recipe(spec["id"], file, spec["match"], spec["fix"]))
     return spec
 
 
-def make_rule(spec: Mapping[str, Any], table: Callable[[], str], plugin_kinds: Mapping[str, MatcherKind]) -> Rule:
-    """The rule of a specification, without documentation and examples, which `with_page` adds; `table` gives its TSV."""
-    recipe = Recipe(spec["id"], spec["file"], spec["match"], spec["fix"], table)
+def make_rule(spec: Mapping[str, Any], entries: Callable[[], Mapping[str, Any]], plugin_kinds: Mapping[str, MatcherKind]) -> Rule:
+    """The rule of a specification, without documentation and examples, which `with_page` adds; `entries` gives its matcher's."""
+    recipe = Recipe(spec["id"], spec["file"], spec["match"], spec["fix"], entries)
     return Rule(
         **{key: spec[key] for key in PLAIN},
         **NO_PAGE,

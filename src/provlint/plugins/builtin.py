@@ -1,8 +1,8 @@
 """Our own rules: the rule files of the shipped folder and the Python modules below `provlint.rules`.
 
 Both are kept through `provlint.store` as plain data, so that a run parses no TOML and imports only the rule modules it runs.
-What a run needs and what only a reader needs (documentation, examples) are kept apart; tables are read where a document has a
-hit.
+What a run needs, what only a reader needs (documentation, examples) and what only a document with a hit needs (entries of
+lexicons) are kept apart.
 """
 
 from __future__ import annotations
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from provlint.rule import Check, Options
 
     Specs: TypeAlias = list[dict[str, Any]]
-    Pages: TypeAlias = dict[str, dict[str, Any]]
     Kinds: TypeAlias = Mapping[str, load.MatcherKind]
 
 PLAIN = (*load.PLAIN, "evidence", "gate", "letters", "needs")
@@ -43,8 +42,7 @@ def rules(kinds: Kinds | None = None, *, pages: bool = True) -> list[Rule]:
     def read() -> Specs:
         return [*load.read_folder(root, "rules", kinds or {}), *(_plain(module, rule) for module, rule in _python_rules())]
 
-    specs, kept = _specs(f"rules-{crc32(os.fsencode(package)):08x}", stamp, read, pages=pages)
-    return _made(specs, kept, root, kinds or {})
+    return _made(_Shelf(f"rules-{crc32(os.fsencode(package)):08x}", stamp, read), kinds or {}, pages=pages)
 
 
 def rules_of(folder: str, kinds: Kinds | None = None, *, pages: bool = True) -> list[Rule]:
@@ -58,31 +56,46 @@ def rules_of(folder: str, kinds: Kinds | None = None, *, pages: bool = True) -> 
     # What a plugin's matcher understands may change with the plugin, so such folders are read anew.
     name = "" if kinds else f"rules-of-{crc32(os.fsencode(place)):08x}"
     stamp = f"{place}|{root.stamp()}"
-    specs, kept = _specs(name, stamp, lambda: load.read_folder(root, folder.rstrip("/"), kinds or {}), pages=pages)
-    return _made(specs, kept, root, kinds or {})
+    shelf = _Shelf(name, stamp, lambda: load.read_folder(root, folder.rstrip("/"), kinds or {}))
+    return _made(shelf, kinds or {}, pages=pages)
 
 
-def _specs(name: str, stamp: str, read: Callable[[], Specs], *, pages: bool) -> tuple[Specs, Pages | None]:
-    """The specifications kept under `name` and, where asked for, their pages; read where they are not kept. "" keeps nothing."""
-    specs = store.load(name, stamp) if name else None
-    kept = store.load(f"{name}-pages", stamp) if name and pages else {}
-    if not isinstance(specs, list) or not isinstance(kept, dict):
-        specs = read()
-        kept = {spec["id"]: {part: spec.pop(part) for part in PAGE} for spec in specs}
-        if name:
-            store.save(name, stamp, specs)
-            store.save(f"{name}-pages", stamp, kept)
-    return specs, kept if pages else None
+class _Shelf:
+    """Specifications as they are kept between runs, in three parts; whatever is not there is read from the files.
+
+    name  what they are kept under; "" keeps nothing
+    """
+
+    def __init__(self, name: str, stamp: str, read: Callable[[], Specs]) -> None:
+        self._name, self._stamp, self._read = name, stamp, read
+        self._parts: dict[str, Any] = {}
+
+    def part(self, part: str) -> Any:
+        """The specifications ("specs"), or rule id → its "pages" or "entries"."""
+        if part not in self._parts:
+            kept = store.load(f"{self._name}-{part}", self._stamp) if self._name else None
+            if kept is None:
+                self._fill()
+            else:
+                self._parts[part] = kept
+        return self._parts[part]
+
+    def _fill(self) -> None:
+        specs = self._read()
+        pages = {spec["id"]: {name: spec.pop(name) for name in PAGE} for spec in specs}
+        entries = {spec["id"]: spec.pop("entries", {}) for spec in specs}
+        self._parts = {"specs": specs, "pages": pages, "entries": entries}
+        for part, value in self._parts.items() if self._name else ():
+            store.save(f"{self._name}-{part}", self._stamp, value)
 
 
-def _made(specs: Specs, pages: Pages | None, root: load.Root, kinds: Kinds) -> list[Rule]:
-    made = [_python_rule(spec) if "module" in spec else _pack_rule(spec, root, kinds) for spec in specs]
-    return made if pages is None else [load.with_page(rule, pages[rule.id]) for rule in made]
+def _made(shelf: _Shelf, kinds: Kinds, *, pages: bool) -> list[Rule]:
+    made = [_python_rule(spec) if "module" in spec else _pack_rule(spec, shelf, kinds) for spec in shelf.part("specs")]
+    return [load.with_page(rule, shelf.part("pages")[rule.id]) for rule in made] if pages else made
 
 
-def _pack_rule(spec: Mapping[str, Any], root: load.Root, kinds: Kinds) -> Rule:
-    file = spec["file"]
-    return load.make_rule(spec, lambda: load.read_table(root, f"{spec['id']}.toml", spec["match"]["file"], file), kinds)
+def _pack_rule(spec: Mapping[str, Any], shelf: _Shelf, kinds: Kinds) -> Rule:
+    return load.make_rule(spec, lambda: shelf.part("entries")[spec["id"]], kinds)
 
 
 def _python_rule(spec: Mapping[str, Any]) -> Rule:

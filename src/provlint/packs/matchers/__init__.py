@@ -1,8 +1,8 @@
 """The matcher kinds; each module turns a `[match]` table into a check.
 
-A module offers `check_match(match, file)`, which raises PackError where the table cannot be used; `literals(recipe)`, the
-phrases that the run's index shall find; and `build(recipe)`, the check. The first two are asked when a rule file is read,
-`build` in every run.
+A module offers `check_match(match, file)`, which raises PackError where the table cannot be used; `entries(match, table, file)`,
+which tells of each phrase that the run's index shall find what the check wants to know of it, as plain data; and
+`build(recipe)`, the check. The first two are asked when a rule file is read, `build` in every run.
 """
 
 from __future__ import annotations
@@ -21,18 +21,18 @@ KINDS = ("pattern", "lexicon", "substitution", "ending", "field")
 class Recipe(Record):
     """What a matcher is built from.
 
-    rule   id of the rule
-    file   the rule file, for error messages
-    match  the `[match]` table without `kind`
-    fix    the `[fix]` table, or None
-    table  gives the TSV that `match.file` names, lines ended by LF, its header first; called only when a document needs it
+    rule     id of the rule
+    file     the rule file, for error messages
+    match    the `[match]` table without `kind`
+    fix      the `[fix]` table, or None
+    entries  gives what `entries` of the matcher told; called only when a document has one of the phrases
     """
 
     rule: str
     file: str
     match: Mapping[str, Any]
     fix: Mapping[str, Any] | None = None
-    table: Callable[[], str] = str
+    entries: Callable[[], Mapping[str, Any]] = dict
 
 
 def rows(table: str) -> list[list[str]]:
@@ -40,6 +40,6 @@ def rows(table: str) -> list[list[str]]:
     return [line.split("\t") for line in table.split("\n") if line]
 
 
-def no_literals(_recipe: Recipe) -> tuple[str, ...]:
-    """The literals of a matcher that has none."""
-    return ()
+def no_entries(_match: Mapping[str, Any], _table: str, _file: str) -> Mapping[str, Any]:
+    """The entries of a matcher that looks for no phrases."""
+    return {}

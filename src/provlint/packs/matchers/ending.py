@@ -7,7 +7,7 @@ from provlint.finding import Hit, Span
 from provlint.lazy import cached_property
 from provlint.packs.errors import PackError
 from provlint.packs.fixes import make_fix
-from provlint.packs.matchers import filters, no_literals
+from provlint.packs.matchers import filters, no_entries
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def check_match(match: Mapping[str, Any], file: str) -> None:
     filters.check_filters(match, file)
 
 
-literals = no_literals
+entries = no_entries
 
 
 def build(recipe: Recipe) -> Check:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provlint.finding import WHOLE_DOCUMENT, Hit
-from provlint.packs.matchers import no_literals
+from provlint.packs.matchers import no_entries
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def check_match(match: Mapping[str, Any], file: str) -> None:
     one_of(match.get("missing", ""), FIELDS, file, "match.missing")
 
 
-literals = no_literals
+entries = no_entries
 
 
 def build(recipe: Recipe) -> Check:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from provlint.finding import Hit, Span
-from provlint.lazy import cached_property
 from provlint.packs.errors import PackError
 from provlint.packs.fixes import make_fix
 from provlint.packs.matchers import filters, rows
@@ -35,9 +34,15 @@ def check_match(match: Mapping[str, Any], file: str) -> None:
     filters.check_filters(match, file)
 
 
-def literals(recipe: Recipe) -> tuple[str, ...]:
-    """The phrases of the rule file or of its table. Raises PackError for a table without the column phrase."""
-    return tuple(_rows(recipe))
+def entries(match: Mapping[str, Any], table: str, file: str) -> dict[str, dict[str, str]]:
+    """Phrase → the other columns of its row. Raises PackError for a table without the column phrase."""
+    if "file" not in match:
+        return {phrase: {} for phrase in match["phrases"]}
+    header, *lines = rows(table) or [[]]
+    if "phrase" not in header:
+        raise PackError(file, "match.file", "its first line must name a column phrase")
+    columns = (dict(zip(header, line, strict=False)) for line in lines)
+    return {row.pop("phrase"): row for row in columns}
 
 
 def build(recipe: Recipe) -> Check:
@@ -45,22 +50,11 @@ def build(recipe: Recipe) -> Check:
     return LexiconCheck(recipe)
 
 
-def _rows(recipe: Recipe) -> dict[str, dict[str, str]]:
-    """Phrase → the other columns of its row."""
-    if "file" not in recipe.match:
-        return {phrase: {} for phrase in recipe.match["phrases"]}
-    header, *lines = rows(recipe.table()) or [[]]
-    if "phrase" not in header:
-        raise PackError(recipe.file, "match.file", "its first line must name a column phrase")
-    columns = (dict(zip(header, line, strict=False)) for line in lines)
-    return {row.pop("phrase"): row for row in columns}
-
-
 class LexiconCheck:
     """Reports the phrases' places; the longest of those that overlap."""
 
     def __init__(self, recipe: Recipe) -> None:
-        self._recipe = recipe
+        self._entries = recipe.entries
         self._rule = recipe.rule
         self._fix = recipe.fix
         self._whole_line = bool(recipe.match.get("whole-line"))
@@ -71,21 +65,16 @@ class LexiconCheck:
         places = document.literals.get(self._rule)
         if not places or not self._filters.document(document):
             return
-        zone, end = self._filters.zone(document), 0
+        zone, end, entries = self._filters.zone(document), 0, self._entries()
         for place in sorted(places, key=lambda place: (place.start, -place.end)):
             span = Span(place.start, place.end)
             if span.start < end or not zone.covers(span) or not self._filters.place(document, span):
                 continue
             if self._whole_line and not _fills_line(document, span):
                 continue
-            data = self._rows[place.phrase]
+            data = entries[place.phrase]
             yield Hit(span, data, make_fix(self._fix, document, span, {"match": document.text[span.start : span.end], **data}))
             end = span.end
-
-    @cached_property
-    def _rows(self) -> Mapping[str, Mapping[str, str]]:
-        """Phrase → what a hit says; read when a document has a first place, since most have none."""
-        return _rows(self._recipe)
 
 
 def _fills_line(document: Document, span: Span) -> bool:

@@ -7,7 +7,7 @@ from provlint.finding import Hit, Span
 from provlint.lazy import cached_property
 from provlint.packs.errors import PackError
 from provlint.packs.fixes import make_fix
-from provlint.packs.matchers import filters, no_literals
+from provlint.packs.matchers import filters, no_entries
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def expanded(pattern: str, match: Mapping[str, Any], file: str = "") -> str:
     return TERM.sub(alternatives, pattern)
 
 
-literals = no_literals
+entries = no_entries
 
 
 def build(recipe: Recipe) -> Check:

@@ -52,15 +52,17 @@ def check_match(match: Mapping[str, Any], file: str) -> None:
     filters.check_filters(match, file)
 
 
-def literals(recipe: Recipe) -> tuple[str, ...]:
-    """The phrases of the table. Raises PackError for a table or row that cannot be used."""
-    header, *lines = rows(recipe.table()) or [[]]
+def entries(_match: Mapping[str, Any], table: str, file: str) -> dict[str, list[list[str]]]:
+    """Phrase → its rows. Raises PackError for a table or row that cannot be used."""
+    header, *lines = rows(table) or [[]]
     if tuple(header) != COLUMNS:
-        raise PackError(recipe.file, "match.file", f"its first line must be {', '.join(COLUMNS)}, with tabs between")
+        raise PackError(file, "match.file", f"its first line must be {', '.join(COLUMNS)}, with tabs between")
+    found: dict[str, list[list[str]]] = {}
     for line in lines:
         if len(line) != len(COLUMNS) or not line[0] or not line[1] or line[3] not in TIERS:
-            raise PackError(recipe.file, "match.file", f"each row needs {len(COLUMNS)} columns and a tier: {line}")
-    return tuple({line[1].lower(): None for line in lines})
+            raise PackError(file, "match.file", f"each row needs {len(COLUMNS)} columns and a tier: {line}")
+        found.setdefault(line[1].lower(), []).append(line)
+    return found
 
 
 def build(recipe: Recipe) -> Check:
@@ -110,7 +112,7 @@ class SubstitutionCheck:
 
     def __init__(self, recipe: Recipe) -> None:
         self._rule = recipe.rule
-        self._table = recipe.table
+        self._entries = recipe.entries
         self._terms: Mapping[str, Sequence[str]] = recipe.match.get("terms", {})
         self._weak_with: str | None = recipe.match.get("weak-with")
         self._filters = filters.Filters(recipe.match)
@@ -124,7 +126,7 @@ class SubstitutionCheck:
         masked, found = document.masked, []
         for place in places:
             span = Span(place.start, place.end)
-            standing = [entry for entry in self._entries(place.phrase) if entry.stands(masked, span)]
+            standing = [entry for entry in self._of(place.phrase) if entry.stands(masked, span)]
             if standing and self._filters.place(document, span) and not is_mention(document, span):
                 found.append((span, min(standing, key=_tier)))
         for span, entry in _longest(found):
@@ -137,20 +139,11 @@ class SubstitutionCheck:
                 only_with=self._weak_with if entry.tier != "A" or quoted else None,
             )
 
-    def _entries(self, phrase: str) -> Sequence[Entry]:
-        """The entries of a phrase; few phrases stand in a document, so only their lines are taken apart."""
+    def _of(self, phrase: str) -> Sequence[Entry]:
+        """The entries of a phrase."""
         if phrase not in self._made:
-            self._made[phrase] = [Entry(line.split("\t"), self._terms) for line in self._lines[phrase]]
+            self._made[phrase] = [Entry(row, self._terms) for row in self._entries()[phrase]]
         return self._made[phrase]
-
-    @cached_property
-    def _lines(self) -> Mapping[str, Sequence[str]]:
-        """Phrase → its lines of the table; read when a document has a first place, since most have none."""
-        lines: dict[str, list[str]] = {}
-        for line in self._table().split("\n"):
-            if line:
-                lines.setdefault(line.split("\t", 2)[1].lower(), []).append(line)
-        return lines
 
 
 def difference(spun: str, original: str) -> str:
