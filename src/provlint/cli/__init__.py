@@ -80,14 +80,14 @@ def entry() -> None:
 
 
 def _run(command: str, arguments: list[str]) -> int:
-    from importlib import import_module
-
     if command == "check":
         from provlint.cli import check
 
         plain = check.plain_arguments(arguments)
         if plain is not None:
             return check.run(plain)
+    from importlib import import_module
+
     from provlint.cli.parser import parser_of
 
     module = import_module(f"provlint.cli.{command}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -28,9 +30,8 @@ WITHOUT_PAGES = ("full", "concise", "grouped", "json", "jsonl")
 
 def renderer(name: str) -> Renderer:
     """The function that renders the format. Raises ValueError, naming the known formats, for any other."""
-    from importlib import import_module
-
     if name not in FORMATS:
         raise ValueError(f"unknown format {name!r}; known are {', '.join(FORMATS)}")
-    render: Renderer = import_module(FORMATS[name]).render
+    __import__(FORMATS[name])
+    render: Renderer = sys.modules[FORMATS[name]].render
     return render

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from provlint.document import Document
 
 KEYS: dict[str, type] = {"zone": str, "quoted": str, "unless": list, "unless-line": list, "unless-document": list}
-ZONE = expression(r"(head|tail):([1-9][0-9]{0,3})\Z")
 
 
 def check_filters(match: Mapping[str, Any], file: str) -> None:
     """Raises PackError where a filter's value cannot be used."""
     from provlint.packs.schema import one_of, texts
 
-    if "zone" in match and not ZONE.match(match["zone"]):
+    where, _, count = match.get("zone", "head:1").partition(":")
+    if where not in ("head", "tail") or not (count.isdecimal() and 0 < int(count) < 10_000):
         raise PackError(file, "match.zone", f"{match['zone']!r} is no zone; write head:N or tail:N, N non-blank lines")
     one_of(match.get("quoted", "keep"), ("keep", "skip"), file, "match.quoted")
     for key in ("unless", "unless-line", "unless-document"):

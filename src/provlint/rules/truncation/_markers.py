@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.lazy import cache
@@ -14,6 +12,7 @@ from provlint.rules.truncation._tail import MAX_TRAILERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from provlint.document import Document
@@ -144,7 +143,12 @@ def _ends_in_ellipsis(line: str) -> bool:
 
 def _repeated(text: str, line: str) -> bool:
     """Whether the line stands more than once in the document: then it is a button of an index page, not the end of a text."""
-    return len(re.findall(rf"(?m)^[ \t]{{0,9}}{re.escape(line)}[ \t\r]{{0,9}}$", text)) > 1
+    found, at = 0, text.find(line)
+    while at >= 0 and found < 2:
+        start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+        found += text[start : end if end >= 0 else None].strip() == line
+        at = text.find(line, at + len(line))
+    return found > 1
 
 
 def _may_be_furniture(line: str) -> bool:
