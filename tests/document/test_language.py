@@ -11,8 +11,9 @@ from provlint.document import Document
 from provlint.document.alphabets import LETTERS, main_script
 from provlint.document.detectors import LangDetect, default_detector
 from provlint.document.function_words import FUNCTION_WORDS, languages_of_words, near
-from provlint.document.interface import normal_line, phrases, phrases_of
+from provlint.document.interface import TABLE, languages_of_word, normal_line, phrases_of, uses_of
 from provlint.document.language import language_scores, language_votes, text_language
+from provlint.resources import table
 
 PARAGRAPHS = {
     "en": ("The orchard above the village was sold in March to a family from the next valley, who want to keep the old trees."),
@@ -144,7 +145,10 @@ def test_both_detectors_answer_alike() -> None:
     from provlint.document.detectors import _langdetect, _langdetect_rs
 
     slow, fast = _langdetect(), _langdetect_rs()
-    texts = [*PARAGRAPHS.values(), *[phrase for phrase in phrases() if len(phrase) > 3][::40]]
+    texts = [
+        *PARAGRAPHS.values(),
+        *[phrase for language in ("pt", "de", "ru", "tr", "ja") for phrase in phrases_of(language) if len(phrase) > 3][::12],
+    ]
     for text in texts:
         assert [(code, round(share, 3)) for code, share in slow(text)] == [(code, round(share, 3)) for code, share in fast(text)]
 
@@ -164,17 +168,35 @@ def test_plain_documents_import_no_detector() -> None:
 
 def test_interface_phrases_are_in_normal_form() -> None:
     """A phrase that is not written as lines are normalised is never found."""
-    table = phrases()
-    assert 3000 < len(table) < 6000
-    assert all(normal_line(phrase) == phrase for phrase in table)
+    rows = table(TABLE)
+    assert 3000 < len(rows) < 7000
+    assert all(normal_line(phrase) == phrase for _, phrase, _, _ in rows)
     assert phrases_of("pt")["leia mais"] == "more"
     assert phrases_of("xx") == {}
-    languages = {language for uses in table.values() for language, _ in uses}
-    assert languages >= {"pt", "es", "fr", "de", "it", "nl", "pl", "ru", "sv", "tr", "id"}
+    assert {language for language, _, _, _ in rows} >= {"pt", "es", "fr", "de", "it", "nl", "pl", "ru", "sv", "tr", "id"}
+
+
+def test_the_table_reads_the_same_by_search_and_by_index() -> None:
+    """The first few questions search the text, later ones use an index; a process may ask in any order."""
+    from provlint.document import interface
+
+    rows = table(TABLE)
+    phrases = [phrase for _, phrase, _, _ in rows[::97]]
+    words = [phrase.split(" ")[0] for phrase in phrases]
+    answers = []
+    for few in (0, 10_000):
+        interface.uses_of.cache_clear()
+        interface.languages_of_word.cache_clear()
+        interface._searched.clear()
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(interface, "FEW", few)
+            answers.append(([uses_of(phrase) for phrase in phrases], [languages_of_word(word) for word in words]))
+    assert answers[0] == answers[1]
+    assert uses_of("no such phrase") == ()
 
 
 @pytest.mark.parametrize("language", ["af", "en", "zh"])
 def test_one_language_of_the_table_reads_as_the_whole(language: str) -> None:
     """The section that is cut out holds the rows of the language, the first and the last of the table too."""
-    whole = {phrase for phrase, uses in phrases().items() if any(code == language for code, _ in uses)}
+    whole = {phrase for code, phrase, _, _ in table(TABLE) if code == language}
     assert set(phrases_of(language)) == whole

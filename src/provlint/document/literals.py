@@ -7,7 +7,7 @@ document's word set picks the few phrases worth a `str.find`. Large ones go thro
 
 from __future__ import annotations
 
-from provlint.document.tokens import find_words, first_word, is_word_char
+from provlint.document.tokens import first_word, is_word_char
 from provlint.record import Record
 
 TYPE_CHECKING = False
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from provlint.document import Document
 
-    Heads: TypeAlias = Mapping[str, Sequence[tuple[str, Sequence[str]]]]
+    Heads: TypeAlias = Mapping[str, Sequence[str]]
 
 SMALL = 64_000
 """Code points up to which the word-by-word way is used; it needs no automaton, whose building costs more than the search."""
@@ -34,12 +34,10 @@ class Occurrence(Record):
 
 
 def by_first_word(phrases: Iterable[str]) -> Heads:
-    """First word → the phrases that begin with it, each with its further words; under "" those that begin with no word."""
-    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    """First word → the phrases that begin with it; under "" those that begin with no word."""
+    found: dict[str, list[str]] = {}
     for phrase in dict.fromkeys(phrases):
-        head = first_word(phrase)
-        others = tuple(word for word in dict.fromkeys(find_words(phrase.replace("'", " "))) if word != head)
-        found.setdefault(head, []).append((phrase, others))
+        found.setdefault(first_word(phrase), []).append(phrase)
     return {head: tuple(group) for head, group in found.items()}
 
 
@@ -75,8 +73,9 @@ class LiteralIndex:
             words.update([part for word in document.word_counts if "'" in word for part in word.split("'")])
         for owner, heads in self._literals.items():
             for head in heads.keys() & words | heads.keys() & {""}:
-                for phrase, others in heads[head]:
-                    if not words.issuperset(others):
+                for phrase in heads[head]:
+                    # A part that is all letters can only stand as a word of the document; of other parts nothing is known.
+                    if any(part not in words and part.isalpha() for part in phrase.split(" ")):
                         continue
                     at = folded.find(phrase)
                     while at >= 0:
@@ -89,7 +88,7 @@ class LiteralIndex:
 
             for owner, heads in self._literals.items():
                 for phrases in heads.values():
-                    for phrase, _ in phrases:
+                    for phrase in phrases:
                         self._owners.setdefault(phrase, []).append(owner)
             self._phrases = list(self._owners)
             self._automaton = AhoCorasick(self._phrases)

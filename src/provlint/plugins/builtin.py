@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 PLAIN = (*load.PLAIN, "evidence", "gate", "letters", "needs")
 """Fields of a Python rule that are kept as they are."""
+FORMAT = 2
+"""Number of the shape in which specifications are kept; to be raised when it changes between two releases."""
 PAGE = ("doc", "bad", "good")
 """Parts of a specification that only readers of a rule need."""
 
@@ -67,7 +69,7 @@ class _Shelf:
     """
 
     def __init__(self, name: str, stamp: str, read: Callable[[], Specs]) -> None:
-        self._name, self._stamp, self._read = name, stamp, read
+        self._name, self._stamp, self._read = name, f"{FORMAT}|{stamp}", read
         self._parts: dict[str, Any] = {}
 
     def part(self, part: str) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provlint.document.alphabets import count_scripts, letters_of, main_script
 from provlint.document.function_words import languages_of_words, near, words_of
-from provlint.document.interface import normal_line, phrase_words, phrases
+from provlint.document.interface import languages_of_word, normal_line, uses_of
 from provlint.rules.language._units import is_formed_of
 
 TYPE_CHECKING = False
@@ -96,7 +96,7 @@ def _favour_by_letters(clue: Clue, letters: str) -> None:
 def _measure_lexicon(clue: Clue, main: str) -> None:
     values, words = clue.values, clue.unit.words
     phrase = normal_line(clue.unit.text)
-    uses = phrases().get(phrase, ())
+    uses = uses_of(phrase)
     languages = {language for language, _ in uses}
     if languages and main not in languages:
         values["phrase"] = 1.0
@@ -106,9 +106,8 @@ def _measure_lexicon(clue: Clue, main: str) -> None:
     elif languages:
         values["own phrase"] = 1.0
     counts: dict[str, int] = {}
-    table = phrase_words()
     for word in set(words):
-        uses_of_word = table.get(word, frozenset())
+        uses_of_word = languages_of_word(word)
         if main not in uses_of_word:
             for language in uses_of_word:
                 counts[language] = counts.get(language, 0) + 1
@@ -170,6 +169,16 @@ def is_name_like(clue: Clue) -> bool:
     if values.get("phrase") or values.get("script"):
         return False
     return bool(values.get("title case")) or (bool(values.get("one word")) and not any(values.get(measure) for measure in WEAK))
+
+
+def known_ranking(clue: Clue) -> Ranking:
+    """The languages of a known foreign phrase of several words: no detector knows better, and asking one costs half a second
+    at first. Empty for any other line.
+    """
+    if not clue.values.get("phrase of words"):
+        return ()
+    languages = sorted({language for language, _ in uses_of(normal_line(clue.unit.text))})
+    return tuple((language, 1 / len(languages)) for language in languages)
 
 
 def add_detector(clue: Clue, ranking: Ranking, main: str) -> None:

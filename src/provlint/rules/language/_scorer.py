@@ -12,7 +12,16 @@ from math import exp
 from provlint.document.function_words import near
 from provlint.finding import Span
 from provlint.record import Record
-from provlint.rules.language._features import SURE, Clue, add_detector, add_neighbours, add_place, is_name_like, read_line
+from provlint.rules.language._features import (
+    SURE,
+    Clue,
+    add_detector,
+    add_neighbours,
+    add_place,
+    is_name_like,
+    known_ranking,
+    read_line,
+)
 from provlint.rules.language._units import Page, known_words, read_page
 from provlint.rules.language._weights import ALONE_LONG, ALONE_SHORT, LONG_WORDS, TOGETHER_LONG, TOGETHER_SHORT
 
@@ -131,7 +140,7 @@ def _clues(document: Document, page: Page, main: str) -> list[Clue]:
     if not hopeful:
         return []
     for clue in clues:
-        add_detector(clue, document.detector.detect(clue.unit.text), main)
+        add_detector(clue, known_ranking(clue) or document.detector.detect(clue.unit.text), main)
     return clues
 
 

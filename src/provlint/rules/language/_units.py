@@ -14,7 +14,7 @@ from provlint.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from provlint.document import Document
 
@@ -104,23 +104,19 @@ def _reads_at_home(folded: str, own: frozenset[str], known: frozenset[str]) -> b
 
 
 @cache
-def common_words(language: str) -> frozenset[str]:
-    """The frequent words of a language as far as rules/language/common-words.tsv has them."""
+def known_words(language: str) -> frozenset[str]:
+    """The words that never make a line foreign: function words, those of many languages, and the frequent ones as far as
+    rules/language/common-words.tsv has them.
+    """
     if language != "en":  # the one language of the table so far; others need not read it
-        return frozenset()
+        return words_of(language) | INTERNATIONAL
     from provlint.resources import derived
 
-    return derived(
-        f"common-words-{language}",
-        "language/common-words.tsv",
-        lambda rows: frozenset(word for code, words in rows if code == language for word in words.split(" ")),
-    )
+    def make(rows: Iterable[tuple[str, ...]]) -> frozenset[str]:
+        frequent = (word for code, words in rows if code == language for word in words.split(" "))
+        return frozenset(frequent) | words_of(language) | INTERNATIONAL
 
-
-@cache
-def known_words(language: str) -> frozenset[str]:
-    """The words that never make a line foreign: function words, frequent words, and those of many languages."""
-    return common_words(language) | words_of(language) | INTERNATIONAL
+    return derived(f"known-words-{language}", "language/common-words.tsv", make)
 
 
 def _places(document: Document) -> Iterator[tuple[int, int]]:
