@@ -171,10 +171,12 @@ def is_name_like(clue: Clue) -> bool:
     return bool(values.get("title case")) or (bool(values.get("one word")) and not any(values.get(measure) for measure in WEAK))
 
 
-def known_ranking(clue: Clue) -> Ranking:
-    """The languages of a known foreign phrase of several words: no detector knows better, and asking one costs half a second
-    at first. Empty for any other line.
+def known_ranking(clue: Clue, main: str) -> Ranking:
+    """The languages of a known phrase, foreign ones of several words only: no detector knows better ("Haha" is Somali to one),
+    and asking one costs half a second at first. Empty for any other line.
     """
+    if clue.values.get("own phrase"):
+        return ((main, 1.0),)
     if not clue.values.get("phrase of words"):
         return ()
     languages = sorted({language for language, _ in uses_of(normal_line(clue.unit.text))})

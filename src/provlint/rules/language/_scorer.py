@@ -140,7 +140,7 @@ def _clues(document: Document, page: Page, main: str) -> list[Clue]:
     if not hopeful:
         return []
     for clue in clues:
-        add_detector(clue, known_ranking(clue) or document.detector.detect(clue.unit.text), main)
+        add_detector(clue, known_ranking(clue, main) or document.detector.detect(clue.unit.text), main)
     return clues
 
 
