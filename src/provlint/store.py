@@ -53,10 +53,11 @@ def load(name: str, stamp: object) -> object | None:
         return None
     data = _own_bytes(path)
     start = len(_MAGIC) + _CRC_BYTES
-    if not data.startswith(_MAGIC) or zlib.crc32(data[start:]).to_bytes(_CRC_BYTES, "big") != data[len(_MAGIC) : start]:
+    body = memoryview(data)[start:]  # not copied: the largest values are half a megabyte
+    if not data.startswith(_MAGIC) or zlib.crc32(body).to_bytes(_CRC_BYTES, "big") != data[len(_MAGIC) : start]:
         return None
     try:
-        stored = marshal.loads(data[start:])  # noqa: S302 - our own file, its checksum compared
+        stored = marshal.loads(body)  # noqa: S302 - our own file, its checksum compared
     except (ValueError, EOFError, TypeError):
         return None
     if not (isinstance(stored, tuple) and len(stored) == 2):

@@ -169,6 +169,12 @@ class Document:
         return find_carriers(self)
 
     @cached_property
+    def has_dates(self) -> bool:
+        """Whether any carrier names a day of publication or update, or tries to."""
+        found = self.carriers.publication
+        return bool(found.published or found.updated or found.impossible or found.wrong_weekdays)
+
+    @cached_property
     def literals(self) -> Mapping[str, Sequence[Occurrence]]:
         """Rule id → places in `folded` of the rule's literals, whole words only, in order."""
         return self._index.scan(self) if self._index else {}

@@ -15,10 +15,12 @@ from provlint.rule import Example, Option, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from typing import Any, Protocol
 
-    from provlint.rule import Check
+    from provlint.document import Document
+    from provlint.finding import Hit
+    from provlint.rule import Check, Options
 
     class Root(Protocol):
         """A folder of rule files, on disk or packed; see provlint.resources."""
@@ -82,9 +84,27 @@ def make_rule(spec: Mapping[str, Any], entries: Callable[[], Mapping[str, Any]],
     return Rule(
         **{key: spec[key] for key in PLAIN},
         **NO_PAGE,
-        check=_matcher(spec["kind"], plugin_kinds).build(recipe),
+        gate=_gate(spec["match"]),
+        check=_built_when_called(spec["kind"], recipe, plugin_kinds),
         options=tuple(Option(*option) for option in spec["options"]),
     )
+
+
+def _built_when_called(kind: str, recipe: Recipe, plugin_kinds: Mapping[str, MatcherKind]) -> Check:
+    """The matcher's check; most rules' literals stand nowhere in a document, and their matchers are not imported."""
+    built: list[Check] = []
+
+    def check(document: Document, options: Options) -> Iterable[Hit]:
+        if not built:
+            built.append(_matcher(kind, plugin_kinds).build(recipe))
+        return built[0](document, options)
+
+    return check
+
+
+def _gate(match: Mapping[str, Any]) -> tuple[str, ...]:
+    """The match's literals as the engine asks for them, before the check asks them of the right part of the document."""
+    return tuple(literal.lower().replace("’", "'").replace("\n", " ") for literal in match.get("gate", ()))
 
 
 def with_page(rule: Rule, page: Mapping[str, Any]) -> Rule:

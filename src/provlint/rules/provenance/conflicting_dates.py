@@ -73,6 +73,7 @@ RULE = Rule(
     help="Find out which carrier is right, and correct the other.",
     doc=__doc__ or "",
     check=check,
+    needs=("has_dates",),
     verdict="keep",
     options=(
         Option("days", 1, "days that two carriers may differ by"),

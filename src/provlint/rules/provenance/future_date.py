@@ -39,6 +39,7 @@ RULE = Rule(
     help="Correct the date.",
     doc=__doc__ or "",
     check=check,
+    needs=("has_dates",),
     verdict="keep",
     options=(
         Option("today", "", "the present day as YYYY-MM-DD; empty for the system's"),

@@ -32,6 +32,7 @@ RULE = Rule(
     help="Write the date as YYYY-MM-DD.",
     doc=__doc__ or "",
     check=check,
+    needs=("has_dates",),
     verdict="keep",
     bad=(
         Example("---\ndate: ⟦2024-02-30⟧\n---\n\nA long month.\n", message="2024-02-30 is no date (front matter: date)"),
