@@ -17,7 +17,10 @@ VERDICTS = {
 
 def page(rule: Rule) -> str:
     """Everything a rule says of itself, as Markdown that ends in a line break."""
-    return "\n\n".join(part for part in _parts(rule) if part) + "\n"
+    from provlint.report.safe import characters
+
+    text = "\n\n".join(part for part in _parts(rule) if part) + "\n"
+    return "\n".join(characters(line) for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
 
 
 def fixable(rule: Rule) -> bool:
