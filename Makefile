@@ -26,6 +26,7 @@ fix: $(VENV)/installed-dev  ## what the tools can mend by themselves
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	$(BIN)/python -m compileall -q src  # an environment may forbid writing byte code; without it every start compiles anew
 	touch $@
 
 $(VENV)/installed-dev: pyproject.toml

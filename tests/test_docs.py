@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 from scripts import make_docs
@@ -13,6 +16,18 @@ ROOT = Path(__file__).resolve().parent.parent
 def test_the_pages_of_the_rules_are_current() -> None:
     """`python -m scripts.make_docs` was run after the last change of a rule."""
     assert make_docs.stale() == []
+
+
+def test_the_readme_shows_real_output() -> None:
+    """Its screen is what the command above it prints."""
+    command, _, shown = (ROOT / "README.md").read_text("utf-8").split("```console\n$ lint ")[1].split("```")[0].partition("\n")
+    run = subprocess.run(
+        [sys.executable, "-m", "provlint", *command.split()],
+        capture_output=True,
+        cwd=ROOT,
+        env={**os.environ, "NO_COLOR": "1", "COLUMNS": "100"},
+    )
+    assert run.stdout.decode() == shown
 
 
 def test_links_inside_the_documentation_lead_somewhere() -> None:

@@ -20,7 +20,7 @@ def page(rule: Rule) -> str:
     from provlint.report.safe import characters
 
     text = "\n\n".join(part for part in _parts(rule) if part) + "\n"
-    return "\n".join(characters(line) for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+    return "\n".join("".join(characters(line, "\t")) for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
 
 
 def fixable(rule: Rule) -> bool:
