@@ -18,6 +18,7 @@ PATTERNS = [
     (r"(?i)[^\W\d_]{3,}\b(?!x)(?<=y)", 0),
     ("[“„«]|\U0001f600+|[\u0400-\u04ff]{1,80}", 0),
     (r"(\w+) \1", 0),
+    ("|".join(f"word{number} (?:or|and) [a-z]{{1,3}}" for number in range(300)), re.IGNORECASE),
 ]
 TEXTS = ["abbbc 1234", " Von Anna\nPAR Bob", "happy days", "“ 😀😀 Привет", "the the"]
 
@@ -32,7 +33,7 @@ def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def forget(monkeypatch: pytest.MonkeyPatch) -> None:
     """As a new process begins."""
-    for name, value in (("_made", {}), ("_kept", {}), ("_asked", [])):
+    for name, value in (("_made", {}), ("_kept", {}), ("_asked", []), ("_apart", set())):
         monkeypatch.setattr(expressions, name, value)
 
 

@@ -9,6 +9,7 @@ matches (docs/decisions/005-kept-expressions.md).
 from __future__ import annotations
 
 import sys
+from zlib import crc32
 
 from provlint import store
 
@@ -23,12 +24,16 @@ if TYPE_CHECKING:
 IGNORECASE, MULTILINE = 2, 8
 """The flags that our expressions use, as `re` numbers them."""
 NAME = "expressions"
+LARGE = 6000
+"""Bytes of code from which an expression has a file of its own; patterns under LARGE // 16 characters never have so many."""
 MOST = 2000
 """Expressions kept; more are not ours but a user's who changes them all the time."""
 
 _STAMP = sys.version
 _made: dict[tuple[str, int], re.Pattern[str]] = {}
 _kept: dict[tuple[str, int], Kept] = {}
+_apart: set[tuple[str, int]] = set()
+"""Those found in files of their own."""
 _asked: list[bool] = []
 """Not empty once the store was asked."""
 
@@ -48,10 +53,16 @@ def in_brackets(characters: str) -> str:
 
 def keep() -> None:
     """Keeps what was compiled in this process for the next; called once, at the end of a run."""
-    fresh = [key for key in _made if key not in _kept]
-    if fresh and len(_made) <= MOST and store.writable():
-        _kept.update((key, kept) for key in fresh if (kept := _parts(key, _made[key])) is not None)
-        store.save(NAME, _STAMP, _kept)
+    fresh = [key for key in _made if key not in _kept and key not in _apart]
+    if not fresh or len(_made) > MOST or not store.writable():
+        return
+    for key in fresh:
+        kept = _parts(key, _made[key])
+        if kept is not None and len(kept[0]) > LARGE:
+            store.save(_file(key), _STAMP, (*key, kept))
+        elif kept is not None:
+            _kept[key] = kept
+    store.save(NAME, _STAMP, _kept)
 
 
 def _from_store(key: tuple[str, int]) -> re.Pattern[str] | None:
@@ -60,16 +71,31 @@ def _from_store(key: tuple[str, int]) -> re.Pattern[str] | None:
         stored = store.load(NAME, _STAMP)
         if isinstance(stored, dict):
             _kept.update(stored)
-    if key not in _kept:
+    kept = _kept.get(key) or (_large(key) if len(key[0]) > LARGE // 16 else None)
+    if kept is None:
         return None
     try:
         import _sre  # type: ignore[import-not-found]  # the engine below re has no stubs
 
-        code, flags, groups, names, numbers = _kept[key]
+        code, flags, groups, names, numbers = kept
         made: re.Pattern[str] = _sre.compile(key[0], flags, list(memoryview(code).cast("I")), groups, names, numbers)
     except (ImportError, ValueError, TypeError, RuntimeError, OverflowError):
         return None
     return made
+
+
+def _large(key: tuple[str, int]) -> Kept | None:
+    """A large expression, which has a file of its own: most runs need none of them."""
+    stored = store.load(_file(key), _STAMP)
+    if not (isinstance(stored, tuple) and stored[:2] == key):
+        return None
+    _apart.add(key)
+    kept: Kept = stored[2]
+    return kept
+
+
+def _file(key: tuple[str, int]) -> str:
+    return f"{NAME}-{crc32(key[0].encode('utf-8', 'surrogatepass')):08x}-{key[1]}"
 
 
 def _compiled(key: tuple[str, int]) -> re.Pattern[str]:

@@ -33,6 +33,16 @@ def cache_folder() -> str:
     return os.path.join(base, "provlint") if base else ""
 
 
+def packed(value: object) -> bytes:
+    """The value as bytes that `unpacked` takes: for parts of a kept value of which a run needs few."""
+    return marshal.dumps(value)  # type: ignore[arg-type]  # what cannot be kept raises ValueError
+
+
+def unpacked(data: bytes) -> object:
+    """The value that `packed` made the bytes of; only for bytes out of `load`, which has checked them."""
+    return marshal.loads(data)  # noqa: S302 - see above
+
+
 def writable() -> bool:
     """Whether a value can be kept, as far as can be told without trying."""
     folder = cache_folder()

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from provlint.document import Document
     from provlint.finding import Hit
+    from provlint.packs.matchers import Entries
     from provlint.rule import Check, Options
 
     class Root(Protocol):
@@ -78,8 +79,11 @@ def read_spec(root: Root, relative: str, shown: str, plugin_kinds: Mapping[str, 
     return spec
 
 
-def make_rule(spec: Mapping[str, Any], entries: Callable[[], Mapping[str, Any]], plugin_kinds: Mapping[str, MatcherKind]) -> Rule:
-    """The rule of a specification, without documentation and examples, which `with_page` adds; `entries` gives its matcher's."""
+def make_rule(spec: Mapping[str, Any], entries: Callable[[], Entries], plugin_kinds: Mapping[str, MatcherKind]) -> Rule:
+    """The rule of a specification, without documentation and examples, which `with_page` adds.
+
+    entries  gives what the matcher told of its phrases
+    """
     recipe = Recipe(spec["id"], spec["file"], spec["match"], spec["fix"], entries)
     return Rule(
         **{key: spec[key] for key in PLAIN},

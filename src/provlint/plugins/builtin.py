@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 PLAIN = (*load.PLAIN, "evidence", "gate", "letters", "needs")
 """Fields of a Python rule that are kept as they are."""
-FORMAT = 2
+FORMAT = 3
 """Number of the shape in which specifications are kept; to be raised when it changes between two releases."""
 PAGE = ("doc", "bad", "good")
 """Parts of a specification that only readers of a rule need."""
@@ -85,7 +85,8 @@ class _Shelf:
     def _fill(self) -> None:
         specs = self._read()
         pages = {spec["id"]: {name: spec.pop(name) for name in PAGE} for spec in specs}
-        entries = {spec["id"]: spec.pop("entries", {}) for spec in specs}
+        told = {spec["id"]: spec.pop("entries", {}) for spec in specs}
+        entries = {name: {phrase: store.packed(value) for phrase, value in rows.items()} for name, rows in told.items()}
         self._parts = {"specs": specs, "pages": pages, "entries": entries}
         for part, value in self._parts.items() if self._name else ():
             store.save(f"{self._name}-{part}", self._stamp, value)
@@ -96,8 +97,18 @@ def _made(shelf: _Shelf, kinds: Kinds, *, pages: bool) -> list[Rule]:
     return [load.with_page(rule, shelf.part("pages")[rule.id]) for rule in made] if pages else made
 
 
+class _Entries:
+    """Phrase → what its matcher told of it, taken apart when asked for: a document has few of thousands of phrases."""
+
+    def __init__(self, packed: Mapping[str, bytes]) -> None:
+        self._packed = packed
+
+    def __getitem__(self, phrase: str) -> Any:
+        return store.unpacked(self._packed[phrase])
+
+
 def _pack_rule(spec: Mapping[str, Any], shelf: _Shelf, kinds: Kinds) -> Rule:
-    return load.make_rule(spec, lambda: shelf.part("entries")[spec["id"]], kinds)
+    return load.make_rule(spec, lambda: _Entries(shelf.part("entries")[spec["id"]]), kinds)
 
 
 def _python_rule(spec: Mapping[str, Any]) -> Rule:

@@ -12,7 +12,14 @@ from provlint.record import Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any
+    from typing import Any, Protocol
+
+    class Entries(Protocol):
+        """Phrase → what a matcher told of it."""
+
+        def __getitem__(self, phrase: str, /) -> Any:
+            """What was told of the phrase. Raises KeyError for one it did not name."""
+
 
 KINDS = ("pattern", "lexicon", "substitution", "ending", "field")
 """The built-in kinds; plugins add theirs through the hook provlint_matchers."""
@@ -32,7 +39,7 @@ class Recipe(Record):
     file: str
     match: Mapping[str, Any]
     fix: Mapping[str, Any] | None = None
-    entries: Callable[[], Mapping[str, Any]] = dict
+    entries: Callable[[], Entries] = dict
 
 
 def rows(table: str) -> list[list[str]]:
