@@ -1,6 +1,16 @@
-"""`python -m provlint`: the command line without its console script; with `-P` nothing beside the documents shadows a module."""
+"""`python -m provlint`: the command line without its console script.
+
+The interpreter puts the working folder before everything else when started so; it is taken out again before anything of ours is
+imported, so that a `yaml.py` beside the documents is a document and no module.
+"""
 
 from __future__ import annotations
+
+import os
+import sys
+
+if not getattr(sys.flags, "safe_path", False) and sys.path and sys.path[0] in ("", os.getcwd()):
+    del sys.path[0]
 
 from provlint.cli import entry
 

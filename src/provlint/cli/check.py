@@ -64,12 +64,31 @@ def add_arguments(parser: ArgumentParser) -> None:
     add_options(parser)
 
 
+PLAIN = {
+    "--no-cache": ("cache", False),
+    "--isolated": ("isolated", True),
+    "--exit-zero": ("exit_zero", True),
+    "--quiet": ("quiet", True),
+}
+"""Options without a value that need no argparse, whose import costs half of a bare interpreter's start."""
+
+
 def plain_arguments(words: Sequence[str]) -> Arguments | None:
-    """The arguments of a command line without options, made without argparse; None where there is an option."""
-    if any(word.startswith("-") and word != STDIN for word in words):
-        return None
+    """The arguments of a command line of paths and common options, made without argparse; None where there are others."""
     arguments = Arguments()
-    arguments.paths = words
+    paths: list[str] = []
+    left = list(reversed(words))
+    while left:
+        word = left.pop()
+        if word == STDIN or not word.startswith("-"):
+            paths.append(word)
+        elif word in PLAIN:
+            setattr(arguments, *PLAIN[word])
+        elif word in ("--format", "--output-format") and left and not left[-1].startswith("-"):
+            arguments.format = left.pop()
+        else:
+            return None
+    arguments.paths = paths
     return arguments
 
 

@@ -23,7 +23,7 @@ def _output(parser: ArgumentParser) -> None:
         "--format",
         "--output-format",
         metavar="FORMAT",
-        help="full, concise, grouped, json, jsonl, sarif, github, gitlab, junit, rdjson, markdown or html",
+        help="full, concise, grouped, json, jsonl, sarif, or one of a plugin",
     )
     group.add_argument("-o", "--output-file", metavar="FILE", help="write the report to FILE once it is complete")
     group.add_argument("--fail-on", choices=THRESHOLDS, help="lowest severity that makes the exit status 1; default: warning")
@@ -56,7 +56,9 @@ def _input(parser: ArgumentParser) -> None:
     group.add_argument("--stdin-filename", metavar="PATH", help="name under which standard input is linted and configured")
     group.add_argument("--lang", metavar="XX", help="language of all documents (ISO 639-1) instead of detecting it")
     group.add_argument("--no-gitignore", dest="gitignore", action="store_false", help="walk through what .gitignore names, too")
-    group.add_argument("--jobs", type=_positive, metavar="N", help="worker processes; this version runs one")
+    group.add_argument(
+        "--jobs", type=_positive, metavar="N", help="worker processes; default: one a processor above 400 documents"
+    )
     group.add_argument("--no-cache", dest="cache", action="store_false", help="accepted; results are not cached yet")
 
 

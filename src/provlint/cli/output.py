@@ -41,6 +41,10 @@ def width(stream: TextIO | None) -> int:
         return 0
 
 
+STREAMS = ("/dev/std", "/dev/fd/", "/proc/self/fd/")
+"""Names of open streams: the file behind one is not ours to replace, it may be a log that others write to."""
+
+
 def write(chunks: Iterable[str], file: str | None) -> None:
     """Writes the chunks to standard output as they come, or to a file that they replace when all have come. Raises OSError."""
     if file is None:
@@ -51,8 +55,8 @@ def write(chunks: Iterable[str], file: str | None) -> None:
         sys.stdout.flush()
         return
     path = os.path.realpath(file)
-    if os.path.exists(path) and not os.path.isfile(path):  # /dev/stdout, a FIFO: nothing to replace
-        with open(path, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+    if file.startswith(STREAMS) or (os.path.exists(path) and not os.path.isfile(path)):  # nothing to replace
+        with open(file, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
             stream.writelines(chunks)
         return
     from provlint.store import replace_file

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from provlint.rule import OptionValue
 
-FORMATS = ("full", "concise", "grouped", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson", "markdown", "html")
+FORMATS = ("full", "concise", "grouped", "json", "jsonl", "sarif")
 """Names of the output formats."""
 
 THRESHOLDS = ("error", "warning", "info", "never")

@@ -66,7 +66,7 @@ def _read(descriptor: int, path: str, limit: int) -> bytes:
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
         raise UnreadableError(f"{path}: not a regular file; name a file or a folder")
-    too_large = f"{path}: larger than {limit} bytes; split it, leave it out, or raise the size limit"
+    too_large = f"{path}: larger than {limit} bytes; split it, leave it out, or raise max-size in the configuration"
     if status.st_size > limit:
         raise UnreadableError(too_large)
     pieces: list[bytes] = []

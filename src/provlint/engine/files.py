@@ -43,6 +43,10 @@ def lint_candidate(candidate: Candidate, prepared: Prepared) -> DocumentResult:
         data = candidate.content if candidate.content is not None else read_file(candidate.path, settings.max_size)
     except UnreadableError as error:
         return failure(candidate.path, str(error).removeprefix(f"{candidate.path}: "), plan)
+    if len(data) > settings.max_size:  # standard input, of which one byte more is read
+        return failure(
+            candidate.path, f"larger than {settings.max_size} bytes; split it, or raise max-size in the configuration", plan
+        )
     reader = prepared.registry.readers.get(os.path.splitext(candidate.path)[1].lower())
     if reader is not None:
         return lint(reader(candidate.path, data), plan)
@@ -69,8 +73,9 @@ def _in_processes(candidates: Sequence[Candidate], settings: Settings, jobs: int
                     yield from waiting.popleft().result()
             while waiting:
                 yield from waiting.popleft().result()
-        finally:
+        except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
+            raise
 
 
 _prepared: list[Prepared] = []

@@ -76,7 +76,7 @@ def lint(document: Document, plan: Plan, *, on_disk: bool = False) -> DocumentRe
             hits[entry.rule.id] = _hits(document, entry, hits)
             if entry.report:
                 remarks += [_remark(document, entry, hit) for hit in hits[entry.rule.id]]
-        except Exception as error:  # whatever a rule raises costs one finding, never the run
+        except (Exception, SystemExit) as error:  # whatever a rule raises costs one finding, never the run
             detail = " ".join(f"{type(error).__name__}: {error}".split())[:ERROR_LENGTH]
             remarks.append(_internal(plan, CRASHED, {"rule": entry.rule.id, "error": detail}))
             failed = True

@@ -19,6 +19,8 @@ the words are somebody else's.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from provlint.document.mentions import is_mention
 from provlint.finding import Fix, Hit, Span
 from provlint.lazy import cached_property
@@ -166,11 +168,14 @@ def _tier(entry: Entry) -> str:
 
 def _longest(found: Sequence[tuple[Span, Entry]]) -> list[tuple[Span, Entry]]:
     """The finds without those that a longer one overlaps, in the document's order."""
+    starts: list[int] = []
     kept: list[tuple[Span, Entry]] = []
     for find in sorted(found, key=lambda find: (find[0].start - find[0].end, find[0].start)):
-        if not any(find[0].overlaps(other[0]) for other in kept):
-            kept.append(find)
-    return sorted(kept, key=lambda find: find[0].start)
+        at = bisect_left(starts, find[0].end)  # of what is kept, only the last that starts before its end can overlap it
+        if not at or kept[at - 1][0].end <= find[0].start:
+            starts.insert(at, find[0].start)
+            kept.insert(at, find)
+    return kept
 
 
 def _fix(text: str, span: Span, entry: Entry) -> Fix | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from provlint.document.mentions import is_mention
 from provlint.document.tokens import count_words
@@ -47,16 +47,19 @@ class Piece(Record):
 def gather(document: Document, evidence: Mapping[str, Sequence[Hit]]) -> list[Piece]:
     """The pieces that count, in the document's order; of overlapping ones the plainer."""
     pieces: list[Piece] = []
+    starts: list[int] = []
     for rank, hits in enumerate(evidence.values()):
         for hit in hits:
             data = hit.data
             if data.get("tier") not in ("A", "B") or data.get("quoted"):
                 continue
-            if any(hit.span.overlaps(piece.span) for piece in pieces):
+            at = bisect_left(starts, hit.span.end)  # only the last piece that starts before the hit's end can overlap it
+            if at and pieces[at - 1].span.end > hit.span.start:
                 continue
             text = " ".join(document.text[hit.span.start : hit.span.end].split())
-            pieces.append(Piece(hit.span, text, data["original"], data["tier"], data["entry"], rank))
-    return sorted(pieces, key=lambda piece: piece.span)
+            starts.insert(at, hit.span.start)
+            pieces.insert(at, Piece(hit.span, text, data["original"], data["tier"], data["entry"], rank))
+    return pieces
 
 
 def suffices(document: Document, pieces: Sequence[Piece]) -> bool:
