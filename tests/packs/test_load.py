@@ -75,6 +75,18 @@ def test_a_rule_is_its_file(tmp_path: Path) -> None:
         (TEXTS + PATTERN.replace('gate = ["x"]', ""), "pack/acme/thing.toml: match.gate: missing; "),
         (TEXTS + PATTERN + 'zone = "end:3"', "pack/acme/thing.toml: match.zone: 'end:3' is no zone; "),
         (TEXTS + PATTERN + "unles = ['x']", "pack/acme/thing.toml: match.unles: unknown key; did you mean unless?"),
+        (
+            TEXTS.replace("{match}", "{match.__class__}") + PATTERN,
+            "pack/acme/thing.toml: message: {match.__class__} must be a plain name",
+        ),
+        (TEXTS.replace("{match}", "{match:>99}") + PATTERN, "pack/acme/thing.toml: message: {match} must be a plain name"),
+        (TEXTS.replace("{match}", "{match") + PATTERN, "pack/acme/thing.toml: message: expected '}' before end of string; "),
+        (TEXTS + PATTERN + "terms = {x = 3}", "pack/acme/thing.toml: match.terms.x: must be a list of texts"),
+        (TEXTS + PATTERN + "max-hits = 0", "pack/acme/thing.toml: match.max-hits: 0 would find nothing; "),
+        (
+            TEXTS + PATTERN.replace('["x"]', '[""]'),
+            "pack/acme/thing.toml: match.gate: must be a list of texts, none of them empty",
+        ),
         (TEXTS + PATTERN + "[fix]\nsafe = true", "pack/acme/thing.toml: fix.replace: missing; "),
         (TEXTS + PATTERN + "[[bad]]\nfixed = 'x'", "pack/acme/thing.toml: bad[1]: needs a text; "),
         (TEXTS + PATTERN + "[options.depth]\ndefault = 3", "pack/acme/thing.toml: options.depth: needs exactly the keys "),

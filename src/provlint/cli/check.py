@@ -181,6 +181,8 @@ class _Outcome:
             if not self._failed:
                 self.trouble("no documents found; name files, or set `extensions` and `exclude` in the configuration")
             return
+        if self._tally.skipped and not self._tally.documents and not self._failed:
+            self.trouble("no document among the files found, all were skipped as binary; name text files")
         shown = format in TOTALLING and not self._arguments.output_file
         if shown or self._arguments.quiet or sys.stderr is None:
             return

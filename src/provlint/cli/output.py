@@ -56,7 +56,7 @@ def write(chunks: Iterable[str], file: str | None) -> None:
         return
     path = os.path.realpath(file)
     if file.startswith(STREAMS) or (os.path.exists(path) and not os.path.isfile(path)):  # nothing to replace
-        with open(file, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+        with open(file, "a", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
             stream.writelines(chunks)
         return
     from provlint.store import replace_file

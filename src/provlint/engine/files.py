@@ -11,10 +11,11 @@ from provlint.engine.run import failure, lint
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from concurrent.futures import Future
 
     from provlint.config.schema import Settings
+    from provlint.document import Document
     from provlint.engine.discover import Candidate
     from provlint.engine.prepare import Prepared
 
@@ -38,26 +39,36 @@ def run(candidates: Sequence[Candidate], prepared: Prepared) -> Iterator[Documen
 
 def lint_candidate(candidate: Candidate, prepared: Prepared) -> DocumentResult:
     """The result of one file or of standard input."""
-    plan, settings = prepared.plan, prepared.settings
     try:
-        data = candidate.content if candidate.content is not None else read_file(candidate.path, settings.max_size)
+        return _linted(candidate, prepared)
     except UnreadableError as error:
-        return failure(candidate.path, str(error).removeprefix(f"{candidate.path}: "), plan)
-    if len(data) > settings.max_size:  # standard input, of which one byte more is read
-        return failure(
-            candidate.path, f"larger than {settings.max_size} bytes; split it, or raise max-size in the configuration", plan
-        )
-    reader = prepared.registry.readers.get(os.path.splitext(candidate.path)[1].lower())
+        return failure(candidate.path, str(error).removeprefix(f"{candidate.path}: "), prepared.plan)
+
+
+def _linted(candidate: Candidate, prepared: Prepared) -> DocumentResult:
+    """The result of a document that can be read. Raises UnreadableError for any other."""
+    plan, path = prepared.plan, candidate.path
+    limit = prepared.settings.max_size
+    data = candidate.content if candidate.content is not None else read_file(path, limit)
+    if len(data) > limit:  # standard input, of which one byte more is read
+        raise UnreadableError(f"larger than {limit} bytes; split it, or raise max-size in the configuration")
+    reader = prepared.registry.readers.get(os.path.splitext(path)[1].lower())
     if reader is not None:
-        return lint(reader(candidate.path, data), plan)
-    on_disk = candidate.content is None
+        return lint(_read_by(reader, path, data), plan)
     text, source = decode(data)
+    if source.binary and candidate.explicit:
+        raise UnreadableError("binary file, not text; name text files")
     if source.binary:
-        problem = "binary file, not text"
-        if candidate.explicit:
-            return failure(candidate.path, f"{problem}; name text files", plan)
-        return DocumentResult(candidate.path, None, skipped=problem)
-    return lint(plan.document(text, candidate.path, source), plan, on_disk=on_disk)
+        return DocumentResult(path, None, skipped="binary file, not text")
+    return lint(plan.document(text, path, source), plan, on_disk=candidate.content is None)
+
+
+def _read_by(reader: Callable[[str, bytes], Document], path: str, data: bytes) -> Document:
+    """What a plugin's reader makes of the bytes. Raises UnreadableError where it fails: that costs this document, not the run."""
+    try:
+        return reader(path, data)
+    except Exception as error:
+        raise UnreadableError(f"its reader failed ({type(error).__name__}: {error}); repair or uninstall the plugin") from error
 
 
 def _in_processes(candidates: Sequence[Candidate], settings: Settings, jobs: int) -> Iterator[DocumentResult]:

@@ -50,6 +50,7 @@ def check_pack(raw: Mapping[str, Any], file: str, identity: str) -> dict[str, An
     for key in TEXTS:
         if not raw[key].strip():
             raise PackError(file, key, "empty; say it in a few words")
+    check_template(raw["message"], file, "message")
     return {
         **{key: raw[key].strip() for key in TEXTS},
         "id": identity,
@@ -78,8 +79,8 @@ def check_keys(table: Mapping[str, Any], known: Mapping[str, type], file: str, p
 
 def texts(value: Any, file: str, key: str) -> tuple[str, ...]:
     """A list of texts as a tuple. Raises PackError for anything else."""
-    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise PackError(file, key, "must be a list of texts")
+    if not isinstance(value, list) or not all(isinstance(item, str) and item for item in value):
+        raise PackError(file, key, "must be a list of texts, none of them empty")
     return tuple(value)
 
 
@@ -87,6 +88,27 @@ def one_of(value: str, allowed: Sequence[str], file: str, key: str) -> None:
     """Raises PackError unless `value` is one of `allowed`."""
     if value not in allowed:
         raise PackError(file, key, f"{value!r} is none of {', '.join(allowed)}")
+
+
+def check_template(text: str, file: str, key: str) -> None:
+    """Raises PackError where a template holds more than plain names in braces: a rule file is data and evaluates nothing."""
+    from string import Formatter
+
+    try:
+        fields = list(Formatter().parse(text))
+    except ValueError as error:
+        raise PackError(file, key, f"{error}; write braces that mean themselves twice") from error
+    for _, name, spec, conversion in fields:
+        if name is not None and (not name.isidentifier() or spec or conversion):
+            raise PackError(
+                file, key, f"{{{name}}} must be a plain name such as {{match}}; braces that mean themselves stand twice"
+            )
+
+
+def at_least_one(match: Mapping[str, Any], key: str, file: str) -> None:
+    """Raises PackError where a number is given that is below one."""
+    if match.get(key, 1) < 1:
+        raise PackError(file, f"match.{key}", f"{match[key]} would find nothing; give a number of at least 1")
 
 
 def nearest(key: str, known: Mapping[str, object]) -> str:
@@ -103,6 +125,7 @@ def _fix(raw: Mapping[str, Any] | None, file: str) -> dict[str, Any] | None:
     check_keys(raw, FIX, file, "fix.")
     if "replace" not in raw:
         raise PackError(file, "fix.replace", 'missing; name the text that takes the place, "" to delete')
+    check_template(raw["replace"], file, "fix.replace")
     return {
         "replace": raw["replace"],
         "whole-line": raw.get("whole-line", False),

@@ -33,6 +33,16 @@ def load(entries: Sequence[tuple[str, str]], named: Sequence[str]) -> pluggy.Plu
 
 def registry_of(manager: pluggy.PluginManager, rule_dirs: Sequence[str]) -> Registry:
     """What the plugins bring, merged with our own. Raises PluginError for an id defined twice, PackError for a bad rule file."""
+    try:
+        return _collected(manager, rule_dirs)
+    except (AttributeError, TypeError, KeyError) as error:
+        names = ", ".join(name for name, _ in manager.list_name_plugin())
+        raise PluginError(
+            f"a plugin brings what its hook does not promise ({error}); repair or uninstall one of {names}"
+        ) from error
+
+
+def _collected(manager: pluggy.PluginManager, rule_dirs: Sequence[str]) -> Registry:
     hook = manager.hook
     kinds = {name: kind for part in hook.provlint_matchers() for name, kind in part.items()}
     folders = [*(folder for part in hook.provlint_rule_dirs() for folder in part), *rule_dirs]

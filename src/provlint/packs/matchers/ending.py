@@ -28,12 +28,13 @@ REACH = 8000
 
 def check_match(match: Mapping[str, Any], file: str) -> None:
     """Raises PackError where the table cannot be used."""
-    from provlint.packs.schema import check_keys, texts
+    from provlint.packs.schema import at_least_one, check_keys, texts
 
     check_keys(match, KEYS, file, "match.")
     for key in ("any", "gate"):
         if not texts(match.get(key, []), file, f"match.{key}"):
             raise PackError(file, f"match.{key}", "missing; list at least one")
+    at_least_one(match, "lines", file)
     for number, pattern in enumerate(match["any"], 1):
         filters.check_regex(pattern, file, f"match.any[{number}]")
     filters.check_filters(match, file)

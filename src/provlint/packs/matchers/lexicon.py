@@ -27,10 +27,7 @@ def check_match(match: Mapping[str, Any], file: str) -> None:
     if ("phrases" in match) == ("file" in match):
         raise PackError(file, "match", "needs either phrases or file")
     for phrase in texts(match.get("phrases", []), file, "match.phrases"):
-        if phrase != phrase.lower() or "’" in phrase or not phrase.strip():
-            raise PackError(
-                file, "match.phrases", f"{phrase!r} can never be found: write it in lower case with straight apostrophes"
-            )
+        _check_phrase(phrase, file, "match.phrases")
     filters.check_filters(match, file)
 
 
@@ -42,7 +39,15 @@ def entries(match: Mapping[str, Any], table: str, file: str) -> dict[str, dict[s
     if "phrase" not in header:
         raise PackError(file, "match.file", "its first line must name a column phrase")
     columns = (dict(zip(header, line, strict=False)) for line in lines)
-    return {row.pop("phrase"): row for row in columns}
+    found = {row.pop("phrase"): row for row in columns}
+    for phrase in found:
+        _check_phrase(phrase, file, "match.file")
+    return found
+
+
+def _check_phrase(phrase: str, file: str, key: str) -> None:
+    if phrase != phrase.lower() or "’" in phrase or not phrase.strip():
+        raise PackError(file, key, f"{phrase!r} can never be found: write it in lower case with straight apostrophes")
 
 
 def build(recipe: Recipe) -> Check:

@@ -35,7 +35,7 @@ MAX_HITS = 200
 
 def check_match(match: Mapping[str, Any], file: str) -> None:
     """Raises PackError where the table cannot be used."""
-    from provlint.packs.schema import check_keys, one_of, texts
+    from provlint.packs.schema import at_least_one, check_keys, one_of, texts
 
     check_keys(match, KEYS, file, "match.")
     for key in ("any", "gate"):
@@ -49,6 +49,9 @@ def check_match(match: Mapping[str, Any], file: str) -> None:
                 }[key],
             )
     one_of(match.get("over", "masked"), ("masked", "text"), file, "match.over")
+    at_least_one(match, "max-hits", file)
+    for name, pieces in match.get("terms", {}).items():
+        texts(pieces, file, f"match.terms.{name}")
     for number, pattern in enumerate(match["any"], 1):
         filters.check_regex(expanded(pattern, match, file), file, f"match.any[{number}]")
     filters.check_filters(match, file)
