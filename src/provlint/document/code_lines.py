@@ -126,7 +126,7 @@ def _literal_blocks(text: str, start: int) -> Iterator[tuple[int, int]]:
         stripped = line.lstrip(" \t")
         directive = stripped.startswith(".. ")
         if stripped[3:].partition("::")[0] in DIRECTIVES if directive else line.rstrip().endswith("::"):
-            end = _deeper_end(text, line_end + 1, len(line) - len(stripped))
+            end = _deeper_end(text, line_end + 1, _indent(line))
             yield (line_start if directive else at, max(end, line_end))
             line_end = max(end, line_end)
         at = text.find("::", line_end)
@@ -140,8 +140,23 @@ def _deeper_end(text: str, at: int, indent: int) -> int:
         line_end = len(text) if line_end < 0 else line_end
         line = text[at:line_end]
         if line.strip():
-            if len(line) - len(line.lstrip(" \t")) <= indent:
+            if _indent(line) <= indent:
                 break
             end = line_end
         at = line_end + 1
     return end
+
+
+def _indent(line: str) -> int:
+    """The columns before the line's text; a tab goes to the next multiple of eight, as in reStructuredText."""
+    return len(line[: len(line) - len(line.lstrip(" \t"))].expandtabs())
+
+
+def find_comments(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Comments of reStructuredText: `..`, but for directive, target, footnote or substitution, and its indented lines."""
+    opener = r"(?m)^([ \t]{0,40})\.\.(?:[ \t]{1,8}(?!\[[^\]\n]{1,60}\]|\||_|[\w+.:-]{1,60}::)(?=\S)|(?=\n[ \t]{1,40}\S))"
+    for mark in _compile(opener).finditer(text, start):
+        line_end = text.find("\n", mark.end())
+        if line_end < 0:
+            line_end = len(text)
+        yield mark.start(), max(line_end, _deeper_end(text, line_end + 1, len(mark[1].expandtabs())))

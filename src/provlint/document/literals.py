@@ -49,6 +49,7 @@ class LiteralIndex:
 
     def __init__(self, literals: Mapping[str, Heads]) -> None:
         self._literals = {owner: heads for owner, heads in literals.items() if heads}
+        self._parts: dict[str, frozenset[str]] = {}
         self._automaton: AhoCorasick | None = None
         self._phrases: list[str] = []
         self._owners: dict[str, list[str]] = {}
@@ -74,13 +75,18 @@ class LiteralIndex:
         for owner, heads in self._literals.items():
             for head in heads.keys() & words | heads.keys() & {""}:
                 for phrase in heads[head]:
-                    # A part that is all letters can only stand as a word of the document; of other parts nothing is known.
-                    if any(part not in words and part.isalpha() for part in phrase.split(" ")):
+                    if not self._parts_of(phrase) <= words:
                         continue
                     at = folded.find(phrase)
                     while at >= 0:
                         yield owner, Occurrence(phrase, at, at + len(phrase))
                         at = folded.find(phrase, at + 1)
+
+    def _parts_of(self, phrase: str) -> frozenset[str]:
+        """The parts that are all letters: they can only stand as words of the document; of others nothing is known."""
+        if phrase not in self._parts:
+            self._parts[phrase] = frozenset([part for part in phrase.split(" ") if part.isalpha()])
+        return self._parts[phrase]
 
     def _by_automaton(self, document: Document) -> Iterator[tuple[str, Occurrence]]:
         if self._automaton is None:

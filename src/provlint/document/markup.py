@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from provlint.document.code_lines import fence_at, find_indented, find_literal_blocks
+from provlint.document.code_lines import fence_at, find_comments, find_indented, find_literal_blocks
 from provlint.expressions import expression, in_brackets
 
 TYPE_CHECKING = False
@@ -44,6 +44,8 @@ def find_markup(text: str, format: str, start: int) -> list[tuple[int, int]]:
             found += _definitions(text, start)
     elif format == "rst":
         found += find_literal_blocks(text, start)
+        if "\n.." in text or text.startswith(".."):
+            found += find_comments(text, start)
     if not found:
         return Scan(text, format, start, []).run()
     found.sort()

@@ -18,6 +18,7 @@ from __future__ import annotations
 from provlint.document.sentences import ends_sentence
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Option, Rule, rule_id
+from provlint.rules.duplication._entries import in_other_entry
 from provlint.rules.duplication._normal import normal
 
 TYPE_CHECKING = False
@@ -56,7 +57,7 @@ def check(document: Document, options: Options) -> Iterator[Hit]:
 
 def _is_accident(document: Document, key: str, group: list[Block]) -> bool:
     """Whether exactly two prose paragraphs have this text."""
-    if len(group) == 1 or len(group) >= OFTEN or "\0" in key:
+    if not key or len(group) == 1 or len(group) >= OFTEN or "\0" in key:
         return False
     if sum(char.isalpha() for char in key) * 2 < len(key) or key.endswith(":") or _is_quoted(key):
         return False  # a rule of dashes, the introduction of a list or listing, a pull quote
@@ -74,7 +75,9 @@ def _apart_from_sections(document: Document, pairs: list[tuple[Block, Block]]) -
     for first, second in pairs:
         between = blocks[number[first.start] + 1 : number[second.start]]
         around = blocks[number[second.start] + 1 : number[second.start] + 2]
-        if whole or not any(block.kind in BREAKS for block in (*between, *around)):
+        if whole or not (
+            any(block.kind in BREAKS for block in (*between, *around)) or in_other_entry(document, first.start, second.start)
+        ):
             yield _hit(document, first, second)
 
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Option, Rule, rule_id
+from provlint.rules.duplication._entries import in_other_entry
 from provlint.rules.duplication._normal import normal
 
 TYPE_CHECKING = False
@@ -74,6 +75,8 @@ def _runs(keys: Sequence[str], least: int) -> Iterator[tuple[int, int, int]]:
 
 def _counts(document: Document, first: int, span: Span) -> bool:
     """Whether the copy is prose of the same section and more than whole paragraphs, which another rule reports."""
+    if in_other_entry(document, first, span.start):
+        return False
     blocks = document.blocks
     number = {block.start: place for place, block in enumerate(blocks)}
     if span.start in number and first in number and any(block.end == span.end for block in blocks):

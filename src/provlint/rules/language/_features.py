@@ -26,6 +26,10 @@ PARTICLES = frozenset(
 CODE = frozenset("_\\={}<>[]@#$%^`~/+")
 
 
+NEEDED = {"ko": "hangul", "ja": "kana"}
+"""Scripts that a line of the language has: detectors take Chinese in traditional signs for Korean."""
+
+
 class Clue:
     """The measures of one unit, filled in three steps: the line itself, its detector's answer, its neighbours.
 
@@ -151,7 +155,7 @@ def _measure_shape(clue: Clue) -> None:
     values["long"] = min(len(words), 16) / 8
     values["digits"] = min(1.0, 3 * sum(map(str.isdigit, text)) / length)
     values["code"] = min(1.0, sum(char in CODE for char in text) / 3 + 0.5 * any("." in part.strip(".") for part in text.split()))
-    tokens = [token for token in text.split() if token[0].isalpha()]
+    tokens = [token for piece in text.split() if (token := piece.strip("()[]'\"“”")) and token[0].isalpha()]
     capital = [token for token in tokens if token[0].isupper()]
     titled = all(token[0].isupper() or token.lower() in PARTICLES for token in tokens)
     values["title case"] = float(len(capital) >= 2 and titled)
@@ -186,6 +190,12 @@ def known_ranking(clue: Clue, main: str) -> Ranking:
 def add_detector(clue: Clue, ranking: Ranking, main: str) -> None:
     """The measures of the detector's answer."""
     values = clue.values
+    scripts = count_scripts(clue.unit.text)
+    if "han" in scripts:
+        signs = main if main in ("zh", "ja") else "zh"
+        if main_script(clue.unit.text) == "han" and main == signs:
+            ranking = ((main, 1.0),)  # Chinese with English terms in it, which detectors take for Vietnamese
+        ranking = tuple((language if NEEDED.get(language, "han") in scripts else signs, share) for language, share in ranking)
     own = sum(probability for language, probability in ranking if near(language, main))
     values["detector main"] = own
     if ranking:

@@ -9,11 +9,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from provlint.document.function_words import words_of
+from provlint.expressions import expression
 from provlint.lazy import cache
 from provlint.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from provlint.document import Document
@@ -153,9 +155,29 @@ def _unit(document: Document, number: int, start: int, end: int) -> Unit | None:
     if not any(map(str.isalpha, text)):
         return None
     words = tuple(word for word in find_words(text.lower().replace("’", "'")) if not word.isdigit())
-    if not words or len(FILLER.intersection(words)) >= 3:
+    if not words or len(FILLER.intersection(words)) >= 3 or _is_source(document.masked, start, masked, len(words)):
         return None
     return Unit(start, end, number, text, words)
+
+
+def _is_source(text: str, start: int, line: str, words: int) -> bool:
+    """Whether the line is written for a machine: an option, a call, a statement, a row in columns, an identifier."""
+    if start and text[start - 1] == "-":
+        return True  # -v, --version: a list's mark has a blank behind it
+    rows = [row.strip() for row in line.split("\n")]
+    if any("\t" in row or "   " in row for row in rows) or _call().search(line):
+        return True
+    if line.isascii() and len(line.replace(" ", "")) <= 2 * len(line.split()):
+        return True  # single letters and signs in a row
+    if words <= 5 and (line.endswith((";", "{", "}")) or (line[0] == "." and line[1:2].isalpha())):
+        return True
+    return " " not in line and line.isascii() and line.islower() and any(mark in line[1:-1] for mark in "-_.:/")
+
+
+@cache
+def _call() -> re.Pattern[str]:
+    """A call without arguments, or a page of a manual: exit(), man(1)."""
+    return expression(r"\w\((?:\d\w{0,3})?\)")
 
 
 def without_quotations(text: str) -> str:

@@ -22,6 +22,7 @@ COUNTER_LENGTH = 6
 """Code points of the longest lone number that may be a counter: 12,345 or 1.2K."""
 FULL = 2
 """Blanks from which a phrase is a full one, of three words and more."""
+BLANKS = (" ", "\t")
 LIST_MARKS = ("- ", "* ", "+ ", "• ")
 
 
@@ -55,7 +56,10 @@ def read_lines(document: Document) -> tuple[Line, ...]:
         text = piece.strip(MARKERS)
         if text:
             at = start + piece.index(text)
-            found.append(_line(text, at, row, table, mark=piece.lstrip()[:2]))
+            line = _line(text, at, row, table, mark=piece.lstrip()[:2])
+            if line.category and at == start and text.isupper() and masked[end : end + 4].strip("\r\n")[:1] in BLANKS:
+                line = line._replace(category="", short=False)  # SEE ALSO over an indented body: a heading of a manual
+            found.append(line)
     return tuple(found)
 
 

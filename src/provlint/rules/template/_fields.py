@@ -24,7 +24,7 @@ THING = (
 """What of it; the last row is the spinners'."""
 
 STRONG = (
-    "permalink", "site_?name", "site[ _]?title", "byline", "excerpt", "keyword", "post_?content", "content[ _]material",
+    "permalink", "site_?name", "site[ _]?title", "byline", "excerpt", "post_?content", "content[ _]material",
     "perma[ _]?hyperlink",
 )  # fmt: skip
 """Fields that need no scope: nobody writes them in brackets for another reason."""
@@ -32,6 +32,7 @@ STRONG = (
 WEAK = (
     "title", "content", "body", "author", "headline", "description", "url", "link", "hyperlink", "date", "source", "supply",
     "category", "tags", "summary", "image", "text", "writer", "name", "company", "city",
+    "keyword",
 )  # fmt: skip
 """Ordinary words: they count on a line of their own and behind a label."""
 

@@ -5,6 +5,7 @@ A cut behind a complete sentence leaves no sign in the text, and nothing here lo
 
 from __future__ import annotations
 
+from provlint.document.function_words import words_of
 from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.lazy import cache
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 MIN_DOCUMENT = 80
 """Code points of prose below which an ending is not judged: titles, captions and single lines end as they like."""
+COMMAS = 3
+"""Commas from which an open sentence without a function word is a list of names (SEE ALSO, a cast)."""
 LONG = 80
 """Code points from which an open paragraph is more than a heading or a sign-off."""
 
@@ -61,6 +64,8 @@ def _judge(document: Document, tail: Tail, text: str) -> Ending | None:
         document.text[tail.prose.start : tail.prose.end]
     ):
         return None
+    if _is_enumeration(document, text):
+        return None
     marker = any(hit.span.start >= tail.prose.end for hit in document.view(find_markers))
     norm = find_norm(document, tail.prose.start)
     finished = _finished(text)
@@ -84,6 +89,17 @@ def _judge(document: Document, tail: Tail, text: str) -> Ending | None:
     if not signs:
         signs.append("no closing mark stands at the end")
     return Ending(_clause(document, tail.prose), _rest(document, tail.prose), tuple(signs), sure)
+
+
+def _is_enumeration(document: Document, text: str) -> bool:
+    """Whether the open sentence is a list of names: three commas and more, and no function word of the document's language."""
+    start = 0
+    for stop in _stop().finditer(text):
+        start = stop.end()
+    words = text[start:].lower().split()
+    if sum(word.endswith((",", "，", "、")) for word in words) < COMMAS:
+        return False
+    return words_of(document.language).isdisjoint(word.strip(".,;:()[]\"'“”") for word in words)
 
 
 def _strong_signs(document: Document, text: str, *, company: bool) -> list[str]:

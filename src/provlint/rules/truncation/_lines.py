@@ -18,7 +18,9 @@ def last_lines(document: Document, count: int) -> Iterator[Span]:
     """The last `count` non-blank lines, stripped, last first; link definitions and front matter are left out."""
     for row in rows_from_end(document):
         span = stripped(document.text, document.lines.span(row))
-        if span.start < span.end and not apparatus().match(document.text, span.start, span.end):
+        if span.start == span.end or document.masked[span.start] == "\0":
+            continue  # blank, or code, in which "..." is no mark of an excerpt
+        if not apparatus().match(document.text, span.start, span.end):
             yield span
             count -= 1
             if not count:

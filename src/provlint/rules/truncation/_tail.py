@@ -126,7 +126,9 @@ def is_label(line: str) -> bool:
 
 @cache
 def _structure() -> re.Pattern[str]:
-    return expression(r"(?:[-*+•·▪◦‣–>|#=~:]|\d{1,3}[.)]|[a-zA-Z][.)]|\.\.|\[\d{1,3}\]|\[\^)(?:\s|$|[|>#=])|[-*_=~]{3,}$|\.\. ")
+    return expression(
+        r"(?:[-*+•·▪◦‣–>|#=~:]|\(?(?:\d{1,3}|[a-zA-Z])[.)]|\.\.|\[\d{1,3}\]|\[\^)(?:\s|$|[|>#=])|[-*_=~]{3,}$|\.\. "
+    )
 
 
 @cache
