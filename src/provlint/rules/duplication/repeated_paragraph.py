@@ -136,6 +136,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example("=" * 70 + "\nThe ferry runs on Sundays too.\n" + "=" * 70 + "\n\nIt is late.\n", path="ferry.txt"),
         Example(
             "And the river ran on,\nand the river ran on,\nand nobody counted the days it ran on.\n\nHe left.\n\n"
             "And the river ran on,\nand the river ran on,\nand nobody counted the days it ran on.\n",

@@ -85,6 +85,7 @@ RULE = Rule(
         Example(f"{PROSE}\n⟦Читайте также⟧\n⟦Подписаться на рассылку⟧\n", fixed=PROSE),
     ),
     good=(
+        Example(PROSE + "\n\n    -h, --help\n    -v, --version\n    --de\n\n" + PROSE + "\n", path="manual.txt"),
         Example(f"{PROSE}\nJoão Henrique de Almeida\n"),
         Example(f"{PROSE}\nCien años de soledad\n\n{PROSE}"),
         Example(f"{PROSE}\nOn the gate stands “Leia mais”, and nobody knows why.\n"),

@@ -110,6 +110,7 @@ RULE = Rule(
         Example("You are reading ⟦{{ post.title | escape }}⟧ by ⟦<%= user.name %>⟧.\n"),
     ),
     good=(
+        Example("The path is $HOME or ${USER_NAME}, and $hash{$key} is an entry of the table.\n", path="perl.txt"),
         Example("The set {a, b} has two members, and {title} is one of the strings it may hold.\n"),
         Example("Send a request to /posts/{post_id} with a token, or use `{feed_title}` in code.\n\n~~~\n{feed_title}\n~~~\n"),
         Example("Our template engine replaces {{ title }} with the page's title, and {post_title} with the post's.\n"),
