@@ -41,6 +41,8 @@ def width(stream: TextIO | None) -> int:
         return 0
 
 
+BATCH = 200
+"""Pieces of a report written at once: where standard output is unbuffered each write is a system call."""
 STREAMS = ("/dev/std", "/dev/fd/", "/proc/self/fd/")
 """Names of open streams: the file behind one is not ours to replace, it may be a log that others write to."""
 
@@ -50,8 +52,13 @@ def write(chunks: Iterable[str], file: str | None) -> None:
     if file is None:
         if sys.stdout is None:
             raise OSError("standard output is closed; open it or write to a file with -o")
+        waiting: list[str] = []
         for chunk in chunks:
-            sys.stdout.write(chunk)
+            waiting.append(chunk)
+            if len(waiting) >= BATCH:
+                sys.stdout.write("".join(waiting))
+                waiting.clear()
+        sys.stdout.write("".join(waiting))
         sys.stdout.flush()
         return
     path = os.path.realpath(file)

@@ -14,10 +14,8 @@ Measured on documents no weight was fitted on: lines found at the tail .87, at t
 
 from __future__ import annotations
 
-from provlint.document.removal import line_removal
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Rule, rule_id
-from provlint.rules.language._names import language_name
 from provlint.rules.language._scorer import CERTAIN, Foreign, judge
 
 TYPE_CHECKING = False
@@ -31,6 +29,11 @@ if TYPE_CHECKING:
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a line, in the document's order."""
     lines = [line for line in document.view(judge).lines if line.short]
+    if not lines:
+        return
+    from provlint.document.removal import line_removal
+    from provlint.rules.language._names import language_name
+
     for run in _runs(lines):
         whole = Span(run[0].span.start, run[-1].span.end)
         safe = all(line.confidence >= CERTAIN for line in run)

@@ -14,10 +14,8 @@ Measured on documents no weight was fitted on: sentences found .92, nothing in 7
 
 from __future__ import annotations
 
-from provlint.document.removal import line_removal
 from provlint.finding import WHOLE_DOCUMENT, Fix, Hit
 from provlint.rule import Example, Rule, rule_id
-from provlint.rules.language._names import language_name
 from provlint.rules.language._scorer import CERTAIN, judge
 from provlint.rules.language.foreign_interface_text import PROSA, PROSE
 
@@ -35,6 +33,11 @@ SHOWN = 3
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a sentence or paragraph in the document's order, or one on the whole of a document in several languages."""
     verdict = document.view(judge)
+    if not (verdict.languages or verdict.lines):
+        return
+    from provlint.document.removal import line_removal
+    from provlint.rules.language._names import language_name
+
     if verdict.languages:
         names = ", ".join(language_name(language) for language in verdict.languages[:SHOWN])
         yield Hit(WHOLE_DOCUMENT, {"what": f"the document is written in several languages: {names}"}, severity="info")
