@@ -6,9 +6,13 @@ import base64
 import json
 from collections.abc import Callable
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from provlint.engine.result import DocumentResult, RunInfo
 from provlint.finding import Finding, Fix, Span
 from provlint.report import renderer
+from provlint.report.json import _encoded
 
 TEXT = "A mill\r\nby {owner} 😀.\n"
 
@@ -64,3 +68,14 @@ def test_excerpt_is_exact(make: Callable[..., Finding], document: Callable[..., 
     text = "a \x1b[31m\u202e\u2028 b"
     row = json.loads("".join(renderer("jsonl")([document(text, [make(text, text[2:-2], "spun/substituted-phrase")])], run)))
     assert (text[2:-2], "<U+001B>[31m<U+202E><U+2028> is left over") == (row["excerpt"], row["message"])
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+        lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    )
+)
+def test_values_are_written_as_json_writes_them(value: object) -> None:
+    """In ASCII, whatever the characters."""
+    assert _encoded(value) == json.dumps(value)

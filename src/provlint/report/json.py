@@ -36,16 +36,38 @@ def render(results: Iterable[DocumentResult], run: RunInfo) -> Iterator[str]:  #
 
 def objects(results: Iterable[DocumentResult]) -> Iterator[str]:
     """Each finding as one line of JSON without a line feed."""
-    from json import JSONEncoder
-
-    encode = JSONEncoder(ensure_ascii=True, allow_nan=False).encode
     for result in results:
         if not result.findings:
             continue
         name = _name(result.path)
         lines = _lines(result)
         for finding in result.findings:
-            yield encode(_flat(finding, name, lines))
+            yield _encoded(_flat(finding, name, lines))
+
+
+def _encoded(value: object) -> str:
+    """The value as JSON in ASCII. Editors ask on every pause in typing, and the import of json costs most of a start."""
+    if isinstance(value, str):
+        return _text(value)
+    if isinstance(value, dict):
+        return "{" + ", ".join([f"{_text(key)}: {_encoded(item)}" for key, item in value.items()]) + "}"
+    if isinstance(value, (list, tuple)):
+        return "[" + ", ".join([_encoded(item) for item in value]) + "]"
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
+    if isinstance(value, float) and value - value != 0:
+        raise ValueError(f"{value} is no JSON")
+    return repr(value)
+
+
+def _text(text: str) -> str:
+    """The text as a JSON string in ASCII."""
+    try:
+        from _json import encode_basestring_ascii  # what json uses; other Pythons may not have it
+    except ImportError:
+        from json.encoder import encode_basestring_ascii
+    encoded: str = encode_basestring_ascii(text)
+    return encoded
 
 
 def _lines(result: DocumentResult) -> Lines | None:

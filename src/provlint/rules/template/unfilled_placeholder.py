@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from provlint.document import Document
     from provlint.rule import Options
 
+GATE = ("{", "[", "%", "<%", "<?", "<#", "#if(", "#set(", "#foreach(", "@model.", "t('")
+"""What every placeholder begins with, in lower case."""
 MAX_HITS = 50
 """Placeholders reported in one document."""
 SOURCE_FILE = 4
@@ -99,6 +101,7 @@ RULE = Rule(
     help="Put the value in, or delete the variable with the label before it.",
     doc=__doc__ or "",
     check=check,
+    gate=GATE,
     bad=(
         Example("Supply: ⟦{feed_title}⟧\n", fixed="Supply: \n", message="unfilled template variable {feed_title}"),
         Example(

@@ -83,6 +83,7 @@ RULE = Rule(
     help="Compare the end with the source; close the mark or fetch the rest.",
     doc=__doc__ or "",
     check=check,
+    gate=tuple(NAMES),
     bad=(
         Example(
             "The mayor was not surprised by the vote of the council. ⟦“⟧We knew that the bridge had to go, and we have "
