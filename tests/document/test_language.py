@@ -176,23 +176,15 @@ def test_interface_phrases_are_in_normal_form() -> None:
     assert {language for language, _, _, _ in rows} >= {"pt", "es", "fr", "de", "it", "nl", "pl", "ru", "sv", "tr", "id"}
 
 
-def test_the_table_reads_the_same_by_search_and_by_index() -> None:
-    """The first few questions search the text, later ones use an index; a process may ask in any order."""
-    from provlint.document import interface
-
+def test_the_lexicon_tells_what_the_table_says() -> None:
+    """Of each phrase its languages and categories, of each word its languages."""
     rows = table(TABLE)
-    phrases = [phrase for _, phrase, _, _ in rows[::97]]
-    words = [phrase.split(" ")[0] for phrase in phrases]
-    answers = []
-    for few in (0, 10_000):
-        interface.uses_of.cache_clear()
-        interface.languages_of_word.cache_clear()
-        interface._searched.clear()
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(interface, "FEW", few)
-            answers.append(([uses_of(phrase) for phrase in phrases], [languages_of_word(word) for word in words]))
-    assert answers[0] == answers[1]
+    for _, phrase, _, _ in rows[::97]:
+        assert set(uses_of(phrase)) == {(row[0], row[2]) for row in rows if row[1] == phrase}
+        word = phrase.split(" ")[0]
+        assert languages_of_word(word) == {row[0] for row in rows if word in row[1].split(" ")}
     assert uses_of("no such phrase") == ()
+    assert languages_of_word("nosuchword") == frozenset()
 
 
 @pytest.mark.parametrize("language", ["af", "en", "zh"])

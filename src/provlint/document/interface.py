@@ -11,7 +11,7 @@ from provlint.lazy import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from provlint.document import Document
 
@@ -24,10 +24,6 @@ MARKERS = " \t\0\r\n\x0b\x0c\xa0\u2003\u200b\u3000\ufeff*•·-–>|[]"
 PUNCTUATION = ".,:;!?()[]*_'\"“”’–…"
 ANNOUNCEMENT = 41
 """Code points within which the colon of "Read also:" stands."""
-FEW = 64
-"""Searches of the whole table (0.1 ms each) that together cost less than indexing its words (15 ms)."""
-
-_searched: set[str] = set()
 
 
 def normal_line(text: str) -> str:
@@ -46,51 +42,35 @@ def uses_of(phrase: str) -> tuple[tuple[str, str], ...]:
 
     Categories: share, reaction, comment, subscribe, account, consent, navigation, more (read more), related, meta.
     """
-    return tuple((row[0], row[2]) for row in _rows_with(phrase) if row[1] == phrase)
+    told = _lexicon()[0].get(phrase, "").split(" ")
+    return tuple(zip(told[::2], told[1::2], strict=True)) if len(told) > 1 else ()
 
 
 @cache
 def languages_of_word(word: str) -> frozenset[str]:
     """The languages in whose interface phrases the word stands."""
-    return frozenset(row[0] for row in _rows_with(word) if word in row[1].split(" "))
-
-
-def _rows_with(text: str) -> Iterator[list[str]]:
-    """The rows whose phrase may hold the text. A few searches are cheaper than an index of all words, many are not."""
-    if len(_searched) < FEW:
-        _searched.add(text)
-        yield from _rows_by_search(text)
-    else:
-        index, rows = _index()
-        word = text.split(" ", 1)[0]
-        yield from (rows[number] for number in index.get(word, ()))
-
-
-def _rows_by_search(text: str) -> Iterator[list[str]]:
-    table = _table()
-    at = table.find(text)
-    while at >= 0:
-        start, end = table.rfind("\n", 0, at) + 1, table.find("\n", at)
-        yield table[start:end].split("\t")
-        at = table.find(text, end) if end >= 0 else -1
+    return frozenset(_lexicon()[1].get(word, "").split())
 
 
 @cache
-def _table() -> str:
-    from provlint.resources import rules_root
+def _lexicon() -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """Phrase → languages and categories in turn, and word → languages, each as one text: a tenth of the cost of sets to load."""
+    from provlint.resources import derived
 
-    return rules_root().read(TABLE).decode().partition("\n")[2].rstrip("\n") + "\n"
+    return derived("interface", TABLE, _indexed)
 
 
-@cache
-def _index() -> tuple[Mapping[str, Sequence[int]], Sequence[list[str]]]:
-    """Word → numbers of the rows whose phrases hold it, and all rows."""
-    rows = [line.split("\t") for line in _table().split("\n") if line]
-    index: dict[str, list[int]] = {}
-    for number, row in enumerate(rows):
-        for word in set(row[1].split(" ")):
-            index.setdefault(word, []).append(number)
-    return index, rows
+def _indexed(rows: Iterable[tuple[str, ...]]) -> tuple[dict[str, str], dict[str, str]]:
+    uses: dict[str, list[str]] = {}
+    words: dict[str, dict[str, None]] = {}
+    for language, phrase, category, _ in rows:
+        uses.setdefault(phrase, []).extend((language, category))
+        for word in phrase.split(" "):
+            words.setdefault(word, {})[language] = None
+    return (
+        {phrase: " ".join(told) for phrase, told in uses.items()},
+        {word: " ".join(languages) for word, languages in words.items()},
+    )
 
 
 def phrases_of(language: str) -> Mapping[str, str]:
