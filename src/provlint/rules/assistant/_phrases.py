@@ -17,14 +17,37 @@ ENDS = 3
 """Blocks at either end of a document in which a phrase is the assistant's own frame and not somebody's topic."""
 
 
-def spoken(document: Document, frames: Iterable[str]) -> Iterator[Span]:
-    """The places of the frames outside of quotations, in order."""
+REACH = 600
+"""Code points to either side of a stem within which a frame that holds it lies; the longest frames take half of that."""
+
+
+def spoken(document: Document, frames: Iterable[str], stems: Iterable[str]) -> Iterator[Span]:
+    """The places of the frames outside of quotations, in order. One of the stems stands in every frame."""
     end = 0
-    for match in _compiled(tuple(frames)).finditer(document.folded):
-        span = Span(*match.span())
-        if span.start >= end and "\0" not in match[0] and not _quoted(document, span):
-            yield span
-            end = span.end
+    for start, stop in _around(document.folded, stems):
+        for match in _compiled(tuple(frames)).finditer(document.folded, start, stop):
+            span = Span(*match.span())
+            if span.start >= end and "\0" not in match[0] and not _quoted(document, span):
+                yield span
+                end = span.end
+
+
+def _around(text: str, stems: Iterable[str]) -> list[tuple[int, int]]:
+    """Where the stems' frames may lie: half-open, in order, apart from each other."""
+    places = []
+    for stem in stems:
+        at = text.find(stem)
+        while at >= 0:
+            places.append(at)
+            at = text.find(stem, at + 1)
+    windows: list[tuple[int, int]] = []
+    for at in sorted(places):
+        start, stop = max(0, at - REACH), min(len(text), at + REACH)
+        if windows and start <= windows[-1][1]:
+            windows[-1] = (windows[-1][0], stop)
+        else:
+            windows.append((start, stop))
+    return windows
 
 
 def at_the_ends(document: Document, span: Span) -> bool:
