@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from provlint.expressions import expression
-from provlint.lazy import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
 DIRECTIVES = frozenset(
@@ -15,11 +13,6 @@ DIRECTIVES = frozenset(
      "console", "highlight")
 )  # fmt: skip
 """Directives of reStructuredText whose body is no prose."""
-
-
-@cache
-def _compile(pattern: str) -> re.Pattern[str]:
-    return expression(pattern)
 
 
 def fence_at(text: str, at: int, start: int) -> int:
@@ -33,7 +26,7 @@ def fence_at(text: str, at: int, start: int) -> int:
         return 0
     before = text[max(start, at - 40) : at]
     prefix = before[before.rfind("\n") + 1 :]
-    if len(prefix) == 40 or not _compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})?$").match(prefix):
+    if len(prefix) == 40 or not expression(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})?$").match(prefix):
         return 0
     line_end = text.find("\n", size)
     line_end = len(text) if line_end < 0 else line_end
@@ -41,13 +34,13 @@ def fence_at(text: str, at: int, start: int) -> int:
         return 0
     end = _fence_end(text, line_end, char, length)
     if ">" in prefix:
-        outside = _compile(r"\n(?![ \t]*>)").search(text, line_end, end)
+        outside = expression(r"\n(?![ \t]*>)").search(text, line_end, end)
         end = min(end, outside.start()) if outside else end
     return end
 
 
 def _fence_end(text: str, at: int, char: str, length: int) -> int:
-    for match in _compile(rf"\n[ \t>]*({char}{{3,}})[ \t]*(?=\n|$)").finditer(text, at):
+    for match in expression(rf"\n[ \t>]*({char}{{3,}})[ \t]*(?=\n|$)").finditer(text, at):
         if len(match[1]) >= length:
             return match.end()
     return len(text)
@@ -60,14 +53,14 @@ def find_indented(text: str, start: int) -> list[tuple[int, int]]:
     found = []
     offset = -1  # column where the text of the list item around begins; -1 outside of lists
     at = start
-    for chunk in _compile(r"\n[ \t]*\n((?: {4}| {0,3}\t)[ \t]*)(?=\S)").finditer(text, start):
+    for chunk in expression(r"\n[ \t]*\n((?: {4}| {0,3}\t)[ \t]*)(?=\S)").finditer(text, start):
         first = chunk.start(1)
         if first < at:
             continue
         offset = _item_offset(text[at:first], offset)
         width = len(chunk[1].replace("\t", "    "))
         end, at = _indented_end(text, first)
-        marker = _compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}").match(text, chunk.end())
+        marker = expression(r"(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}").match(text, chunk.end())
         if offset >= 0 and marker:
             offset = width + len(marker[0])
             at = text.find("\n", first)
@@ -82,17 +75,17 @@ def find_indented(text: str, start: int) -> list[tuple[int, int]]:
 
 def _item_offset(gap: str, offset: int) -> int:
     """Where the text of the list item starts to which an indented line after `gap` would belong; -1 for none."""
-    lines = _compile(r"(?m)^[ ]{0,3}[^\s][^\n]*").findall(gap)
+    lines = expression(r"(?m)^[ ]{0,3}[^\s][^\n]*").findall(gap)
     if not lines:
         return offset
     gap = gap.rstrip()
     chunk = gap[max(gap.rfind("\n\n"), gap.rfind("\n \n")) + 1 :]
-    items = _compile(r"(?m)^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})").findall(chunk)
+    items = expression(r"(?m)^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})").findall(chunk)
     if items:
         return len(items[-1].replace("\t", "    "))
-    if _compile(r"(?m)^ {0,3}(?:\[\^|:[ \t]|!!!|\?\?\?|===|:::|\.\. )").search(chunk):
+    if expression(r"(?m)^ {0,3}(?:\[\^|:[ \t]|!!!|\?\?\?|===|:::|\.\. )").search(chunk):
         return 4
-    return offset if offset >= 0 and not _compile(r"(?m)^[^\s]").search(chunk) else -1
+    return offset if offset >= 0 and not expression(r"(?m)^[^\s]").search(chunk) else -1
 
 
 def _indented_end(text: str, at: int) -> tuple[int, int]:
@@ -155,7 +148,7 @@ def _indent(line: str) -> int:
 def find_comments(text: str, start: int) -> Iterator[tuple[int, int]]:
     """Comments of reStructuredText: `..`, but for directive, target, footnote or substitution, and its indented lines."""
     opener = r"(?m)^([ \t]{0,40})\.\.(?:[ \t]{1,8}(?!\[[^\]\n]{1,60}\]|\||_|[\w+.:-]{1,60}::)(?=\S)|(?=\n[ \t]{1,40}\S))"
-    for mark in _compile(opener).finditer(text, start):
+    for mark in expression(opener).finditer(text, start):
         line_end = text.find("\n", mark.end())
         if line_end < 0:
             line_end = len(text)

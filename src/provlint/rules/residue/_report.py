@@ -8,7 +8,7 @@ from provlint.rules.residue._runs import find_residue
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from provlint.document import Document
     from provlint.finding import Span
@@ -19,6 +19,15 @@ def run_hits(document: Document, kind: str) -> Iterator[Hit]:
     for found in document.view(find_residue):
         if found.kind == kind:
             yield line_hit(document, found.span, found.confidence, run=found.run, safe=found.safe)
+
+
+def hits_besides_runs(document: Document, kind: str, singles: Iterable[tuple[Span, float]]) -> Iterator[Hit]:
+    """The hits of this kind in runs, then those on single lines (span, confidence) that no run holds."""
+    yield from run_hits(document, kind)
+    in_runs = {found.span for found in document.view(find_residue)}
+    for span, confidence in singles:
+        if span not in in_runs:
+            yield line_hit(document, span, confidence)
 
 
 def line_hit(document: Document, span: Span, confidence: float, *, run: Span | None = None, safe: bool = False) -> Hit:

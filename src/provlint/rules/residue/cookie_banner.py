@@ -16,8 +16,7 @@ from __future__ import annotations
 
 from provlint.rule import Example, Rule, rule_id
 from provlint.rules.residue._examples import PROSA, PROSE
-from provlint.rules.residue._report import line_hit, run_hits
-from provlint.rules.residue._runs import find_residue
+from provlint.rules.residue._report import hits_besides_runs
 from provlint.rules.residue._sentences import COOKIE_WORDS, NOTICE, find_notices
 
 TYPE_CHECKING = False
@@ -31,11 +30,8 @@ if TYPE_CHECKING:
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a line, in the document's order."""
-    yield from run_hits(document, "cookie-banner")
-    in_runs = {found.span for found in document.view(find_residue)}
-    for notice in document.view(find_notices):
-        if notice.kind == "cookie-banner" and notice.span not in in_runs:
-            yield line_hit(document, notice.span, NOTICE)
+    notices = ((notice.span, NOTICE) for notice in document.view(find_notices) if notice.kind == "cookie-banner")
+    yield from hits_besides_runs(document, "cookie-banner", notices)
 
 
 RULE = Rule(

@@ -11,8 +11,7 @@ from __future__ import annotations
 
 from provlint.rule import Example, Rule, rule_id
 from provlint.rules.residue._examples import PROSA, PROSE
-from provlint.rules.residue._report import line_hit, run_hits
-from provlint.rules.residue._runs import find_residue
+from provlint.rules.residue._report import hits_besides_runs
 from provlint.rules.residue._single import find_related
 
 TYPE_CHECKING = False
@@ -26,11 +25,7 @@ if TYPE_CHECKING:
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a line, in the document's order."""
-    yield from run_hits(document, "related-links")
-    in_runs = {found.span for found in document.view(find_residue)}
-    for found in document.view(find_related):
-        if found.span not in in_runs:
-            yield line_hit(document, found.span, found.confidence)
+    yield from hits_besides_runs(document, "related-links", document.view(find_related))
 
 
 RULE = Rule(
