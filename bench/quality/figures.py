@@ -74,6 +74,27 @@ def genres(measured: Measured, name: str) -> str:
     return table(["genre", "origin", *lengths], rows)
 
 
+def grid(measured: Measured, names: Sequence[str], kinds: Sequence[str]) -> str:
+    """Recall of several names by kind, on held-out and on used documents (whole ones); empty cells where nothing was found."""
+    rows = []
+    for kind, trials in by_kind(measured.trials, kinds):
+        for chosen, note in zip(split(measured, trials, names[0]), ("held out", "used"), strict=True):
+            if chosen:
+                counts = [tally(chosen, name) for name in names]
+                rows.append([kind, note, str(len(chosen)), *(share(count.rate) if count.hits else "" for count in counts)])
+    return table(["kind", "documents are", "trials", *names], rows)
+
+
+def alarms_by_name(measured: Measured, names: Iterable[str]) -> str:
+    """False alarms of several names on whole clean documents."""
+    rows = []
+    clean = measured.where(lambda trial: trial.kind == CLEAN)
+    for name in names:
+        parts = [*split(measured, ordinary(clean), name), [trial for trial in clean if trial.sample.traps]]
+        rows.append([name, *(alarms(tally(part, name)) for part in parts)])
+    return table(["found by", "false alarms per 1000, held out", "used", "traps"], rows)
+
+
 def by_length(measured: Measured) -> Iterator[tuple[str, list[Trial]]]:
     """The classes of length that there are, each with its trials."""
     for length in LENGTHS:
