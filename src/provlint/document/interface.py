@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from provlint.lazy import cache
+from provlint.lookup import Lookup, drawers_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,14 +54,15 @@ def languages_of_word(word: str) -> frozenset[str]:
 
 
 @cache
-def _lexicon() -> tuple[Mapping[str, str], Mapping[str, str]]:
-    """Phrase → languages and categories in turn, and word → languages, each as one text: a tenth of the cost of sets to load."""
+def _lexicon() -> tuple[Lookup, Lookup]:
+    """Phrase → languages and categories in turn, and word → languages, each as one text."""
     from provlint.resources import derived
 
-    return derived("interface", TABLE, _indexed)
+    phrases, words = derived("interface-drawers", TABLE, _indexed)
+    return Lookup(phrases), Lookup(words)
 
 
-def _indexed(rows: Iterable[tuple[str, ...]]) -> tuple[dict[str, str], dict[str, str]]:
+def _indexed(rows: Iterable[tuple[str, ...]]) -> tuple[list[bytes], list[bytes]]:
     uses: dict[str, list[str]] = {}
     words: dict[str, dict[str, None]] = {}
     for language, phrase, category, _ in rows:
@@ -68,8 +70,8 @@ def _indexed(rows: Iterable[tuple[str, ...]]) -> tuple[dict[str, str], dict[str,
         for word in phrase.split(" "):
             words.setdefault(word, {})[language] = None
     return (
-        {phrase: " ".join(told) for phrase, told in uses.items()},
-        {word: " ".join(languages) for word, languages in words.items()},
+        drawers_of({phrase: " ".join(told) for phrase, told in uses.items()}),
+        drawers_of({word: " ".join(languages) for word, languages in words.items()}),
     )
 
 

@@ -12,6 +12,7 @@ import sys
 from zlib import crc32
 
 from provlint import resources, store
+from provlint.lookup import Lookup, drawers_of
 from provlint.packs import load
 from provlint.rule import Option, Rule
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 PLAIN = (*load.PLAIN, "evidence", "gate", "letters", "needs")
 """Fields of a Python rule that are kept as they are."""
-FORMAT = 3
+FORMAT = 4
 """Number of the shape in which specifications are kept; to be raised when it changes between two releases."""
 PAGE = ("doc", "bad", "good")
 """Parts of a specification that only readers of a rule need."""
@@ -63,7 +64,7 @@ def rules_of(folder: str, kinds: Kinds | None = None, *, pages: bool = True) -> 
 
 
 class _Shelf:
-    """Specifications as they are kept between runs, in three parts; whatever is not there is read from the files.
+    """Specifications as they are kept between runs, in parts; whatever is not there is read from the files.
 
     name  what they are kept under; "" keeps nothing
     """
@@ -73,7 +74,7 @@ class _Shelf:
         self._parts: dict[str, Any] = {}
 
     def part(self, part: str) -> Any:
-        """The specifications ("specs"), or rule id → its "pages" or "entries"."""
+        """The specifications ("specs"), rule id → its page ("pages"), or the entries of one rule."""
         if part not in self._parts:
             kept = store.load(f"{self._name}-{part}", self._stamp) if self._name else None
             if kept is None:
@@ -82,12 +83,17 @@ class _Shelf:
                 self._parts[part] = kept
         return self._parts[part]
 
+    def entries(self, rule: str) -> Sequence[bytes]:
+        """The entries of a rule, as `Lookup` takes them."""
+        drawers: Sequence[bytes] = self.part(f"entries-{crc32(rule.encode()):08x}")
+        return drawers
+
     def _fill(self) -> None:
         specs = self._read()
         pages = {spec["id"]: {name: spec.pop(name) for name in PAGE} for spec in specs}
-        told = {spec["id"]: spec.pop("entries", {}) for spec in specs}
-        entries = {name: {phrase: store.packed(value) for phrase, value in rows.items()} for name, rows in told.items()}
-        self._parts = {"specs": specs, "pages": pages, "entries": entries}
+        told = {spec["id"]: spec.pop("entries", None) for spec in specs}
+        entries = {f"entries-{crc32(name.encode()):08x}": drawers_of(rows) for name, rows in told.items() if rows}
+        self._parts = {"specs": specs, "pages": pages, **entries}
         for part, value in self._parts.items() if self._name else ():
             store.save(f"{self._name}-{part}", self._stamp, value)
 
@@ -97,18 +103,8 @@ def _made(shelf: _Shelf, kinds: Kinds, *, pages: bool) -> list[Rule]:
     return [load.with_page(rule, shelf.part("pages")[rule.id]) for rule in made] if pages else made
 
 
-class _Entries:
-    """Phrase → what its matcher told of it, taken apart when asked for: a document has few of thousands of phrases."""
-
-    def __init__(self, packed: Mapping[str, bytes]) -> None:
-        self._packed = packed
-
-    def __getitem__(self, phrase: str) -> Any:
-        return store.unpacked(self._packed[phrase])
-
-
 def _pack_rule(spec: Mapping[str, Any], shelf: _Shelf, kinds: Kinds) -> Rule:
-    return load.make_rule(spec, lambda: _Entries(shelf.part("entries")[spec["id"]]), kinds)
+    return load.make_rule(spec, lambda: Lookup(shelf.entries(spec["id"])), kinds)
 
 
 def _python_rule(spec: Mapping[str, Any]) -> Rule:

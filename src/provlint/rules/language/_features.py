@@ -9,7 +9,7 @@ from provlint.rules.language._units import is_formed_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
     from provlint.document.detectors import Ranking
     from provlint.rules.language._units import Unit
@@ -54,7 +54,7 @@ class Clue:
         self.languages[language] = self.languages.get(language, 0.0) + by
 
 
-def read_line(unit: Unit, main: str, known: frozenset[str], elsewhere: Mapping[str, int]) -> Clue:
+def read_line(unit: Unit, main: str, known: Container[str], elsewhere: Mapping[str, int]) -> Clue:
     """The measures that the line gives by itself."""
     clue = Clue(unit)
     _measure_script(clue, main)
@@ -123,7 +123,7 @@ def _measure_lexicon(clue: Clue, main: str) -> None:
                 clue.favour(language, 0.8 * best / len(set(words)))
 
 
-def _measure_words(clue: Clue, main: str, known: frozenset[str], elsewhere: Mapping[str, int]) -> None:
+def _measure_words(clue: Clue, main: str, known: Container[str], elsewhere: Mapping[str, int]) -> None:
     values, words = clue.values, clue.unit.words
     needed = 2 if clue.unit.end - clue.unit.start >= 80 else 1
     own = words_of(main)

@@ -11,12 +11,13 @@ from itertools import pairwise
 from provlint.document.function_words import words_of
 from provlint.expressions import expression
 from provlint.lazy import cache
+from provlint.lookup import Lookup, drawers_of
 from provlint.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from provlint.document import Document
 
@@ -97,7 +98,7 @@ def read_page(document: Document) -> Page:
     return Page(places, candidates, elsewhere)
 
 
-def _reads_at_home(folded: str, own: frozenset[str], known: frozenset[str]) -> bool:
+def _reads_at_home(folded: str, own: frozenset[str], known: Container[str]) -> bool:
     """The first gate, on the raw words of a line's beginning: enough function words, or nothing but known words."""
     tokens = folded.split()
     if len(tokens) >= PROSE_WORDS:
@@ -106,7 +107,7 @@ def _reads_at_home(folded: str, own: frozenset[str], known: frozenset[str]) -> b
 
 
 @cache
-def known_words(language: str) -> frozenset[str]:
+def known_words(language: str) -> Container[str]:
     """The words that never make a line foreign: function words, those of many languages, and the frequent ones as far as
     rules/language/common-words.tsv has them.
     """
@@ -114,11 +115,11 @@ def known_words(language: str) -> frozenset[str]:
         return words_of(language) | INTERNATIONAL
     from provlint.resources import derived
 
-    def make(rows: Iterable[tuple[str, ...]]) -> frozenset[str]:
+    def make(rows: Iterable[tuple[str, ...]]) -> list[bytes]:
         frequent = (word for code, words in rows if code == language for word in words.split(" "))
-        return frozenset(frequent) | words_of(language) | INTERNATIONAL
+        return drawers_of(dict.fromkeys(frozenset(frequent) | words_of(language) | INTERNATIONAL))
 
-    return derived(f"known-words-{language}", "language/common-words.tsv", make)
+    return Lookup(derived(f"known-drawers-{language}", "language/common-words.tsv", make))
 
 
 def _places(document: Document) -> Iterator[tuple[int, int]]:
@@ -204,7 +205,7 @@ def _elsewhere(document: Document, units: Sequence[Unit]) -> Mapping[str, int]:
     return {word: counts.get(word, 0) - inside.get(word, 0) for unit in units for word in unit.words}
 
 
-def _at_home(unit: Unit, own: frozenset[str], elsewhere: Mapping[str, int], known: frozenset[str]) -> bool:
+def _at_home(unit: Unit, own: frozenset[str], elsewhere: Mapping[str, int], known: Container[str]) -> bool:
     """Whether the unit's words are all the document's or the language's own."""
     words = unit.words
     if len(words) >= 3 and 5 * sum(word in own for word in words) >= 2 * len(words):
@@ -217,7 +218,7 @@ def _at_home(unit: Unit, own: frozenset[str], elsewhere: Mapping[str, int], know
     return home == len(words) or (3 * home >= 2 * len(words) and unit.text.isascii())
 
 
-def is_formed_of(word: str, known: frozenset[str]) -> bool:
+def is_formed_of(word: str, known: Container[str]) -> bool:
     """Whether the word is a regular English form of a known one; `known` is empty of such words for other languages."""
     if word.endswith("'s") or "the" not in known:
         return word.endswith("'s")

@@ -1,0 +1,68 @@
+"""Large constant tables of which one document asks little: kept as hundreds of small packed drawers, opened one by one.
+
+Loading a dictionary of five thousand phrases costs a third of a bare interpreter's start; loading its drawers as bytes costs a
+hundredth, and each drawer that is opened a few microseconds. (A constant database on disk, as `cdb` is one, in `store`'s format.)
+"""
+
+from __future__ import annotations
+
+from zlib import crc32
+
+from provlint import store
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+FILLED = 6
+"""Entries of a drawer, about: fewer cost more to load as a whole, more cost more to open."""
+MANY = 1000
+"""Drawers opened one by one before the rest is opened too: from then on a run asks faster than it loads."""
+
+
+def drawers_of(table: Mapping[str, object]) -> list[bytes]:
+    """The table in the form that `Lookup` takes and `provlint.store` keeps; values are what `store.packed` takes."""
+    drawers: list[dict[str, object]] = [{} for _ in range(max(1, len(table) // FILLED))]
+    for key, value in table.items():
+        drawers[_hash(key) % len(drawers)][key] = value
+    return [store.packed(drawer) for drawer in drawers]
+
+
+class Lookup:
+    """What a table tells of a key; reads like a dictionary that knows its keys but does not count or list them."""
+
+    __slots__ = ("_drawers", "_found", "_opened")
+
+    def __init__(self, drawers: Sequence[bytes]) -> None:
+        self._drawers = drawers
+        self._found: dict[str, Any] = {}
+        self._opened: set[int] = set()
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """The value of the key, or `default`."""
+        if key not in self._found and len(self._opened) < len(self._drawers):
+            self._open(_hash(key) % len(self._drawers))
+        return self._found.get(key, default)
+
+    def __getitem__(self, key: str) -> Any:
+        """The value of the key. Raises KeyError where there is none."""
+        self.get(key)
+        return self._found[key]
+
+    def __contains__(self, key: object) -> bool:
+        if not isinstance(key, str):
+            return False
+        if key not in self._found and len(self._opened) < len(self._drawers):
+            self._open(_hash(key) % len(self._drawers))
+        return key in self._found
+
+    def _open(self, number: int) -> None:
+        for wanted in (number,) if len(self._opened) < MANY else range(len(self._drawers)):
+            if wanted not in self._opened:
+                self._opened.add(wanted)
+                self._found.update(store.unpacked(self._drawers[wanted]))  # type: ignore[call-overload]  # a drawer is a dict
+
+
+def _hash(key: str) -> int:
+    return crc32(key.encode("utf-8", "surrogatepass"))

@@ -1,0 +1,49 @@
+"""Tables in drawers tell the same as the dictionary they were made of."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provlint import lookup, store
+from provlint.lookup import Lookup, drawers_of
+
+
+@given(st.dictionaries(st.text(), st.one_of(st.none(), st.integers(), st.lists(st.text()))), st.lists(st.text()))
+def test_it_tells_what_the_dictionary_tells(table: dict[str, object], others: list[str]) -> None:
+    """Keys that are there, keys that are not, and keys asked twice."""
+    found = Lookup(drawers_of(table))
+    for key in [*table, *others, *table]:
+        assert found.get(key, "nothing") == table.get(key, "nothing")
+        assert (key in found) is (key in table)
+        if key in table:
+            assert found[key] == table[key]
+        else:
+            with pytest.raises(KeyError):
+                found[key]
+
+
+def test_a_document_opens_few_drawers_and_a_long_run_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One question opens one drawer; after MANY the rest is opened at once, and nothing is opened twice."""
+    opened: list[bytes] = []
+    unpacked = store.unpacked
+
+    def counted(data: bytes) -> object:
+        opened.append(data)
+        return unpacked(data)
+
+    monkeypatch.setattr(lookup, "MANY", 10)
+    monkeypatch.setattr(store, "unpacked", counted)
+    table = {f"word{number}": number for number in range(600)}
+    drawers = drawers_of(table)
+    found = Lookup(drawers)
+    assert found["word7"] == 7
+    assert len(opened) == 1
+    assert [found.get(key) for key in table] == list(table.values())
+    assert sorted(opened) == sorted(drawers)
+
+
+def test_what_is_no_text_is_no_key() -> None:
+    """As with any container, a question for something else is answered, not refused."""
+    assert 7 not in Lookup(drawers_of({"7": 1}))
