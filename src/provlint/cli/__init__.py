@@ -9,6 +9,8 @@ import gc
 import os
 import sys
 
+from provlint.cli import finder
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,6 +69,7 @@ def entry() -> None:
     Where something that may have its own duties at the end is loaded (workers, plugins, coverage), the end is the usual one.
     """
     gc.set_threshold(GC_THRESHOLD)
+    finder.install()
     status = main()
     if not sys.modules.keys() & {"multiprocessing", "pluggy", "coverage"}:
         for stream in (sys.stdout, sys.stderr):
