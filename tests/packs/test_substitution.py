@@ -66,6 +66,11 @@ def test_a_phrase_is_found_at_its_place() -> None:
         ("*ing", "", "a thinking mannequin", True),
         ("", "head*", "a mannequin headless", True),
         ("", ",", "the mannequin, he said", True),
+        ("", "!", "the mannequin! he said", True),
+        ("", "!", "the mannequin, he said", False),
+        ("", "~@parts", "the mannequin of layers", True),
+        ("as_*r", "", "better as mannequin", False),
+        ("*er_as", "", "better as mannequin", True),
         ("", "@parts", "the mannequin weights", True),
         ("", "!@parts", "the mannequin weights", False),
         ("ai open", "weights !head", "open mannequin weights", True),
@@ -80,7 +85,7 @@ def test_a_context_must_hold(left: str, right: str, text: str, expected: bool) -
 def test_an_unknown_term_is_an_error() -> None:
     """A misspelt term names itself."""
     with pytest.raises(ValueError, match="unknown term @part"):
-        context.parse("@part", {}, backwards=False)
+        context.Context("@part", {}, backwards=False)
 
 
 def test_names_keep_their_letters() -> None:
@@ -179,4 +184,4 @@ def test_the_shipped_tables_are_sound(name: str) -> None:
     assert len({(entry[1], entry[4], entry[5]) for entry in rows}) == len(rows)
     for entry in rows:
         for side in (4, 5):
-            context.parse(entry[side], {"ai": (), "tech": ()}, backwards=False)
+            context.Context(entry[side], {"ai": (), "tech": ()}, backwards=False)

@@ -21,12 +21,11 @@ from provlint.lazy import cache
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import TypeAlias
 
     Near: TypeAlias = Sequence[str]
     """Words from the nearest to the farthest, as they are written."""
-    Test: TypeAlias = Callable[[Near], bool]
 
 REACH = 5
 """Words that `~` looks at."""
@@ -59,54 +58,70 @@ def _tokens() -> re.Pattern[str]:
     return expression(r"[^\W_]+(?:['’ʼ][^\W\d_]+)*|\n[ \t]{0,8}\n|[^\w\s-]")
 
 
-def parse(context: str, terms: Mapping[str, Sequence[str]], *, backwards: bool) -> Test | None:
-    """The test that `context` describes, or None where it asks nothing. Raises ValueError for an unknown term."""
-    wanted: list[Test] = []
-    banned: list[Test] = []
-    for item in context.split():
-        unwanted = item.startswith("!")
-        (banned if unwanted else wanted).extend(_tests(item[unwanted:], terms, backwards=backwards))
-    if not wanted and not banned:
-        return None
+class Context:
+    """What must stand on one side of a phrase, read item by item when asked: a document asks few contexts, and seldom twice.
 
-    def test(near: Near) -> bool:
-        return (not wanted or any(one(near) for one in wanted)) and not any(one(near) for one in banned)
+    Raises ValueError for an unknown term.
 
-    return test
+    terms      the lists that `@` names
+    backwards  whether the words are told from the phrase to the left
+    """
+
+    __slots__ = ("_backwards", "_banned", "_wanted")
+
+    def __init__(self, context: str, terms: Mapping[str, Sequence[str]], *, backwards: bool) -> None:
+        self._backwards = backwards
+        self._wanted: list[str] = []
+        self._banned: list[str] = []
+        for item in context.split():
+            unwanted = item[0] == "!" and len(item) > 1  # alone it is the mark itself
+            (self._banned if unwanted else self._wanted).extend(_named(item[unwanted:], terms))
+
+    def holds(self, near: Near) -> bool:
+        """Whether the words are as asked."""
+        folded = [word.lower().replace("’", "'").replace("ʼ", "'") for word in near]
+        if self._wanted and not self._any(self._wanted, near, folded):
+            return False
+        return not (self._banned and self._any(self._banned, near, folded))
+
+    def _any(self, items: Sequence[str], near: Near, folded: Near) -> bool:
+        """Whether one of the items, none of them with `!` or `@`, is there."""
+        if folded and folded[0] in items and folded[0] != "#":
+            return True  # most items are plain words, and no other sign of an item is a word
+        for item in items:
+            if item[0] == "~":
+                if any(_is(item[1:], word, plain) for word, plain in zip(near, folded, strict=True)):
+                    return True
+            elif not item.isalpha() or item == "Aa":
+                words = item.split("_")
+                if self._backwards:
+                    words.reverse()
+                if len(near) >= len(words) and all(map(_is, words, near, folded)):
+                    return True
+        return False
 
 
-def _tests(item: str, terms: Mapping[str, Sequence[str]], *, backwards: bool) -> list[Test]:
+def _named(item: str, terms: Mapping[str, Sequence[str]]) -> Sequence[str]:
+    """The item, or those of the term that it names."""
     window = item.startswith("~")
-    name = item[window:]
-    if not name.startswith("@"):
-        return [_test(name, window=window, backwards=backwards)]
-    if name[1:] not in terms:
-        raise ValueError(f"unknown term {name}")
-    return [_test(word, window=window, backwards=backwards) for word in terms[name[1:]]]
+    if item[window : window + 1] != "@":
+        return (item,)
+    name = item[window + 1 :]
+    if name not in terms:
+        raise ValueError(f"unknown term @{name}")
+    return [f"~{word}" for word in terms[name]] if window else terms[name]
 
 
-def _test(item: str, *, window: bool, backwards: bool) -> Test:
-    words = [_word_test(word) for word in item.split("_")]
-    if backwards:
-        words.reverse()
-    if window:
-        return lambda near: any(words[0](word) for word in near)
-    return lambda near: len(near) >= len(words) and all(test(word) for test, word in zip(words, near, strict=False))
-
-
-def _word_test(item: str) -> Callable[[str], bool]:
+def _is(item: str, word: str, folded: str) -> bool:
+    """Whether the word, given as written and folded, is what the item, without `~` and `_`, stands for."""
+    if item == folded and item != "#":
+        return True
     if item == "#":
-        return lambda word: word[0].isdigit()
+        return word[0].isdigit()
     if item == "^":
-        return lambda word: word[0] in EDGES
+        return word[0] in EDGES
     if item == "Aa":
-        return lambda word: word[0].isupper()
-    if item.endswith("*") and len(item) > 1:
-        return lambda word: _fold(word).startswith(item[:-1])
-    if item.startswith("*") and len(item) > 1:
-        return lambda word: _fold(word).endswith(item[1:])
-    return lambda word: _fold(word) == item
-
-
-def _fold(word: str) -> str:
-    return word.lower().replace("’", "'").replace("ʼ", "'")
+        return word[0].isupper()
+    if len(item) > 1 and item[-1] == "*":
+        return folded.startswith(item[:-1])
+    return len(item) > 1 and item[0] == "*" and folded.endswith(item[1:])

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from provlint.document import Document
     from provlint.packs.matchers import Recipe
-    from provlint.packs.matchers.context import Test
+    from provlint.packs.matchers.context import Context
     from provlint.rule import Check, Options
 
 KEYS: dict[str, type] = {"file": str, "terms": dict, "weak-with": str, **filters.KEYS}
@@ -82,14 +82,14 @@ class Entry:
         self.sure = sure == "yes"
 
     @cached_property
-    def left(self) -> Test | None:
-        """The test of the words before, or None."""
-        return context.parse(self._left, self._terms, backwards=True)
+    def left(self) -> Context:
+        """What must stand before."""
+        return context.Context(self._left, self._terms, backwards=True)
 
     @cached_property
-    def right(self) -> Test | None:
-        """The test of the words after, or None."""
-        return context.parse(self._right, self._terms, backwards=False)
+    def right(self) -> Context:
+        """What must stand after."""
+        return context.Context(self._right, self._terms, backwards=False)
 
     @cached_property
     def data(self) -> Mapping[str, str]:
@@ -101,9 +101,9 @@ class Entry:
         """Whether letters and neighbours at `span` are as the entry asks."""
         if self.case and not self._cased(masked[span.start : span.end].replace("’", "'").replace("\n", " ")):
             return False
-        if self.left is not None and not self.left(context.before(masked, span.start)):
+        if self._left and not self.left.holds(context.before(masked, span.start)):
             return False
-        return self.right is None or self.right(context.after(masked, span.end))
+        return not self._right or self.right.holds(context.after(masked, span.end))
 
     def _cased(self, text: str) -> bool:
         return text == self.spun if self.case == "exact" else text[1:] == text[1:].lower()
