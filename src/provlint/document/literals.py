@@ -1,8 +1,8 @@
 """Places of all literal phrases of all selected rules in a document, found together.
 
-Small documents go word by word: a phrase can only stand where its first word does, and only with all of its words, so the
-document's word set picks the few phrases worth a `str.find`. Large ones go through one automaton. Both give the same places
-(a property test holds them to it).
+Small documents go word by word: a phrase can only stand where its first word and its last do, so the document's word set picks
+the few phrases worth a `str.find`. Large ones go through one automaton. Both give the same places (a property test holds them
+to it).
 """
 
 from __future__ import annotations
@@ -49,7 +49,6 @@ class LiteralIndex:
 
     def __init__(self, literals: Mapping[str, Heads]) -> None:
         self._literals = {owner: heads for owner, heads in literals.items() if heads}
-        self._parts: dict[str, frozenset[str]] = {}
         self._automaton: AhoCorasick | None = None
         self._phrases: list[str] = []
         self._owners: dict[str, list[str]] = {}
@@ -75,18 +74,13 @@ class LiteralIndex:
         for owner, heads in self._literals.items():
             for head in heads.keys() & words | heads.keys() & {""}:
                 for phrase in heads[head]:
-                    if not self._parts_of(phrase) <= words:
+                    last = phrase[phrase.rfind(" ") + 1 :]
+                    if last.isalpha() and last not in words:
                         continue
                     at = folded.find(phrase)
                     while at >= 0:
                         yield owner, Occurrence(phrase, at, at + len(phrase))
                         at = folded.find(phrase, at + 1)
-
-    def _parts_of(self, phrase: str) -> frozenset[str]:
-        """The parts that are all letters: they can only stand as words of the document; of others nothing is known."""
-        if phrase not in self._parts:
-            self._parts[phrase] = frozenset([part for part in phrase.split(" ") if part.isalpha()])
-        return self._parts[phrase]
 
     def _by_automaton(self, document: Document) -> Iterator[tuple[str, Occurrence]]:
         if self._automaton is None:
