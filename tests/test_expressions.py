@@ -60,7 +60,14 @@ def test_a_kept_expression_equals_a_compiled_one(fresh: Path, monkeypatch: pytes
 @pytest.mark.parametrize("code", [b"", b"\0\0\0\0", b"\xff" * 40, b"abc", 7])
 def test_what_is_no_code_is_compiled_anew(fresh: Path, monkeypatch: pytest.MonkeyPatch, code: object) -> None:
     """The engine refuses it, and the expression works."""
-    store.save(expressions.NAME, expressions._STAMP, {("a+", 0): (code, 32, 0, {}, (None,))})
+    store.save(expressions.NAME, expressions._STAMP, {("a+", 0): store.packed((code, 32, 0, {}, (None,)))})
+    assert expressions.expression("a+").fullmatch("aaa")
+
+
+@pytest.mark.parametrize("kept", [b"", b"no marshal", ("a", "tuple"), 7])
+def test_what_cannot_be_unpacked_is_compiled_anew(fresh: Path, kept: object) -> None:
+    """A file of ours with foreign entries costs time and nothing else."""
+    store.save(expressions.NAME, expressions._STAMP, {("a+", 0): kept})
     assert expressions.expression("a+").fullmatch("aaa")
 
 

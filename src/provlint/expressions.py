@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 IGNORECASE, MULTILINE = 2, 8
 """The flags that our expressions use, as `re` numbers them."""
-NAME = "expressions"
+NAME = "expressions-2"
+"""What they are kept under; the number is that of the shape."""
 LARGE = 6000
 """Bytes of code from which an expression has a file of its own; patterns under LARGE // 16 characters never have so many."""
 MOST = 2000
@@ -31,7 +32,8 @@ MOST = 2000
 
 _STAMP = sys.version
 _made: dict[tuple[str, int], re.Pattern[str]] = {}
-_kept: dict[tuple[str, int], Kept] = {}
+_kept: dict[tuple[str, int], bytes] = {}
+"""What `store.packed` made of a Kept: a run needs one in five of them."""
 _apart: set[tuple[str, int]] = set()
 """Those found in files of their own."""
 _asked: list[bool] = []
@@ -61,7 +63,7 @@ def keep() -> None:
         if kept is not None and len(kept[0]) > LARGE:
             store.save(_file(key), _STAMP, (*key, kept))
         elif kept is not None:
-            _kept[key] = kept
+            _kept[key] = store.packed(kept)
     store.save(NAME, _STAMP, _kept)
 
 
@@ -71,17 +73,22 @@ def _from_store(key: tuple[str, int]) -> re.Pattern[str] | None:
         stored = store.load(NAME, _STAMP)
         if isinstance(stored, dict):
             _kept.update(stored)
-    kept = _kept.get(key) or (_large(key) if len(key[0]) > LARGE // 16 else None)
-    if kept is None:
-        return None
     try:
+        kept = _small(key) or (_large(key) if len(key[0]) > LARGE // 16 else None)
+        if kept is None:
+            return None
         import _sre  # type: ignore[import-not-found]  # the engine below re has no stubs
 
         code, flags, groups, names, numbers = kept
         made: re.Pattern[str] = _sre.compile(key[0], flags, list(memoryview(code).cast("I")), groups, names, numbers)
-    except (ImportError, ValueError, TypeError, RuntimeError, OverflowError):
+    except (ImportError, ValueError, TypeError, RuntimeError, OverflowError, EOFError):
         return None
     return made
+
+
+def _small(key: tuple[str, int]) -> Kept | None:
+    """What the common file tells of an expression; what is no Kept raises ValueError, EOFError or TypeError, here or in use."""
+    return store.unpacked(_kept[key]) if key in _kept else None  # type: ignore[return-value]
 
 
 def _large(key: tuple[str, int]) -> Kept | None:
