@@ -78,10 +78,15 @@ def grid(measured: Measured, names: Sequence[str], kinds: Sequence[str]) -> str:
     """Recall of several names by kind, on held-out and on used documents (whole ones); empty cells where nothing was found."""
     rows = []
     for kind, trials in by_kind(measured.trials, kinds):
-        for chosen, note in zip(split(measured, trials, names[0]), ("held out", "used"), strict=True):
-            if chosen:
-                counts = [tally(chosen, name) for name in names]
-                rows.append([kind, note, str(len(chosen)), *(share(count.rate) if count.hits else "" for count in counts)])
+        parts: dict[tuple[str, str], list[Trial]] = {}
+        for trial in trials:
+            used = "held out" if measured.held_out(trial, names[0]) else "used"
+            parts.setdefault((used, trial.sample.origin), []).append(trial)
+        for (used, origin), chosen in sorted(parts.items()):
+            counts = [tally(chosen, name) for name in names]
+            rows.append(
+                [kind, f"{used}, {origin}", str(len(chosen)), *(share(count.rate) if count.hits else "" for count in counts)]
+            )
     return table(["kind", "documents are", "trials", *names], rows)
 
 

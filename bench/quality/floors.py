@@ -101,12 +101,7 @@ def _floor(entry: dict[str, Any]) -> Floor:
         entry.get("recall"),
         entry.get("false-alarms"),
     )
-    if (
-        made.length not in LENGTHS
-        or (made.recall is None) == (made.alarms is None)
-        or (made.recall is None) != (made.kinds == (CLEAN,))
-    ):
-        raise ValueError(
-            f"{FILE.name}: {made}: give a class of length, and either a recall of kinds or false alarms on clean documents"
-        )
+    found = made.recall is not None
+    if made.length not in LENGTHS or found == (made.alarms is not None) or (found and made.kinds == (CLEAN,)):
+        raise ValueError(f"{FILE.name}: {made}: give a class of length, and either a recall of defective kinds or false alarms")
     return made

@@ -35,6 +35,12 @@ class Data:
             with gzip.open(path, "rt", encoding="utf-8") as lines:
                 yield from map(json.loads, lines)
 
+    def table(self, name: str) -> dict[str, Any]:
+        """A JSON file of the development data; empty where that is missing."""
+        path = self.shared and self.shared / "data" / f"{name}.json"
+        made: dict[str, Any] = json.loads(path.read_text("utf-8")) if path and path.exists() else {}
+        return made
+
 
 def find_data(extra: Path | None = None) -> Data:
     """The data of this checkout."""

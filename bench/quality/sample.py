@@ -87,5 +87,5 @@ class Measured:
 def in_order(values: Iterable[str], order: Iterable[str] = ()) -> list[str]:
     """The distinct values: those of `order` first, in its order, then the others by name."""
     found = set(values)
-    first = [value for value in order if value in found]
+    first = [value for value in dict.fromkeys(order) if value in found]
     return first + sorted(found.difference(first))
