@@ -12,6 +12,7 @@ import pytest
 from bench.quality import __main__ as command
 from bench.quality import families, page
 from bench.quality.crossval import collection, cross_validate, folds
+from bench.quality.families import spun
 from bench.quality.floors import Floor, broken, floors
 from bench.quality.load import ROOT, Data, clean_samples, extra_samples, own_samples
 from bench.quality.sample import CLEAN, COMMITTED, EXTRA, FULL, LONG, SHORT, Measured, Sample, Trial
@@ -260,3 +261,17 @@ def test_the_floors_hold_on_the_committed_documents(name: str) -> None:
     made = families.family(name).measure(Data(), 1)
     assert [] == broken(floors(name), made, {trial.sample.origin for trial in made.trials})
     assert families.family(name).section(made)
+
+
+def test_a_trainer_is_cross_validated_beside_the_rules(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Its figures stand under a name of their own and are held out by construction."""
+    for name in ("city", "market", "health"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.original.txt").write_text("The tram is late again.\n", "utf-8")
+        (tmp_path / name / "a.mtdict.txt").write_text("The tram is tardy once more, they gained't say why.\n", "utf-8")
+    monkeypatch.setattr(spun, "_trainer", lambda: lambda _samples: lambda entry: "tardy" in entry.text)
+    made = spun.measure(Data(tmp_path, shared=tmp_path), 1)
+    assert all((spun.CROSS in trial.found) == (trial.kind == "mtdict") for trial in made.trials)
+    assert all("spun/mangled-contraction" in trial.found for trial in made.trials if trial.kind == "mtdict")
+    assert all(made.held_out(trial, spun.CROSS) for trial in made.trials)
+    assert "### spun/likely-spun, cross-validated" in spun.section(made)
