@@ -5,19 +5,19 @@ from __future__ import annotations
 import importlib.util
 import os
 import pkgutil
+import py_compile
 import subprocess
 import sys
 from importlib.machinery import BuiltinImporter, ModuleSpec, SourceFileLoader
-from typing import TYPE_CHECKING
+from pathlib import Path
+
+import pytest
 
 import provlint
 from provlint.cli import finder
 
-if TYPE_CHECKING:
-    import pytest
-
 FOLDER = os.path.dirname(str(provlint.__file__))
-OWN = finder.OwnModules(FOLDER, SourceFileLoader, ModuleSpec)
+OWN = finder.OwnModules(FOLDER, SourceFileLoader, ModuleSpec, importlib.util.MAGIC_NUMBER)
 
 
 def test_every_module_is_found_as_python_finds_it() -> None:
@@ -52,7 +52,65 @@ def test_it_is_installed_where_modules_are_files(monkeypatch: pytest.MonkeyPatch
     assert sys.meta_path == [BuiltinImporter]
 
 
-def test_the_program_uses_it(tmp_path: os.PathLike[str]) -> None:
+@pytest.fixture
+def package(tmp_path: Path) -> Path:
+    """A package of one module in a folder of its own, with byte code that says 1."""
+    source = tmp_path / "one.py"
+    source.write_text("NUMBER = 1\n", encoding="utf-8")
+    py_compile.compile(str(source), doraise=True, invalidation_mode=py_compile.PycInvalidationMode.TIMESTAMP)
+    return tmp_path
+
+
+def number(package: Path) -> object:
+    """What the module says when loaded by the finder."""
+    spec = finder.OwnModules(str(package), SourceFileLoader, ModuleSpec, importlib.util.MAGIC_NUMBER).find_spec("provlint.one")
+    assert spec is not None
+    module = importlib.util.module_from_spec(spec)
+    assert spec.loader is not None
+    spec.loader.exec_module(module)
+    return module.NUMBER
+
+
+def byte_code(package: Path) -> Path:
+    """The module's byte code file."""
+    return Path(importlib.util.cache_from_source(str(package / "one.py")))
+
+
+def test_byte_code_is_used_while_its_source_is_the_same(package: Path) -> None:
+    """Byte code of the source's size and time is taken unread source or not: as Python itself does."""
+    source = package / "one.py"
+    times = source.stat().st_atime_ns, source.stat().st_mtime_ns
+    source.write_text("NUMBER = 2\n", encoding="utf-8")
+    os.utime(source, ns=times)
+    assert number(package) == 1
+
+
+@pytest.mark.parametrize("change", ["newer", "longer", "corrupt", "short", "foreign", "gone", "checked"])
+def test_byte_code_of_another_source_is_not_used(package: Path, change: str) -> None:
+    """A source written to, byte code that is damaged, of another Python, missing, or to be checked by content."""
+    source, kept = package / "one.py", byte_code(package)
+    times = source.stat().st_atime_ns, source.stat().st_mtime_ns
+    source.write_text("NUMBER = 2\n" + "\n" * (change == "longer"), encoding="utf-8")
+    if change == "checked":
+        py_compile.compile(str(source), doraise=True, invalidation_mode=py_compile.PycInvalidationMode.CHECKED_HASH)
+    os.utime(source, ns=times if change != "newer" else (times[0], times[1] + 5_000_000_000))
+    data = kept.read_bytes()
+    if change == "gone":
+        kept.unlink()
+    elif change == "corrupt":
+        kept.write_bytes(data[:16] + b"\xff" * 40)
+    elif change == "short":
+        kept.write_bytes(data[:7])
+    elif change == "foreign":
+        kept.write_bytes(b"\0\0\r\n" + data[4:])
+    if change == "corrupt":
+        with pytest.raises((ValueError, EOFError, TypeError, ImportError)):  # as Python's own loader does
+            number(package)
+    else:
+        assert number(package) == 2
+
+
+def test_the_program_uses_it(tmp_path: Path) -> None:
     """The console script's entry finds all of our modules through it."""
     file = os.path.join(tmp_path, "a.md")
     with open(file, "w", encoding="utf-8") as document:
