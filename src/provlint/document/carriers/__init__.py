@@ -5,9 +5,8 @@ Extraction from web pages keeps the date of publication in one text of seven, so
 
 from __future__ import annotations
 
-from provlint.document.carriers.front import front_fields
+from provlint.document.carriers.front import Value, front_fields
 from provlint.document.carriers.keys import matching, says_nothing
-from provlint.document.carriers.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

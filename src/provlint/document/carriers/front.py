@@ -1,6 +1,7 @@
-"""The fields of front matter, read line by line where it is broken, and of header lines in documents without it.
+"""What a carrier states, and the first carrier: the fields of front matter, or of header lines in documents without it.
 
-A block that no parser takes still shows its date to a reader, so a missing date must not be reported for it.
+Broken front matter is read line by line: a block that no parser takes still shows its date to a reader, so a missing date must
+not be reported for it.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from provlint.document.front_matter import Field
 from provlint.expressions import MULTILINE, expression
 from provlint.finding import Span
+from provlint.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +21,22 @@ HEADER_LINES = 30
 """Lines of a header (Pelican's "Title: ..." block) at most; the longest in its documentation has twelve."""
 
 _HEADER_STARTS = ("title:", "date:", "author:", "slug:", "category:", "layout:", ":title:", ":date:")
+
+
+class Value(Record):
+    """A value and where it comes from.
+
+    carrier     "front matter: date", "file name", "path", "url", "labelled line", "dateline", "body", "byline", ...
+    span        the place in the document's text; None where it stands outside of it
+    confidence  0 to 1
+    ambiguous   whether the value may mean something else (day and month exchanged)
+    """
+
+    value: str
+    carrier: str
+    span: Span | None
+    confidence: float = 1.0
+    ambiguous: bool = False
 
 
 def front_fields(document: Document) -> Mapping[str, Field]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from provlint.document.carriers.front import front_fields
+from provlint.document.carriers.front import Value, front_fields
 from provlint.document.carriers.keys import matching, says_nothing
 from provlint.document.carriers.places import date_in_file_name, date_in_folders, date_in_url
 from provlint.document.carriers.text_dates import BELIEVED, find_text_dates
-from provlint.document.carriers.value import Value
 from provlint.document.date_labels import Kind
 from provlint.document.dates import parse_date
 from provlint.finding import Span

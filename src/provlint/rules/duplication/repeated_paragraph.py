@@ -18,8 +18,7 @@ from __future__ import annotations
 from provlint.document.sentences import ends_sentence
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Option, Rule, rule_id
-from provlint.rules.duplication._entries import in_other_entry
-from provlint.rules.duplication._normal import normal
+from provlint.rules.duplication._comparison import in_other_entry, normal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

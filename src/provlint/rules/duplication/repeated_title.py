@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Rule, rule_id
-from provlint.rules.duplication._normal import normal
+from provlint.rules.duplication._comparison import normal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

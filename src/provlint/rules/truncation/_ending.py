@@ -10,10 +10,9 @@ from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.lazy import cache
 from provlint.record import Record
+from provlint.rules.truncation._lines import bare, is_closed
 from provlint.rules.truncation._markers import find_markers
-from provlint.rules.truncation._marks import bare, is_closed
-from provlint.rules.truncation._norm import find_norm
-from provlint.rules.truncation._signs import is_furniture_like, last_word, open_mark, rare_word, stopping_word
+from provlint.rules.truncation._signs import find_norm, is_furniture_like, last_word, open_mark, rare_word, stopping_word
 from provlint.rules.truncation._tail import Tail, find_tails
 
 TYPE_CHECKING = False

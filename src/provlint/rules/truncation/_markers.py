@@ -6,8 +6,7 @@ from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.lazy import cache
 from provlint.record import Record
-from provlint.rules.truncation._lines import last_lines
-from provlint.rules.truncation._marks import is_closed
+from provlint.rules.truncation._lines import is_closed, last_lines
 from provlint.rules.truncation._tail import MAX_TRAILERS
 
 TYPE_CHECKING = False

@@ -10,8 +10,7 @@ from provlint.finding import Span
 from provlint.lazy import cache
 from provlint.record import Record
 from provlint.rules.residue._sentences import find_notices as find_prompts
-from provlint.rules.truncation._lines import apparatus, rows_from_end, stripped
-from provlint.rules.truncation._marks import is_closed
+from provlint.rules.truncation._lines import apparatus, is_closed, rows_from_end, stripped
 from provlint.rules.truncation._paywall import find_notices
 
 TYPE_CHECKING = False

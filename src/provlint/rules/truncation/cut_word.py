@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from provlint.finding import Hit, Span
 from provlint.rule import Example, Rule, rule_id
-from provlint.rules.truncation._marks import bare
+from provlint.rules.truncation._lines import bare
 from provlint.rules.truncation._signs import is_furniture_like, last_word
 from provlint.rules.truncation._tail import find_tails
 

@@ -1,0 +1,35 @@
+"""When two texts are the same, and when saying it twice is no repetition."""
+
+from __future__ import annotations
+
+from provlint.document.tokens import composed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from provlint.document import Document
+
+_SAME = str.maketrans("’‘ʼ′“”„«»″–—‑\u00a0\u202f\u2009", '\'\'\'\'""""""---   ')
+
+
+def normal(text: str) -> str:
+    """The text in NFC and lower case, with straight quotes, plain dashes and single blanks, without marks of markup around it."""
+    if not text.isascii():
+        text = composed(text).translate(_SAME)
+    return " ".join(text.strip(" \t#*_=>|~").casefold().split())
+
+
+def in_other_entry(document: Document, first: int, second: int) -> bool:
+    """Whether the lines of both offsets are indented and one between is less so: they describe different entries.
+
+    In a manual, entries are told apart by indentation alone, and what one says word for word, the next may say again.
+    """
+    lines, text = document.lines, document.text
+    rows = [text[slice(*lines.span(row))] for row in range(lines.row(first), lines.row(second) + 1)]
+    columns = [_indent(row) for row in rows if row.strip()]
+    margin = min(columns[0], columns[-1])
+    return margin > 0 and min(columns) < margin
+
+
+def _indent(line: str) -> int:
+    """The columns before a line's text."""
+    return len(line[: len(line) - len(line.lstrip())].expandtabs())
