@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from provlint.expressions import expression
+from provlint.lazy import cache
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Mapping
 
 _ASCII = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "'")}
@@ -78,3 +82,18 @@ def foreign_characters(text: str) -> frozenset[str]:
     if text.isascii():
         return frozenset()
     return frozenset(text.encode("utf-8", "surrogatepass").translate(None, _ASCII_BYTES).decode("utf-8", "surrogatepass"))
+
+
+def composed(text: str) -> str:
+    """The text in NFC; where no character of it is ever composed, without unicodedata, whose import costs more than asking."""
+    if text.isascii() or not _composing().search(text):
+        return text
+    from unicodedata import normalize
+
+    return normalize("NFC", text)
+
+
+@cache
+def _composing() -> re.Pattern[str]:
+    """A character that NFC may change: below U+0300 it changes none, nor dashes and quotation marks."""
+    return expression(r"[^\x00-\u02ff\u2010-\u2027]")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provlint.document.tokens import composed
 from provlint.finding import Finding
 from provlint.record import Record
 
@@ -78,26 +79,30 @@ class _Units:
     def __init__(self, document: Document) -> None:
         self._text = document.text
         self._ascii = document.text.isascii()
+        self._narrow = self._ascii or max(document.text) < "\U00010000"  # each code point is one UTF-16 unit
         # Only a UTF-8 file's own bytes are counted; of other encodings the offsets are those of its text as UTF-8.
         self._base = 3 if document.source and document.source.bom and document.source.encoding == "utf-8" else 0
         self._chunks = [(self._base, 0)]
+        self._known: dict[int, tuple[int, int]] = {}
 
     def at(self, offset: int) -> tuple[int, int]:
         """Bytes and UTF-16 units before the code point at `offset`."""
         if self._ascii:
             return self._base + offset, offset
+        if offset not in self._known:
+            self._known[offset] = self._counted(offset)
+        return self._known[offset]
+
+    def _counted(self, offset: int) -> tuple[int, int]:
         number = offset // self.CHUNK
         while len(self._chunks) <= number:
             start = (len(self._chunks) - 1) * self.CHUNK
             self._chunks.append(self._after(self._chunks[-1], self._text[start : start + self.CHUNK]))
         return self._after(self._chunks[number], self._text[number * self.CHUNK : offset])
 
-    @staticmethod
-    def _after(before: tuple[int, int], text: str) -> tuple[int, int]:
-        return (
-            before[0] + len(text.encode("utf-8", "surrogatepass")),
-            before[1] + len(text.encode("utf-16-le", "surrogatepass")) // 2,
-        )
+    def _after(self, before: tuple[int, int], text: str) -> tuple[int, int]:
+        units = len(text) if self._narrow else len(text.encode("utf-16-le", "surrogatepass")) // 2
+        return before[0] + len(text.encode("utf-8", "surrogatepass")), before[1] + units
 
 
 def _identity(rule: str, text: str, span: Span) -> tuple[str, str, str, str]:
@@ -110,11 +115,7 @@ def _identity(rule: str, text: str, span: Span) -> tuple[str, str, str, str]:
 
 
 def _normal(text: str) -> str:
-    if not text.isascii():
-        from unicodedata import normalize
-
-        text = normalize("NFC", text)
-    return " ".join(text.lower().split())
+    return " ".join(composed(text).lower().split())
 
 
 def _digest(parts: tuple[str, ...]) -> str:

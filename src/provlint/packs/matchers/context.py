@@ -16,13 +16,15 @@ hyphens between words are blanks. Everything is in lower case with straight apos
 from __future__ import annotations
 
 from provlint.expressions import expression
-from provlint.lazy import cache
+from provlint.lazy import cache, cached_property
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
     from collections.abc import Mapping, Sequence
     from typing import TypeAlias
+
+    from provlint.finding import Span
 
     Near: TypeAlias = Sequence[str]
     """Words from the nearest to the farthest, as they are written."""
@@ -34,6 +36,30 @@ WINDOW = 90
 """Code points read on either side for REACH words; words are cut there."""
 
 EDGES = frozenset('.!?:;"“”(\n')
+
+
+class Place:
+    """A phrase's place in a text, with the words on either side read once for all contexts that ask for them.
+
+    text, span   the words are those of `text`, masked, beside `span`
+    """
+
+    def __init__(self, text: str, span: Span) -> None:
+        self.text, self.span = text, span
+
+    @cached_property
+    def before(self) -> tuple[Near, Near]:
+        """The words before, as they are written and folded."""
+        return _both(before(self.text, self.span.start))
+
+    @cached_property
+    def after(self) -> tuple[Near, Near]:
+        """The words after, as they are written and folded."""
+        return _both(after(self.text, self.span.end))
+
+
+def _both(near: Near) -> tuple[Near, Near]:
+    return near, [word.lower().replace("’", "'").replace("ʼ", "'") for word in near]
 
 
 def before(text: str, start: int) -> list[str]:
@@ -77,9 +103,9 @@ class Context:
             unwanted = item[0] == "!" and len(item) > 1  # alone it is the mark itself
             (self._banned if unwanted else self._wanted).extend(_named(item[unwanted:], terms))
 
-    def holds(self, near: Near) -> bool:
-        """Whether the words are as asked."""
-        folded = [word.lower().replace("’", "'").replace("ʼ", "'") for word in near]
+    def holds(self, place: Place) -> bool:
+        """Whether the words beside the place are as asked."""
+        near, folded = place.before if self._backwards else place.after
         if self._wanted and not self._any(self._wanted, near, folded):
             return False
         return not (self._banned and self._any(self._banned, near, folded))

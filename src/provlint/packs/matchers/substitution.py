@@ -97,13 +97,13 @@ class Entry:
         entry = difference(self.spun, self.original)
         return {"original": self.original, "tier": self.tier, "family": self._family, "entry": entry}
 
-    def stands(self, masked: str, span: Span) -> bool:
-        """Whether letters and neighbours at `span` are as the entry asks."""
-        if self.case and not self._cased(masked[span.start : span.end].replace("’", "'").replace("\n", " ")):
-            return False
-        if self._left and not self.left.holds(context.before(masked, span.start)):
-            return False
-        return not self._right or self.right.holds(context.after(masked, span.end))
+    def stands(self, place: context.Place) -> bool:
+        """Whether letters and neighbours at the place are as the entry asks."""
+        if self.case:
+            start, end = place.span
+            if not self._cased(place.text[start:end].replace("’", "'").replace("\n", " ")):
+                return False
+        return (not self._left or self.left.holds(place)) and (not self._right or self.right.holds(place))
 
     def _cased(self, text: str) -> bool:
         return text == self.spun if self.case == "exact" else text[1:] == text[1:].lower()
@@ -128,7 +128,8 @@ class SubstitutionCheck:
         masked, found = document.masked, []
         for place in places:
             span = Span(place.start, place.end)
-            standing = [entry for entry in self._of(place.phrase) if entry.stands(masked, span)]
+            beside = context.Place(masked, span)
+            standing = [entry for entry in self._of(place.phrase) if entry.stands(beside)]
             if standing and self._filters.place(document, span) and not is_mention(document, span):
                 found.append((span, min(standing, key=_tier)))
         for span, entry in _longest(found):
