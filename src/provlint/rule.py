@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from typing import TypeAlias
 
+    from provlint.document import Document
     from provlint.document.literals import Heads
     from provlint.finding import Hit
 
@@ -116,6 +117,8 @@ class Rule(Record):
     gate       texts (lower case, straight apostrophes), letters (characters beyond ASCII) and needs (names of Document's views):
                in every document with a hit one of the texts or letters stands, or one of the views is true. Where none does,
                the check is not called, nor its module imported
+    shows      the function of a Document, as `module:function`, whose findings the rule reports, often with others; where it
+               finds nothing, the check is not called, nor its module imported
     literals   phrases (lower case, straight apostrophes) whose places the check reads from `document.literals[id]`, as
                `provlint.document.literals.by_first_word` gives them
     """
@@ -139,6 +142,7 @@ class Rule(Record):
     gate: tuple[str, ...] = ()
     letters: str = ""
     needs: tuple[str, ...] = ()
+    shows: str = ""
 
     @property
     def family(self) -> str:
@@ -153,6 +157,11 @@ class Rule(Record):
     def defaults(self) -> Options:
         """The options with nothing configured."""
         return Options({option.name: option.default for option in self.options})
+
+
+def shown(function: Callable[[Document], object]) -> str:
+    """`Rule.shows` for the function."""
+    return f"{function.__module__}:{function.__name__}"
 
 
 def rule_id(module: str) -> str:

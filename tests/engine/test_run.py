@@ -10,12 +10,13 @@ from provlint.document.literals import by_first_word
 from provlint.engine.run import CRASHED, failure, lint, make_plan
 from provlint.engine.select import Selected
 from provlint.finding import WHOLE_DOCUMENT, Hit, Span
-from provlint.rule import Options, Rule
+from provlint.rule import Options, Rule, shown
 from provlint.rules.internal import rule_crashed, unreadable_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from provlint.document import Document
     from provlint.engine.result import DocumentResult
     from provlint.rule import Check
 
@@ -50,6 +51,26 @@ def test_findings_stand_in_the_documents_order() -> None:
         ("a/early", "two"),
         ("b/late", "two"),
     ]
+
+
+def exclamations(document: Document) -> list[int]:
+    """A view that rules share: where the text has an exclamation mark."""
+    return [at for at, char in enumerate(document.text) if char == "!"]
+
+
+def test_a_rule_is_not_called_where_the_view_it_reports_found_nothing() -> None:
+    """The view is asked once for all rules that name it; where it found something, all of them are called."""
+    called = []
+
+    def check(document: Document, _options: Options) -> Iterable[Hit]:
+        called.append(document.text)
+        return [Hit(Span(at, at + 1)) for at in document.view(exclamations)]
+
+    rules = [rule("a/loud", check, shows=shown(exclamations)), rule("b/loud", check, shows=shown(exclamations))]
+    assert result_of("Quiet.", *rules).findings == ()
+    assert called == []
+    assert len(result_of("Loud!", *rules).findings) == 2
+    assert called == ["Loud!", "Loud!"]
 
 
 def test_a_rule_that_raises_costs_one_finding() -> None:

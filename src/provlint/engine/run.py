@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 from provlint.config.files import sidecars
 from provlint.document import Document
@@ -11,6 +12,7 @@ from provlint.engine.place import Remark, excerpt_of, place
 from provlint.engine.result import DocumentResult
 from provlint.engine.verdict import judge
 from provlint.finding import WHOLE_DOCUMENT, Hit
+from provlint.lazy import cache
 from provlint.record import Record
 
 TYPE_CHECKING = False
@@ -124,11 +126,22 @@ def _shut(document: Document, rule: Rule) -> bool:
     """Whether the document lacks what every document with a hit of the rule has."""
     if rule.literals and rule.id not in document.literals:
         return True
-    return bool(rule.gate or rule.letters or rule.needs) and not (
+    if (rule.gate or rule.letters or rule.needs) and not (
         any(text in document.lowered for text in rule.gate)
         or not document.foreign.isdisjoint(rule.letters)
         or any(getattr(document, view) for view in rule.needs)
-    )
+    ):
+        return True
+    return bool(rule.shows) and not document.view(_view(rule.shows))
+
+
+@cache
+def _view(name: str) -> Callable[[Document], object]:
+    """The function that `Rule.shows` names."""
+    module, _, function = name.partition(":")
+    __import__(module)
+    view: Callable[[Document], object] = getattr(sys.modules[module], function)
+    return view
 
 
 def _unsuppressed(result: DocumentResult, document: Document, plan: Plan, *, on_disk: bool) -> DocumentResult:

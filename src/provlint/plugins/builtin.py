@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     Specs: TypeAlias = list[dict[str, Any]]
     Kinds: TypeAlias = Mapping[str, load.MatcherKind]
 
-PLAIN = (*load.PLAIN, "evidence", "gate", "letters", "needs")
+PLAIN = (*load.PLAIN, "evidence", "gate", "letters", "needs", "shows")
 """Fields of a Python rule that are kept as they are."""
-FORMAT = 4
+FORMAT = 5
 """Number of the shape in which specifications are kept; to be raised when it changes between two releases."""
 PAGE = ("doc", "bad", "good")
 """Parts of a specification that only readers of a rule need."""

@@ -73,6 +73,12 @@ def judge(document: Document) -> Verdict:
     return Verdict(tuple(lines), page=page)
 
 
+def found(document: Document) -> Sequence[object]:
+    """The document's foreign lines, or its languages where it has several; empty for most documents."""
+    verdict = document.view(judge)
+    return verdict.lines or verdict.languages
+
+
 def _is_bilingual(document: Document, lines: Sequence[Foreign], units: int) -> bool:
     """Whether different foreign lines stand all over the document rather than in one or two bars, or one repeated."""
     different = {document.text[line.span.start : line.span.end] for line in lines}

@@ -15,8 +15,8 @@ Measured on documents no weight was fitted on: lines found at the tail .87, at t
 from __future__ import annotations
 
 from provlint.finding import Fix, Hit, Span
-from provlint.rule import Example, Rule, rule_id
-from provlint.rules.language._scorer import CERTAIN, Foreign, judge
+from provlint.rule import Example, Rule, rule_id, shown
+from provlint.rules.language._scorer import CERTAIN, Foreign, found, judge
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ RULE = Rule(
     help="Delete the line; if many documents have it, correct the extraction.",
     doc=__doc__ or "",
     check=check,
+    shows=shown(found),
     bad=(
         Example(
             f"{PROSE}\n⟦Atualizar para Plus⟧\n⟦Escolha o plano que é melhor para você⟧\n⟦Leia mais⟧\n",

@@ -15,8 +15,8 @@ Measured on documents no weight was fitted on: sentences found .92, nothing in 7
 from __future__ import annotations
 
 from provlint.finding import WHOLE_DOCUMENT, Fix, Hit
-from provlint.rule import Example, Rule, rule_id
-from provlint.rules.language._scorer import CERTAIN, judge
+from provlint.rule import Example, Rule, rule_id, shown
+from provlint.rules.language._scorer import CERTAIN, found, judge
 from provlint.rules.language.foreign_interface_text import PROSA, PROSE
 
 TYPE_CHECKING = False
@@ -59,6 +59,7 @@ RULE = Rule(
     help="Delete the passage, translate it, or mark it as a quotation.",
     doc=__doc__ or "",
     check=check,
+    shows=shown(found),
     bad=(
         Example(
             f"{PROSE}\n⟦Todos os alunos da escola foram convidados a ajudar na colheita das maçãs quando chegar o outono.⟧\n",

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from provlint.document.carriers.syndication import find_syndication
 from provlint.finding import Hit
-from provlint.rule import Example, Rule, rule_id
+from provlint.rule import Example, Rule, rule_id, shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ RULE = Rule(
     help="Keep the original, or record its address as the source.",
     doc=__doc__ or "",
     check=check,
+    shows=shown(find_syndication),
     verdict="keep",
     bad=(
         Example("The mill stands.\n\n⟦The post Quiet mills appeared first on River News⟧.\n", message="copied from River News"),

@@ -34,7 +34,7 @@ the prose.
 from __future__ import annotations
 
 from provlint.finding import Fix, Hit
-from provlint.rule import Example, Rule, rule_id
+from provlint.rule import Example, Rule, rule_id, shown
 from provlint.rules.truncation._ending import find_ending
 
 TYPE_CHECKING = False
@@ -62,6 +62,7 @@ RULE = Rule(
     help="Fetch the document again in full; if that is impossible, leave it out or cut it back to its last whole sentence.",
     doc=__doc__ or "",
     check=check,
+    shows=shown(find_ending),
     verdict="drop",
     bad=(
         Example(

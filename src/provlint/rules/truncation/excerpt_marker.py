@@ -15,7 +15,7 @@ it; it is unsafe, because the text stays incomplete.
 from __future__ import annotations
 
 from provlint.finding import Fix, Hit, Span
-from provlint.rule import Example, Rule, rule_id
+from provlint.rule import Example, Rule, rule_id, shown
 from provlint.rules.truncation._markers import find_markers
 
 TYPE_CHECKING = False
@@ -52,6 +52,7 @@ RULE = Rule(
     help="Fetch the full text from its source, or remove the mark and accept the shorter text.",
     doc=__doc__ or "",
     check=check,
+    shows=shown(find_markers),
     bad=(
         Example(
             (

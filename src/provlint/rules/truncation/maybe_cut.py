@@ -11,7 +11,7 @@ Chinese and Japanese endings on a particle are reported here, since too few samp
 from __future__ import annotations
 
 from provlint.finding import Hit
-from provlint.rule import Example, Rule, rule_id
+from provlint.rule import Example, Rule, rule_id, shown
 from provlint.rules.truncation._ending import find_ending
 
 TYPE_CHECKING = False
@@ -38,6 +38,7 @@ RULE = Rule(
     help="Compare the end with the document's source; fetch it again if more follows there.",
     doc=__doc__ or "",
     check=check,
+    shows=shown(find_ending),
     default=False,
     bad=(
         Example(

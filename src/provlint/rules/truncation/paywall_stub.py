@@ -10,7 +10,7 @@ not reported here.
 from __future__ import annotations
 
 from provlint.finding import Hit
-from provlint.rule import Example, Rule, rule_id
+from provlint.rule import Example, Rule, rule_id, shown
 from provlint.rules.truncation._paywall import find_notices
 
 TYPE_CHECKING = False
@@ -36,6 +36,7 @@ RULE = Rule(
     help="Fetch the full text from a source that may give it, or leave the document out.",
     doc=__doc__ or "",
     check=check,
+    shows=shown(find_notices),
     verdict="drop",
     bad=(
         Example(
