@@ -9,7 +9,6 @@ matches (docs/decisions/005-kept-expressions.md).
 from __future__ import annotations
 
 import sys
-from zlib import crc32
 
 from provlint import store
 
@@ -102,7 +101,7 @@ def _large(key: tuple[str, int]) -> Kept | None:
 
 
 def _file(key: tuple[str, int]) -> str:
-    return f"{NAME}-{crc32(key[0].encode('utf-8', 'surrogatepass')):08x}-{key[1]}"
+    return f"{NAME}-{store.checksum(key[0].encode('utf-8', 'surrogatepass')).hex()}-{key[1]}"
 
 
 def _compiled(key: tuple[str, int]) -> re.Pattern[str]:

@@ -6,8 +6,6 @@ hundredth, and each drawer that is opened a few microseconds. (A constant databa
 
 from __future__ import annotations
 
-from zlib import crc32
-
 from provlint import store
 
 TYPE_CHECKING = False
@@ -65,4 +63,4 @@ class Lookup:
 
 
 def _hash(key: str) -> int:
-    return crc32(key.encode("utf-8", "surrogatepass"))
+    return int.from_bytes(store.checksum(key.encode("utf-8", "surrogatepass")), "little")

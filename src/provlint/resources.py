@@ -6,7 +6,6 @@ A folder on disk is read with `os` alone; only a zipped wheel pays for importlib
 from __future__ import annotations
 
 import os
-from zlib import crc32
 
 from provlint import store
 from provlint.lazy import cache
@@ -100,7 +99,7 @@ def table(relative: str) -> tuple[tuple[str, ...], ...]:
 def derived(name: str, relative: str, make: Callable[[tuple[tuple[str, ...], ...]], T]) -> T:
     """What `make` makes of the rows of a shipped table, kept between runs under `name`; only data that `provlint.store` takes."""
     stamp = shipped_stamp()
-    own = f"{name}-{crc32(os.fsencode(os.path.abspath(__file__))):08x}"
+    own = f"{name}-{store.tag(os.path.abspath(__file__))}"
     kept = store.load(own, stamp)
     if kept is None:
         kept = make(table(relative))

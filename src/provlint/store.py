@@ -9,12 +9,20 @@ from __future__ import annotations
 import marshal
 import os
 import sys
-import zlib
 
 from provlint import __version__
 
-_MAGIC = b"provlint store 1\n"
-_CRC_BYTES = 4
+try:  # what tells byte code of changed source (PEP 552); zlib, the next best, is a library of its own to load
+    from _imp import source_hash as _hash
+except ImportError:
+    from zlib import crc32
+
+    def _hash(key: int, source: bytes) -> bytes:  # type: ignore[misc]  # its caller gives bytes or a view of them
+        return crc32(source, key).to_bytes(8, "big")
+
+
+_MAGIC = b"provlint store 2\n"
+_SUM_BYTES = 8
 _LIMIT = 64_000_000
 """Bytes above which a stored file is not ours."""
 
@@ -31,6 +39,16 @@ def cache_folder() -> str:
     else:
         base = os.environ.get("XDG_CACHE_HOME", "") or _below_home(".cache")
     return os.path.join(base, "provlint") if base else ""
+
+
+def checksum(data: bytes | memoryview) -> bytes:
+    """Eight bytes that tell the data from damaged or other data; no protection against an adversary."""
+    return _hash(0, data)
+
+
+def tag(name: str) -> str:
+    """16 hex digits that stand for a path or name within a file's name."""
+    return checksum(os.fsencode(name)).hex()
 
 
 def packed(value: object) -> bytes:
@@ -62,9 +80,9 @@ def load(name: str, stamp: object) -> object | None:
     if not path:
         return None
     data = _own_bytes(path)
-    start = len(_MAGIC) + _CRC_BYTES
+    start = len(_MAGIC) + _SUM_BYTES
     body = memoryview(data)[start:]  # not copied: the largest values are half a megabyte
-    if not data.startswith(_MAGIC) or zlib.crc32(body).to_bytes(_CRC_BYTES, "big") != data[len(_MAGIC) : start]:
+    if not data.startswith(_MAGIC) or checksum(body) != data[len(_MAGIC) : start]:
         return None
     try:
         stored = marshal.loads(body)  # noqa: S302 - our own file, its checksum compared
@@ -84,7 +102,7 @@ def save(name: str, stamp: object, value: object) -> None:
     try:
         body = marshal.dumps((stamp, value))  # type: ignore[arg-type]  # what cannot be kept raises ValueError
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-        replace_file(path, _MAGIC + zlib.crc32(body).to_bytes(_CRC_BYTES, "big") + body, 0o600)
+        replace_file(path, _MAGIC + checksum(body) + body, 0o600)
     except (OSError, ValueError):
         return
 

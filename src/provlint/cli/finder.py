@@ -21,8 +21,8 @@ PACKAGE = "provlint"
 TIMED = b"\0\0\0\0"
 """Flags of a byte code file that is valid as long as its source has the size and time of change that follow."""
 
-CHUNK = 131_072
-"""Bytes read at once: more than any of our modules has as byte code."""
+CHUNK = 65_536
+"""Bytes read at once: more than a module of ours has as byte code, less than what the C library maps anew for each request."""
 
 
 class OwnModules:

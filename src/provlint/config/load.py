@@ -6,7 +6,6 @@ What a file says, once checked, is kept through `provlint.store` under the file'
 from __future__ import annotations
 
 import os
-import zlib
 
 from provlint import store
 from provlint.config.files import read_small, shown
@@ -98,7 +97,7 @@ def _settings(file: str, data: bytes) -> Settings | None:
     shared = os.path.basename(file) != OWN_FILE and file.endswith(SHARED_FILE)
     if shared and b"provlint" not in data:
         return None
-    name = f"config-{zlib.crc32(os.fsencode(file)):08x}"
+    name = f"config-{store.tag(file)}"
     values = store.load(name, (file, data))
     if not isinstance(values, dict):
         from provlint.config.check import checked_values

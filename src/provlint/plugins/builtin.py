@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import sys
-from zlib import crc32
 
 from provlint import resources, store
 from provlint.lookup import Lookup, drawers_of
@@ -45,7 +44,7 @@ def rules(kinds: Kinds | None = None, *, pages: bool = True) -> list[Rule]:
     def read() -> Specs:
         return [*load.read_folder(root, "rules", kinds or {}), *(_plain(module, rule) for module, rule in _python_rules())]
 
-    return _made(_Shelf(f"rules-{crc32(os.fsencode(package)):08x}", stamp, read), kinds or {}, pages=pages)
+    return _made(_Shelf(f"rules-{store.tag(package)}", stamp, read), kinds or {}, pages=pages)
 
 
 def rules_of(folder: str, kinds: Kinds | None = None, *, pages: bool = True) -> list[Rule]:
@@ -57,7 +56,7 @@ def rules_of(folder: str, kinds: Kinds | None = None, *, pages: bool = True) -> 
     root = resources.FolderRoot(folder)
     place = os.path.abspath(folder)
     # What a plugin's matcher understands may change with the plugin, so such folders are read anew.
-    name = "" if kinds else f"rules-of-{crc32(os.fsencode(place)):08x}"
+    name = "" if kinds else f"rules-of-{store.tag(place)}"
     stamp = f"{place}|{root.stamp()}"
     shelf = _Shelf(name, stamp, lambda: load.read_folder(root, folder.rstrip("/"), kinds or {}))
     return _made(shelf, kinds or {}, pages=pages)
@@ -85,14 +84,14 @@ class _Shelf:
 
     def entries(self, rule: str) -> Sequence[bytes]:
         """The entries of a rule, as `Lookup` takes them."""
-        drawers: Sequence[bytes] = self.part(f"entries-{crc32(rule.encode()):08x}")
+        drawers: Sequence[bytes] = self.part(f"entries-{store.tag(rule)}")
         return drawers
 
     def _fill(self) -> None:
         specs = self._read()
         pages = {spec["id"]: {name: spec.pop(name) for name in PAGE} for spec in specs}
         told = {spec["id"]: spec.pop("entries", None) for spec in specs}
-        entries = {f"entries-{crc32(name.encode()):08x}": drawers_of(rows) for name, rows in told.items() if rows}
+        entries = {f"entries-{store.tag(name)}": drawers_of(rows) for name, rows in told.items() if rows}
         self._parts = {"specs": specs, "pages": pages, **entries}
         for part, value in self._parts.items() if self._name else ():
             store.save(f"{self._name}-{part}", self._stamp, value)

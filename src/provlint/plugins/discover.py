@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import sys
-from zlib import crc32
 
 from provlint import store
 
@@ -18,7 +17,7 @@ GROUP = "provlint"
 def entry_points() -> list[tuple[str, str]]:
     """Name and value of each installed entry point of our group, sorted."""
     stamp = _stamp()
-    name = f"plugins-{crc32(os.fsencode(os.pathsep.join(_folders()))):08x}"
+    name = f"plugins-{store.tag(os.pathsep.join(_folders()))}"
     known = store.load(name, stamp)
     if not isinstance(known, list):
         from importlib import metadata
