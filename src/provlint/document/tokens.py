@@ -53,7 +53,7 @@ def is_word_char(char: str) -> bool:
     """Whether the code point belongs into words: a letter, a digit or a combining mark (without which Indic words fall apart)."""
     if char.isalnum():
         return True
-    if char < "\u0300":
+    if char < "\u0300" or "\u2000" <= char < "\u20d0":  # no marks there; dashes and quotation marks are frequent
         return False
     from unicodedata import category
 

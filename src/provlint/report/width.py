@@ -8,6 +8,8 @@ _CELLS: dict[str, int] = {}
 def cell(character: str) -> int:
     """Cells that one character takes: 2 for East Asian wide ones, 0 for combining and format ones, else 1."""
     known = _CELLS.get(character)
+    if known is None and ("\u00ae" <= character < "\u0300" or "\u2010" <= character <= "\u2027"):
+        known = _CELLS[character] = 1  # letters of Latin, dashes and quotation marks: the usual ones, without an import
     if known is None:
         from unicodedata import category, east_asian_width
 
