@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from provlint.document import Document
 
-    Heads: TypeAlias = Mapping[str, Sequence[str]]
+    Heads: TypeAlias = Mapping[str, str]
 
 SMALL = 64_000
 """Code points up to which the word-by-word way is used; it needs no automaton, whose building costs more than the search."""
@@ -34,11 +34,14 @@ class Occurrence(Record):
 
 
 def by_first_word(phrases: Iterable[str]) -> Heads:
-    """First word → the phrases that begin with it; under "" those that begin with no word."""
+    """First word → the phrases that begin with it, one a line; under "" those that begin with no word.
+
+    A rule's phrases are loaded in every run and few of them looked at: as lines they cost half of what they do one by one.
+    """
     found: dict[str, list[str]] = {}
     for phrase in dict.fromkeys(phrases):
         found.setdefault(first_word(phrase), []).append(phrase)
-    return {head: tuple(group) for head, group in found.items()}
+    return {head: "\n".join(group) for head, group in found.items()}
 
 
 class LiteralIndex:
@@ -73,7 +76,7 @@ class LiteralIndex:
             words.update([part for word in document.word_counts if "'" in word for part in word.split("'")])
         for owner, heads in self._literals.items():
             for head in heads.keys() & words | heads.keys() & {""}:
-                for phrase in heads[head]:
+                for phrase in heads[head].split("\n"):
                     last = phrase[phrase.rfind(" ") + 1 :]
                     if last.isalpha() and last not in words:
                         continue
@@ -88,7 +91,7 @@ class LiteralIndex:
 
             for owner, heads in self._literals.items():
                 for phrases in heads.values():
-                    for phrase in phrases:
+                    for phrase in phrases.split("\n"):
                         self._owners.setdefault(phrase, []).append(owner)
             self._phrases = list(self._owners)
             self._automaton = AhoCorasick(self._phrases)
