@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from provlint.packs.errors import PackError
+from provlint.packs import PackError
 from provlint.packs.load import make_rule, read_folder, with_page
 from provlint.resources import FolderRoot
 from provlint.rules.internal import rule_crashed, unreadable_file

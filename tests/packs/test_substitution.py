@@ -7,7 +7,7 @@ import pytest
 from provlint.document import Document
 from provlint.document.literals import LiteralIndex, by_first_word
 from provlint.finding import Hit, Span
-from provlint.packs.errors import PackError
+from provlint.packs import PackError
 from provlint.packs.matchers import Recipe, context
 from provlint.packs.matchers.substitution import COLUMNS, build, cased, check_match, difference, entries
 from provlint.resources import rules_root

@@ -17,7 +17,7 @@ def say(kind: str, message: str) -> None:
 def failure(error: Exception) -> int:
     """Tells of an error that ended the run and returns the exit status: the user's mistakes as they are, ours as ours."""
     from provlint.config.schema import ConfigError
-    from provlint.packs.errors import PackError
+    from provlint.packs import PackError
     from provlint.plugins import PluginError
 
     if isinstance(error, (ConfigError, PackError, PluginError)):

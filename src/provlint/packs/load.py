@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 
 from provlint.document.literals import by_first_word
-from provlint.packs.errors import PackError
+from provlint.packs import PackError
 from provlint.packs.matchers import KINDS, Recipe
 from provlint.rule import Example, Option, Rule
 

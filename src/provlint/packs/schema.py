@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from provlint.expressions import expression
 from provlint.finding import SEVERITIES
-from provlint.packs.errors import PackError
+from provlint.packs import PackError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from provlint.expressions import IGNORECASE, expression
 from provlint.finding import Span
 from provlint.lazy import cached_property
-from provlint.packs.errors import PackError
+from provlint.packs import PackError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

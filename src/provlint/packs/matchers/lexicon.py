@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provlint.finding import Hit, Span
-from provlint.packs.errors import PackError
+from provlint.packs import PackError
 from provlint.packs.fixes import make_fix
 from provlint.packs.matchers import filters, rows
 

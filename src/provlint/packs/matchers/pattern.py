@@ -5,7 +5,7 @@ from __future__ import annotations
 from provlint.expressions import IGNORECASE, MULTILINE, expression
 from provlint.finding import Hit, Span
 from provlint.lazy import cached_property
-from provlint.packs.errors import PackError
+from provlint.packs import PackError
 from provlint.packs.fixes import make_fix
 from provlint.packs.matchers import filters, no_entries
 

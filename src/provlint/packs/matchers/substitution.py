@@ -24,7 +24,7 @@ from bisect import bisect_left
 from provlint.document.mentions import is_mention
 from provlint.finding import Fix, Hit, Span
 from provlint.lazy import cached_property
-from provlint.packs.errors import PackError
+from provlint.packs import PackError
 from provlint.packs.matchers import context, filters, rows
 
 TYPE_CHECKING = False
