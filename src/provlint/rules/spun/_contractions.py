@@ -108,8 +108,8 @@ def is_auxiliary(stem: str) -> bool:
 
 def _within_two(one: str, other: str) -> bool:
     """Whether at most two letters must be changed, added or removed to make one word of the other."""
-    if abs(len(one) - len(other)) > 2:
-        return False
+    if abs(len(one) - len(other)) > 2 or len({*one}.difference(other)) > 2 or len({*other}.difference(one)) > 2:
+        return False  # more letters that only one of them has than two changes could account for
     row = list(range(len(other) + 1))
     for at, letter in enumerate(one, 1):
         previous, row[0] = row[0], at
