@@ -120,7 +120,7 @@ class Rule(Record):
     shows      the function of a Document, as `module:function`, whose findings the rule reports, often with others; where it
                finds nothing, the check is not called, nor its module imported
     literals   phrases (lower case, straight apostrophes) whose places the check reads from `document.literals[id]`, as
-               `provlint.document.literals.by_first_word` gives them
+               `provlint.document.literals.by_longest_word` gives them
     """
 
     id: str

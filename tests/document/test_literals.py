@@ -6,7 +6,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from provlint.document import Document
-from provlint.document.literals import LiteralIndex, Occurrence, by_first_word
+from provlint.document.literals import LiteralIndex, Occurrence, by_longest_word
 from provlint.document.mask import fold
 
 LETTERS = "abİé'’_-\u0301\u0301 \nक\u093f1"
@@ -26,11 +26,12 @@ def places(index: LiteralIndex, document: Document, way: str) -> list[Occurrence
 @given(TEXTS, PHRASES)
 @example("the corporate’s plan", ["the corporate"])
 @example("a_b", ["a", "a_b", "b"])
+@example("x'a", ["'a", "'"])
 @example("a'b'a", ["b'a", "a"])
 @example("\ud800\udc00 b", ["b"])
 def test_both_ways_find_the_same_places(text: str, phrases: list[str]) -> None:
     """Which way is taken depends on the size of the document only."""
-    index = LiteralIndex({"rule": by_first_word(phrases)})
+    index = LiteralIndex({"rule": by_longest_word(phrases)})
     document = Document(text)
     assert places(index, document, "_by_words") == places(index, document, "_by_automaton")
 
@@ -50,13 +51,13 @@ def test_word_by_word_misses_nothing(text: str, phrases: list[str]) -> None:
             if folded.startswith(phrase, at) and literals._whole(folded, at, at + len(phrase))
         }
     )
-    assert places(LiteralIndex({"rule": by_first_word(phrases)}), document, "_by_words") == expected
+    assert places(LiteralIndex({"rule": by_longest_word(phrases)}), document, "_by_words") == expected
 
 
 def test_owners_get_their_places_in_order() -> None:
     """Phrases may belong to several rules; rules without a place are absent."""
     index = LiteralIndex(
-        {owner: by_first_word(phrases) for owner, phrases in {"a": ["read more", "more"], "b": ["more"], "c": ["less"]}.items()}
+        {owner: by_longest_word(phrases) for owner, phrases in {"a": ["read more", "more"], "b": ["more"], "c": ["less"]}.items()}
     )
     document = Document("Read more, MORE!")
     found = index.scan(document)
@@ -68,6 +69,6 @@ def test_owners_get_their_places_in_order() -> None:
 
 def test_large_documents_give_the_same() -> None:
     """The automaton takes over above 64,000 code points."""
-    index = LiteralIndex({"a": by_first_word(["the corporate"])})
+    index = LiteralIndex({"a": by_longest_word(["the corporate"])})
     text = "x " * 40_000 + "the Corporate’s"
     assert index.scan(Document(text)) == {"a": [Occurrence("the corporate", 80_000, 80_013)]}

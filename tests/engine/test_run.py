@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from provlint.document.literals import by_first_word
+from provlint.document.literals import by_longest_word
 from provlint.engine.run import CRASHED, failure, lint, make_plan
 from provlint.engine.select import Selected
 from provlint.finding import WHOLE_DOCUMENT, Hit, Span
@@ -143,9 +143,9 @@ def test_a_rule_with_literals_runs_only_where_one_stands() -> None:
         called.append(document)
         return ()
 
-    result_of("nothing here", rule("a/lexicon", check, literals=by_first_word(["some phrase"])))
+    result_of("nothing here", rule("a/lexicon", check, literals=by_longest_word(["some phrase"])))
     assert not called
-    result_of("Some phrase here", rule("a/lexicon", check, literals=by_first_word(["some phrase"])))
+    result_of("Some phrase here", rule("a/lexicon", check, literals=by_longest_word(["some phrase"])))
     assert called
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from provlint.document import Document
-from provlint.document.literals import LiteralIndex, by_first_word
+from provlint.document.literals import LiteralIndex, by_longest_word
 from provlint.finding import Hit, Span
 from provlint.packs import PackError
 from provlint.packs.matchers import Recipe, context
@@ -31,7 +31,7 @@ def hits(text: str, *rows: tuple[str, ...], terms: dict[str, tuple[str, ...]] | 
     """What a rule with these rows finds in a plain text."""
     told = entries({}, table_of(COLUMNS, *rows), "x.toml")
     recipe = Recipe("spun/x", "x.toml", {"file": "x.tsv", "weak-with": WEAK, "terms": terms or {}}, None, lambda: told)
-    document = Document(text, "x.txt", index=LiteralIndex({"spun/x": by_first_word(told)}))
+    document = Document(text, "x.txt", index=LiteralIndex({"spun/x": by_longest_word(told)}))
     return list(build(recipe)(document, Options({})))
 
 

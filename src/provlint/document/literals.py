@@ -1,13 +1,13 @@
 """Places of all literal phrases of all selected rules in a document, found together.
 
-Small documents go word by word: a phrase can only stand where its first word and its last do, so the document's word set picks
-the few phrases worth a `str.find`. Large ones go through one automaton. Both give the same places (a property test holds them
-to it).
+Small documents go word by word: a phrase can only stand where all of its words do, so the document's word set picks the few
+phrases worth a `str.find`: those whose longest word it has, which is mostly their rarest. Large ones go through one automaton.
+Both give the same places (a property test holds them to it).
 """
 
 from __future__ import annotations
 
-from provlint.document.tokens import first_word, is_word_char
+from provlint.document.tokens import is_word_char, word_runs
 from provlint.record import Record
 
 TYPE_CHECKING = False
@@ -33,25 +33,29 @@ class Occurrence(Record):
     end: int
 
 
-def by_first_word(phrases: Iterable[str]) -> Heads:
-    """First word → the phrases that begin with it, one a line; under "" those that begin with no word.
+def by_longest_word(phrases: Iterable[str]) -> Heads:
+    """Longest word → the phrases that have it, one a line; under "" those that have no word.
 
     A rule's phrases are loaded in every run and few of them looked at: as lines they cost half of what they do one by one.
     """
     found: dict[str, list[str]] = {}
     for phrase in dict.fromkeys(phrases):
-        found.setdefault(first_word(phrase), []).append(phrase)
-    return {head: "\n".join(group) for head, group in found.items()}
+        found.setdefault(max(word_runs(phrase), key=len, default=""), []).append(phrase)
+    return {word: "\n".join(group) for word, group in found.items()}
 
 
 class LiteralIndex:
     """Searches phrases (lower case, straight apostrophes) as whole words, for many owners at once.
 
-    literals  owner → its phrases, as `by_first_word` gives them
+    literals  owner → its phrases, as `by_longest_word` gives them
     """
 
     def __init__(self, literals: Mapping[str, Heads]) -> None:
-        self._literals = {owner: heads for owner, heads in literals.items() if heads}
+        self._heads: dict[str, list[tuple[str, str]]] = {}
+        for owner, heads in literals.items():
+            for head, phrases in heads.items():
+                self._heads.setdefault(head, []).append((owner, phrases))
+        self._asked: dict[str, list[tuple[str, str, frozenset[str]]]] = {}
         self._automaton: AhoCorasick | None = None
         self._phrases: list[str] = []
         self._owners: dict[str, list[str]] = {}
@@ -74,23 +78,28 @@ class LiteralIndex:
         if "'" in folded:
             # "the corporate" stands in "the corporate's" too: the parts of a word with apostrophes count as words as well.
             words.update([part for word in document.word_counts if "'" in word for part in word.split("'")])
-        for owner, heads in self._literals.items():
-            for head in heads.keys() & words | heads.keys() & {""}:
-                for phrase in heads[head].split("\n"):
-                    last = phrase[phrase.rfind(" ") + 1 :]
-                    if last.isalpha() and last not in words:
-                        continue
-                    at = folded.find(phrase)
-                    while at >= 0:
-                        yield owner, Occurrence(phrase, at, at + len(phrase))
-                        at = folded.find(phrase, at + 1)
+        for head in self._heads.keys() & words | self._heads.keys() & {""}:
+            for owner, phrase, others in self._asked.get(head) or self._phrases_of(head):
+                if not others <= words:
+                    continue
+                at = folded.find(phrase)
+                while at >= 0:
+                    yield owner, Occurrence(phrase, at, at + len(phrase))
+                    at = folded.find(phrase, at + 1)
+
+    def _phrases_of(self, head: str) -> list[tuple[str, str, frozenset[str]]]:
+        """Owner, phrase and its words for each phrase with this longest word."""
+        found = self._asked[head] = []
+        for owner, phrases in self._heads[head]:
+            found += [(owner, phrase, frozenset(word_runs(phrase))) for phrase in phrases.split("\n")]
+        return found
 
     def _by_automaton(self, document: Document) -> Iterator[tuple[str, Occurrence]]:
         if self._automaton is None:
             from ahocorasick_rs import AhoCorasick
 
-            for owner, heads in self._literals.items():
-                for phrases in heads.values():
+            for entries in self._heads.values():
+                for owner, phrases in entries:
                     for phrase in phrases.split("\n"):
                         self._owners.setdefault(phrase, []).append(owner)
             self._phrases = list(self._owners)

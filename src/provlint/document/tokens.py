@@ -60,15 +60,12 @@ def is_word_char(char: str) -> bool:
     return category(char)[0] == "M"
 
 
-def first_word(phrase: str) -> str:
-    """The run of word characters that the phrase starts with; "" where it starts with anything else.
+def word_runs(phrase: str) -> list[str]:
+    """The runs of word characters in the phrase, in order.
 
-    A document that holds the phrase as whole words holds this run as a word or as a word's part between apostrophes.
+    A document that holds the phrase as whole words holds each of them as a word or as a word's part between apostrophes.
     """
-    end = 0
-    while end < len(phrase) and is_word_char(phrase[end]):
-        end += 1
-    return phrase[:end]
+    return "".join([char if is_word_char(char) else " " for char in phrase]).split()
 
 
 _ASCII_BYTES = bytes(range(128))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 
-from provlint.document.literals import by_first_word
+from provlint.document.literals import by_longest_word
 from provlint.packs import PackError
 from provlint.packs.matchers import KINDS, Recipe
 from provlint.rule import Example, Option, Rule
@@ -74,7 +74,7 @@ def read_spec(root: Root, relative: str, shown: str, plugin_kinds: Mapping[str, 
     spec["kind"], spec["match"] = kind, _frozen(match)
     table = read_table(root, relative, match["file"], file) if "file" in match else ""
     spec["entries"] = matcher.entries(spec["match"], table, file)
-    spec["literals"] = by_first_word(spec["entries"])
+    spec["literals"] = by_longest_word(spec["entries"])
     matcher.build(Recipe(spec["id"], file, spec["match"], spec["fix"]))
     return spec
 

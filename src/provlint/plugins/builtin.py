@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 PLAIN = (*load.PLAIN, "evidence", "gate", "letters", "needs", "shows")
 """Fields of a Python rule that are kept as they are."""
-FORMAT = 6
+FORMAT = 7
 """Number of the shape in which specifications are kept; to be raised when it changes between two releases."""
 PAGE = ("doc", "bad", "good")
 """Parts of a specification that only readers of a rule need."""
