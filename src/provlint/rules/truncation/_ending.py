@@ -12,14 +12,27 @@ from provlint.lazy import cache
 from provlint.record import Record
 from provlint.rules.truncation._lines import bare, is_closed
 from provlint.rules.truncation._markers import find_markers
-from provlint.rules.truncation._signs import find_norm, is_furniture_like, last_word, open_mark, rare_word, stopping_word
-from provlint.rules.truncation._tail import Tail, find_tails
+from provlint.rules.truncation._signs import (
+    broken_word,
+    extent,
+    find_norm,
+    is_furniture_like,
+    is_headline,
+    last_word,
+    open_mark,
+    rare_word,
+    seldom_word,
+    stopping_word,
+    unclosed_markup,
+)
+from provlint.rules.truncation._tail import Tail, find_tails, follows_open_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
 
     from provlint.document import Document
+    from provlint.rules.truncation._signs import Norm
 
 MIN_DOCUMENT = 80
 """Code points of prose below which an ending is not judged: titles, captions and single lines end as they like."""
@@ -27,6 +40,12 @@ COMMAS = 3
 """Commas from which an open sentence without a function word is a list of names (SEE ALSO, a cast)."""
 LONG = 80
 """Code points from which an open paragraph is more than a heading or a sign-off."""
+PROSE = 62
+"""Code points from which an open paragraph that reads like a sentence is one: teasers of other pages are shorter."""
+WORDS = 4
+"""Words of an open sentence from which it decides with no other sign: "Sign up here" is one of three."""
+FUNCTION_WORDS = 2
+"""Function words of a paragraph that reads like a sentence."""
 
 
 class Ending(Record):
@@ -49,6 +68,9 @@ def find_ending(document: Document) -> Ending | None:
     weaker = None
     for tail in document.view(find_tails):
         text = document.masked[tail.prose.start : tail.prose.end]
+        markup = unclosed_markup(document, tail.prose) if not tail.trailers else ""
+        if markup:
+            return Ending(_clause(document, tail.prose), _rest(document, tail.prose), (f"{markup} is never closed",), strong=True)
         if is_closed(text) and not tail.trailers:
             return None
         ending = None if is_closed(text) else _judge(document, tail, text)
@@ -58,74 +80,127 @@ def find_ending(document: Document) -> Ending | None:
     return weaker
 
 
+class Case(Record):
+    """What the signs are weighed on: the end of a document's prose, and what is known of it."""
+
+    document: Document
+    tail: Tail
+    text: str
+    norm: Norm
+
+    @property
+    def last(self) -> str:
+        """The open sentence."""
+        return _last_sentence(self.text)
+
+    @property
+    def finished(self) -> int:
+        """How many sentences stand before it in its paragraph."""
+        return len(_stop().findall(self.text))
+
+    @property
+    def extent(self) -> int:
+        """How long the paragraph is."""
+        return extent(self.text)
+
+
 def _judge(document: Document, tail: Tail, text: str) -> Ending | None:
-    if len(bare(document.masked[: tail.prose.end])) < MIN_DOCUMENT or is_furniture_like(
-        document.text[tail.prose.start : tail.prose.end]
-    ):
+    raw = document.text[tail.prose.start : tail.prose.end]
+    if len(bare(document.masked[: tail.prose.end])) < MIN_DOCUMENT or is_furniture_like(raw):
         return None
-    if _is_enumeration(document, text):
+    case = Case(document, tail, text, find_norm(document, tail.prose.start))
+    if _is_enumeration(case):
         return None
-    marker = any(hit.span.start >= tail.prose.end for hit in document.view(find_markers))
-    norm = find_norm(document, tail.prose.start)
-    finished = _finished(text)
-    usual = norm.kept or finished >= 2
-    strong = _strong_signs(document, text, company=norm.kept and (finished > 0 or norm.firm))
-    weak = _weak_signs(text)
+    strong, weak = _strong_signs(case), _weak_signs(case)
     signs = [*strong, *weak]
+    listed = not strong and (is_headline(case.last) or follows_open_line(document, tail.prose) or _in_emphasis(document, raw))
+    marker = any(hit.span.start >= tail.prose.end for hit in document.view(find_markers))
     if marker:
         signs.append("a marker of an excerpt follows")
-    if usual and norm.kept:
-        signs.append(norm.words)
-    long = len(text) >= LONG
-    if marker and long:
-        sure = True
-    elif strong:
-        sure = usual and (len(text) >= 40 or finished > 0)
-    else:
-        sure = long and not tail.trailers and finished > 0 and _ends_low(text) and norm.without_exception
-    if not sure and not strong and not (long and usual and not tail.trailers):
+    if case.norm.kept:
+        signs.append(case.norm.words)
+    sure = (marker and case.extent >= LONG) or (_suffice(case) if strong else not listed and _is_open_paragraph(case))
+    if not sure and (listed or not (strong or _may_be(case, weak=bool(weak)))):
         return None
     if not signs:
         signs.append("no closing mark stands at the end")
     return Ending(_clause(document, tail.prose), _rest(document, tail.prose), tuple(signs), sure)
 
 
-def _is_enumeration(document: Document, text: str) -> bool:
+def _suffice(case: Case) -> bool:
+    """Whether a strong sign has the document's habit beside it, or finished sentences."""
+    return (case.norm.kept or case.finished >= 2) and (case.extent >= 40 or case.finished > 0)
+
+
+def _is_open_paragraph(case: Case) -> bool:
+    """Whether the paragraph alone says it: an open sentence after finished ones, where every other paragraph is closed."""
+    if case.tail.trailers or not case.norm.without_exception or case.extent < LONG:
+        return False
+    return case.finished > 0 and last_word(case.text).islower() and len(case.last.split()) >= WORDS
+
+
+def _may_be(case: Case, *, weak: bool) -> bool:
+    """Whether an open paragraph without a strong sign is worth a look."""
+    if case.tail.trailers:
+        return False
+    if weak and case.extent >= 40:
+        return True
+    if not case.norm.kept:
+        return False
+    return case.extent >= LONG or (case.extent >= PROSE and _function_words(case.document, case.text) >= FUNCTION_WORDS)
+
+
+def _function_words(document: Document, text: str) -> int:
+    known = words_of(document.language)
+    return sum(word in known for word in text.lower().split())
+
+
+def _in_emphasis(document: Document, raw: str) -> bool:
+    """Whether the paragraph ends where its emphasis does, which a cut would have left open."""
+    return document.format == "markdown" and raw[-1:] in ("*", "_")
+
+
+def _is_enumeration(case: Case) -> bool:
     """Whether the open sentence is a list of names: three commas and more, and no function word of the document's language."""
+    words = case.last.lower().split()
+    if sum(word.endswith((",", "，", "、")) for word in words) < COMMAS:
+        return False
+    return words_of(case.document.language).isdisjoint(word.strip(".,;:()[]\"'“”") for word in words)
+
+
+def _last_sentence(text: str) -> str:
+    """What stands behind the last finished sentence of the paragraph."""
     start = 0
     for stop in _stop().finditer(text):
         start = stop.end()
-    words = text[start:].lower().split()
-    if sum(word.endswith((",", "，", "、")) for word in words) < COMMAS:
-        return False
-    return words_of(document.language).isdisjoint(word.strip(".,;:()[]\"'“”") for word in words)
+    return text[start:]
 
 
-def _strong_signs(document: Document, text: str, *, company: bool) -> list[str]:
-    """The signs that need only the document's habit beside them; `company` admits words that end sentences now and then."""
-    signs = []
-    word = stopping_word(document, text) or (rare_word(document, text) if company else "")
+def _strong_signs(case: Case) -> list[str]:
+    """The signs that need only the document's habit beside them; a firm habit admits words that end sentences now and then."""
+    document, text = case.document, case.text
+    signs, company = [], case.norm.kept and (case.finished > 0 or case.extent >= PROSE)
+    word = stopping_word(document, text)
+    if not word and company and not is_headline(case.last):
+        word = seldom_word(document, text)
+    if not word and case.norm.kept and (case.finished > 0 or case.norm.firm):
+        word = rare_word(document, text)
     if word:
         signs.append(f"it ends with the word “{word}”")
-    if bare(text)[-1:] in (",", "、", "，", "،") and len(text) >= 40 and len(text.split()) >= 3:
+    elif company and _function_words(document, case.last):
+        piece = broken_word(document, text)
+        signs += [f"“{piece}” looks like the beginning of a word"] if piece else []
+    if bare(text)[-1:] in (",", "、", "，", "،") and case.extent >= 40 and len(text.split()) >= 3:
         signs.append("it ends with a comma")
     return signs
 
 
-def _weak_signs(text: str) -> list[str]:
-    mark = open_mark(text)
-    return [f"{mark} is never closed"] if mark else []
-
-
-def _finished(text: str) -> int:
-    """How many sentences of the paragraph are finished."""
-    return len(_stop().findall(text))
-
-
-def _ends_low(text: str) -> bool:
-    """Whether the last word is in lower case, so that it is hardly a name, a headline or a sign-off."""
-    word = last_word(text)
-    return bool(word) and word.islower()
+def _weak_signs(case: Case) -> list[str]:
+    """The signs that are worth a look, and no more."""
+    mark = open_mark(case.text)
+    word = rare_word(case.document, case.text) or seldom_word(case.document, case.text)
+    signs = [f"{mark} is never closed"] if mark else []
+    return [*signs, f"few sentences end with “{word}”"] if word else signs
 
 
 def _rest(document: Document, prose: Span) -> Span:

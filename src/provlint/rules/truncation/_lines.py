@@ -21,6 +21,11 @@ CLOSING = frozenset(")]}\"'”’»›）］｝」』】〉》〗〙›>“‘«
 TRAILING = frozenset("*_~`\\†‡§¶¹²³⁰⁴⁵⁶⁷⁸⁹ \t\r\n\u00a0\u200b\ufeff")
 """Emphasis, footnote signs and blanks: passed over before the last character is judged."""
 
+NOTE = 3
+"""Digits that the number of a footnote has at most."""
+NOTED = frozenset('.!?”"’»')
+"""Marks behind which a footnote's number may stand."""
+
 
 def last_lines(document: Document, count: int) -> Iterator[Span]:
     """The last `count` non-blank lines, stripped, last first; link definitions and front matter are left out."""
@@ -65,12 +70,21 @@ def bare(line: str) -> str:
     return line[:end]
 
 
+def without_note(line: str) -> str:
+    """The line without the number of a footnote behind its last mark ("... were this mincer!20")."""
+    end = len(line)
+    while end and len(line) - end < NOTE and line[end - 1].isdigit():
+        end -= 1
+    noted = 1 < end < len(line) and line[end - 1] in NOTED and not line[end - 2].isdigit()
+    return line[:end] if noted else line
+
+
 def is_closed(line: str) -> bool:
     """Whether nothing suggests that the line goes on: it ends in a closing mark, a bracket, a quotation mark, or masked text.
 
     Lines that end in a symbol, an emoji or a combining sign count as closed: nobody cuts there.
     """
-    line = bare(line)
+    line = without_note(bare(line))
     if not line:
         return True
     last = line[-1]
@@ -81,7 +95,7 @@ def is_closed(line: str) -> bool:
 
 def ends_in_full_stop(line: str) -> bool:
     """Whether the line ends in a closing mark, with nothing but brackets and quotation marks behind it."""
-    line = bare(line)
+    line = without_note(bare(line))
     end = len(line)
     while end and (line[end - 1] in CLOSING or line[end - 1] in TRAILING or line[end - 1] == "\0"):
         end -= 1

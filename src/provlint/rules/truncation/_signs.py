@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from provlint.document import Document
+    from provlint.finding import Span
 
 VOTE = 4000
 """Code points at the end over which languages are told apart by their function words when the document's is unknown."""
@@ -29,6 +30,14 @@ SHARE = 0.6
 """Share of long paragraphs with a closing mark from which the missing one counts as a sign."""
 FIRM_SHARE, FIRM_COUNT = 0.9, 3
 """Share and number of long paragraphs from which the norm may decide with nothing but an open paragraph beside it."""
+
+
+SHORT_WORD = 3
+"""Letters up to which all usual English words are listed."""
+CAPITALS = 0.5
+"""Share of capitalised words from which an open line is a headline or a row of names."""
+GLUED = 2
+"""Times that a capital may follow a small letter in a paragraph; three are links that lost the blanks between them."""
 
 
 def last_word(text: str) -> str:
@@ -58,6 +67,31 @@ def rare_word(document: Document, text: str) -> str:
 
     word = last_word(text)
     return word if word in WEAK.get(_language(document), "").split() else ""
+
+
+def seldom_word(document: Document, text: str) -> str:
+    """The last word if less than one in eighty of its uses ends a sentence, else "". Known for English only."""
+    word = last_word(text)
+    if not word.islower() or _language(document) != "en":
+        return ""
+    from provlint.rules.truncation._english import SELDOM
+
+    return word if word.replace("’", "'") in SELDOM.split() else ""
+
+
+def broken_word(document: Document, text: str) -> str:
+    """The last word if it is no English word but may be the beginning of one: unknown and short, or an impossible ending."""
+    word = last_word(text)
+    if not (word.isalpha() and word.isascii() and word.islower()) or _language(document) != "en":
+        return ""
+    from provlint.rules.truncation._english import ENDS, SHORT
+
+    if document.word_counts.get(word, 0) > 1:
+        return ""  # a term of the document
+    if len(word) > SHORT_WORD:
+        return "" if word[-2] in ENDS.get(word[-1], "") else word
+    before = bare(text)[: -len(word)].rstrip()
+    return "" if word in SHORT.split() or before[-1:].isdigit() else word  # digits: a unit follows them
 
 
 def _opens(text: str, word: str) -> bool:
@@ -105,6 +139,36 @@ def open_mark(text: str) -> str:
     return "a quotation mark" if text.count('"') % 2 and not _inch().search(text) else ""
 
 
+def unclosed_markup(document: Document, prose: Span) -> str:
+    """The kind of Markdown that is opened in the last paragraph and never closed, in words; "" for none.
+
+    Nobody ends a document like that, so this sign needs no other beside it.
+    """
+    if document.format != "markdown":
+        return ""
+    raw = document.text[prose.start : prose.end]
+    link = max(raw.rfind("]("), raw.rfind("<http"))
+    if link >= 0 and raw.find(")" if raw[link] == "]" else ">", link) < 0:
+        return "a link"
+    if raw.rfind("[") > raw.rfind("]") and document.masked[prose.start + raw.rfind("[")] == "[":
+        return "the text of a link"
+    code = raw.rfind("`")
+    return "inline code" if code >= 0 and raw.count("`") % 2 and "``" not in raw and "'" not in raw[code:] else ""
+
+
+def is_headline(text: str) -> bool:
+    """Whether half of the words are capitalised, or words are glued together as in links that lost the blanks between them."""
+    words = [word for word in text.split() if word[0].isalpha()]
+    if sum(word[0].isupper() for word in words[1:]) >= CAPITALS * max(len(words) - 1, 1):
+        return True
+    return len(_joint().findall(text)) > GLUED
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    return expression(r"[a-z\d]{2}[A-Z][a-z]{2}")
+
+
 def is_furniture_like(line: str) -> bool:
     """Whether the line is an address, a list of names or tags, or verse-like matter that ends without a mark as a rule."""
     from provlint.rules.truncation._tail import is_label
@@ -122,15 +186,21 @@ def _separators(line: str) -> bool:
 
 @cache
 def _silent() -> re.Pattern[str]:
-    """Hashtags, @names, addresses and scripts without sentence marks at the end of a line."""
+    """Hashtags, @names, addresses, scripts without sentence marks, an agency's name behind a sentence, at the end of a line."""
     return expression(
-        r"(?:[#@]\w{1,39}|\w\.(?:com|org|net|html?|php|\w\w)(?:/\S{0,39})?|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])\s{0,3}$"
+        r"(?:[#@]\w{1,39}|\w\.(?:com|org|net|html?|php|(?!js|py|rb|md|rs|ts|go|sh)\w\w)(?:/\S{0,39})?|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
+        r"|[.!?…]['\"”’)]{0,2}\s{1,3}[—–-]{1,2}\s{0,2}[A-Z][\w.&/ ]{1,30})\s{0,3}$"
     )
 
 
 @cache
 def _inch() -> re.Pattern[str]:
     return expression(r'\d"')
+
+
+def extent(text: str) -> int:
+    """The length in code points, where a Chinese or Japanese one counts as three."""
+    return len(text) if text.isascii() else len(text) + 2 * sum("\u3040" <= char <= "\u9fff" for char in text)
 
 
 class Norm(Record):
@@ -172,7 +242,7 @@ def _count(pieces: Iterable[str]) -> Norm:
     ended = total = 0
     for raw in pieces:
         piece = raw.strip()
-        if len(piece) >= LONG and piece.count("\0") * 2 < len(piece):
+        if extent(piece) >= LONG and piece.count("\0") * 2 < len(piece):
             total += 1
             ended += ends_in_full_stop(piece)
     return Norm(ended, total)

@@ -10,7 +10,7 @@ from provlint.finding import Span
 from provlint.lazy import cache
 from provlint.record import Record
 from provlint.rules.residue._sentences import find_notices as find_prompts
-from provlint.rules.truncation._lines import apparatus, is_closed, rows_from_end, stripped
+from provlint.rules.truncation._lines import apparatus, ends_in_full_stop, is_closed, rows_from_end, stripped
 from provlint.rules.truncation._paywall import find_notices
 
 TYPE_CHECKING = False
@@ -24,6 +24,8 @@ SHORT = 60
 """Code points up to which an unfinished line may be furniture: a button, a name, a counter, a heading of a list of links."""
 MAX_TRAILERS = 14
 """Lines behind the prose that are looked past; scraped pages end in up to a dozen interface lines."""
+HEADLINE = 45
+"""Code points of an open line from which it is no heading of a section."""
 SIGNATURE = 25
 """Code points up to which a line right below a finished one stands for itself, as an agency's name below its report does."""
 WRAPPED = range(35, 161)
@@ -94,6 +96,23 @@ def _paragraph_start(document: Document, row: int) -> int | None:
             return start
         start = above.start
     return start
+
+
+def follows_open_line(document: Document, prose: Span) -> bool:
+    """Whether the paragraph above ends open, too, or is a label: then both are headlines of other pages, or captions.
+
+    The document's first line is its title, and short lines are headings of sections: both prove nothing.
+    """
+    masked, lines = document.masked, document.lines
+    row = lines.row(prose.start) - 1
+    while row and lines.span(row).start + 1 >= lines.span(row).end:
+        row -= 1
+    above = stripped(masked, lines.span(row)) if row else prose
+    if not masked[: above.start].strip("\0\r\n\t ") or _structure().match(masked, above.start, above.end):
+        return False
+    if is_label(document.text[above.start : above.end]):
+        return True
+    return above.end - above.start >= HEADLINE and not ends_in_full_stop(masked[above.start : above.end])
 
 
 def _signs_off(document: Document, row: int) -> bool:
