@@ -88,9 +88,9 @@ def test_a_text_holds_a_date_in_any_form_but_no_other() -> None:
 
 
 def test_a_named_date_is_right_within_a_day() -> None:
-    assert dates._near("2021-05-24", "2021-05-23")
-    assert not dates._near("2021-05-25", "2021-05-23")
-    assert not dates._near("2021-05", "2021-05-23")
+    assert dates.near("2021-05-24", "2021-05-23")
+    assert not dates.near("2021-05-25", "2021-05-23")
+    assert not dates.near("2021-05", "2021-05-23")
 
 
 def test_values_come_in_the_order_asked_for() -> None:

@@ -108,12 +108,48 @@ def test_labels_of_publication_in_many_languages(line: str) -> None:
         "Release date: 12 May 2024",
         "The book was published on 12 May 2024.",
         "- `12.17.0` on 2020-05-26",
+        "Tickets for the fair: 12 May 2024",
+        "Kartenverkauf: 12. Mai 2024",
+        "Anna Beispiel (@anna) May 12, 2024",
+        "— The Mill (@themill) May 12, 2024",
+        "Reply by Anna, May 12, 2024 9:22 pm",
+        "Related: a mill closes (12 May 2024)",
+        "Siehe auch: Eine Mühle schließt, 12. Mai 2024",
+        "Meet the miller on Sunday, 12 May 2024",
+        "A mill on the river in flood, 12 May 2024.",
+        "水车于2024年5月12日停转。",
     ],
 )
 def test_traps_are_no_publish_dates(line: str) -> None:
     """At the head, below a title, and at the tail."""
     for text in (line + STORY, "The mill\n\n" + line + STORY, "The mill" + STORY + line + "\n"):
         assert carriers(text).publish_date is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Anna Beispiel | May 7, 2024",
+        "Von Anna Beispiel am 7. Mai 2024",
+        "May 7, 2024 by Anna Beispiel",
+        "Anna Beispiel\n07.05.2024, 07:30 Uhr\nTeilen",
+        "Dieser Beitrag wurde am 7. Mai 2024 von anna in Mühlen veröffentlicht",
+        "Updated 9 May 2024, originally published 7 May 2024",
+        "River News — May 7, 2024 3 min read",
+    ],
+)
+def test_dates_without_a_label_where_dates_of_publication_stand(line: str) -> None:
+    """Beside a byline, alone between title and story, behind the name of the site."""
+    text = "A mill stands still by the river\n\n" + line + "\n" + STORY * 3
+    found = carriers(text).publish_date
+    assert found
+    assert found.value == "2024-05-07"
+
+
+def test_dates_of_a_sidebar_leave_the_day_open() -> None:
+    """Many dates between titles are of other pages, and none of them is taken."""
+    titles = "\n\n".join(f"The mill number {number} closes its doors\n\n{number} May 2024" for number in range(3, 12))
+    assert carriers("A mill" + STORY + titles + STORY).publish_date is None
 
 
 def test_an_update_is_no_publication() -> None:

@@ -8,7 +8,7 @@ _PUBLISHED = (
     # English, German, French, Spanish, Portuguese, Italian, Dutch, Catalan
     "published|publish date|published on|published at|publication date|posted|posted on|date posted|date published|"
     "pub date|first published|originally published|date|issued|date of publication|submitted on|veröffentlicht|"
-    "veröffentlichung|veröffentlichungsdatum|erschienen|erscheinungsdatum|publiziert|datum|stand|erstellt|"
+    "veröffentlichung|veröffentlichungsdatum|gespeichert|erschienen|erscheinungsdatum|publiziert|datum|stand|erstellt|"
     "eingestellt|publié|publiée|publié le|mis en ligne|mise en ligne|paru|parution|créé|posté|rédigé|"
     "date de publication|publicado|publicada|publicado el|fecha|fecha de publicación|creado|publicado em|postado|"
     "postado em|data|data de publicação|criado em|pubblicato|pubblicata|pubblicato il|pubblicazione|"
@@ -51,8 +51,10 @@ _OTHER = (
     "since|until|till|through|before|after|by|from|between|born|died|retrieved|accessed|archived|copyright|©|(c)|"
     "expires|expired|deadline|due|valid|effective|starting|starts|begins|ends|ended|ending|founded|established|"
     "released|release date|start|tel|phone|fax|isbn|when|held|scheduled|version|recorded|filed|signed|joined|as of|"
-    "event|start date|end date|meeting|seit|bis|ab|gegründet|geboren|gestorben|abgerufen|aufgerufen|termin|wann|"
-    "beginn|anmeldeschluss|gültig|sendung vom|†|depuis|jusqu'au|né le|née le|consulté|dès le|à partir du|desde|hasta|"
+    "event|start date|end date|meeting|join us|register|tickets|admission|rsvp|doors open|apply by|closes|"
+    "seit|bis|ab|gegründet|geboren|gestorben|abgerufen|aufgerufen|termin|wann|"
+    "beginn|anmeldung|eintritt|einsendeschluss|veranstaltung|anmeldeschluss|"
+    "gültig|sendung vom|†|depuis|jusqu'au|né le|née le|consulté|dès le|à partir du|desde|hasta|"
     "nacido|consultado|a partir del|dal|fino al|nato il|consultato|sinds|tot|vanaf|od|do|с|до|от|родился|sedan|från|"
     "siden|fra|alkaen|itibaren|dari|sejak|từ|自|至|截至|から|まで|부터|까지"
 )
@@ -72,6 +74,24 @@ _PASSIVE_WORDS = (
     "stato stata er werd werden został zostało была был will to and study report book paper"
 )
 _PASSIVE = frozenset(_PASSIVE_WORDS.split())
+
+
+_POSTS = ("beitrag", "artikel", "eintrag", "bericht", "entry", "post", "article", "story", "entrada", "this page")
+_OPENINGS = (
+    "wurde am",
+    "wurde",
+    "ist am",
+    "ursprünglich am",
+    "werd op",
+    "posted on",
+    "published on",
+    "publié le",
+    "publicada el",
+)
+_PARTICIPLE_WORDS = (
+    "veröffentlicht gepostet publiziert eingestellt gespeichert erstellt geplaatst gepubliceerd posted published publié publicada"
+)
+_PARTICIPLES = tuple(_PARTICIPLE_WORDS.split())
 
 
 class _Kinds:
@@ -104,7 +124,7 @@ def label_before(before: str) -> tuple[str, int, int]:
         at = _whole(text, label)
         if at < 0 or at + len(label) <= best[2]:
             continue
-        words = text[:at].strip(" \t|·•:;-–—*_#>(【[").split()
+        words = _part(text[:at]).strip(" \t|·•:;-–—*_#>(【[").split()
         follows = text[at + len(label) :].strip(" \t:：.,()*_-–|").split()
         if label in _ADJACENT and follows:
             continue
@@ -114,6 +134,13 @@ def label_before(before: str) -> tuple[str, int, int]:
     return best
 
 
+def _part(text: str) -> str:
+    """The last part of a line: what stands behind the last bracket, bar or column."""
+    for mark in ("(", "[", "【", "|", "·", "•", "\t", "   "):
+        text = text.rpartition(mark)[2]
+    return text
+
+
 def label_after(after: str) -> str:
     """The kind of a label right after a date, as Japanese, Chinese and Korean write it ("5月7日 更新", "(updated)")."""
     text = after.lower().lstrip(" \t(（[【,|·.日)）")
@@ -121,6 +148,15 @@ def label_after(after: str) -> str:
         if kind != Kind.OTHER and label not in GENERIC and text.startswith(label):
             rest = text[len(label) :].strip(" \t)）】]|·:：")
             return kind if len(rest) < 6 or after[:1] in "(（【" else Kind.NONE
+    return Kind.NONE
+
+
+def label_around(before: str, after: str) -> str:
+    """PUBLISHED where blog software says so around the date: "Dieser Beitrag wurde am 7. Mai von Anna veröffentlicht"."""
+    start, end = before.lower()[-60:], after.lower()[:160]
+    speaks = any(noun in start for noun in _POSTS) and any(start.rstrip().endswith(verb) for verb in _OPENINGS)
+    if speaks and any(verb in end or verb in start for verb in _PARTICIPLES):
+        return Kind.PUBLISHED
     return Kind.NONE
 
 

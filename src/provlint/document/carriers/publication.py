@@ -5,9 +5,6 @@ from __future__ import annotations
 from provlint.document.carriers.front import Value, front_fields
 from provlint.document.carriers.keys import matching, says_nothing
 from provlint.document.carriers.places import date_in_file_name, date_in_folders, date_in_url
-from provlint.document.carriers.text_dates import BELIEVED, find_text_dates
-from provlint.document.date_labels import Kind
-from provlint.document.dates import parse_date
 from provlint.finding import Span
 from provlint.record import Record
 
@@ -18,7 +15,8 @@ if TYPE_CHECKING:
     from provlint.document import Document
     from provlint.document.carriers.text_dates import TextDate
 
-_CONFIDENCE = {"labelled line": 0.9, "dateline": 0.9, "body": 0.8}
+STATED = 0.9
+"""Confidence in labelled lines and datelines."""
 
 
 class Publication(Record):
@@ -42,13 +40,25 @@ def find_publication(document: Document) -> Publication:
     stated = [*_metadata(document, "publish_date")]
     updates = [*_metadata(document, "update_date")]
     placed = [*_places(document)]
-    texts = find_text_dates(document)
+    texts = _text_dates(document)
     published = [value for value in stated if value.value] + placed + [*_published(texts)]
+    if not published and texts:
+        published += _body(document)
     updated = [value for value in updates if value.value] + [*_updated(texts)]
     impossible = [_with_text(document, value) for value in stated + updates if not value.value]
-    stating = (found for found in texts if found.labelled or found.dateline or _sure(found))
+    shown = {value.span for value in published}
+    stating = (found for found in texts if found.labelled or found.dateline or found.date.span in shown)
     wrong = [_with_weekday(found) for found in stating if not found.date.weekday_fits]
     return Publication(tuple(published), tuple(updated), _tried(document), tuple(impossible), tuple(wrong))
+
+
+def _text_dates(document: Document) -> tuple[TextDate, ...]:
+    """The dates of the text; a text without a figure near its ends has none, and needs no module that reads them."""
+    if not any(char.isdigit() for char in document.foreign) and not any(figure in document.text for figure in "0123456789"):
+        return ()
+    from provlint.document.carriers.text_dates import find_text_dates
+
+    return document.view(find_text_dates)
 
 
 def _tried(document: Document) -> tuple[str, ...]:
@@ -74,6 +84,8 @@ def _metadata(document: Document, field: str) -> Iterator[Value]:
 
 
 def _parsed(document: Document, text: str, carrier: str, span: Span | None) -> Value:
+    from provlint.document.dates import parse_date
+
     date = parse_date(text) or parse_date(text, document.language)
     return Value(date.iso if date else "", carrier, span, 1.0, bool(date and date.ambiguous))
 
@@ -96,33 +108,31 @@ def _places(document: Document) -> Iterator[Value]:
 
 
 def _published(texts: tuple[TextDate, ...]) -> Iterator[Value]:
-    """Labelled lines, then datelines, then the best date of the body above the measured score."""
-    believed = [found for found in texts if _sure(found)]
-    for carrier in ("labelled line", "dateline", "body"):
-        fitting = [found for found in believed if _carrier(found) == carrier]
-        if fitting:
-            best = max(fitting, key=lambda found: found.score)
-            yield _value(best, carrier)
+    """The first labelled line, then the dateline."""
+    labelled = next((found for found in texts if found.labelled and found.kind == "published"), None)
+    if labelled:
+        yield _value(labelled, "labelled line", STATED)
+    dateline = next((found for found in texts if found.dateline and found is not labelled), None)
+    if dateline and dateline.kind in ("", "published"):
+        yield _value(dateline, "dateline", STATED)
+
+
+def _body(document: Document) -> Iterator[Value]:
+    from provlint.document.carriers.body_date import find_body_date
+
+    best = find_body_date(document)
+    if best:
+        yield _value(best.found, "body", best.chance)
 
 
 def _updated(texts: tuple[TextDate, ...]) -> Iterator[Value]:
-    labelled = [found for found in texts if found.kind == Kind.UPDATED and found.labelled]
+    labelled = next((found for found in texts if found.labelled and found.kind == "updated"), None)
     if labelled:
-        yield _value(max(labelled, key=lambda found: found.score), "labelled line")
+        yield _value(labelled, "labelled line", STATED)
 
 
-def _sure(found: TextDate) -> bool:
-    return found.score >= BELIEVED and found.kind != Kind.UPDATED
-
-
-def _carrier(found: TextDate) -> str:
-    if found.labelled and found.kind == Kind.PUBLISHED:
-        return "labelled line"
-    return "dateline" if found.dateline else "body"
-
-
-def _value(found: TextDate, carrier: str) -> Value:
-    return Value(found.date.iso, carrier, found.date.span, _CONFIDENCE[carrier], found.date.ambiguous)
+def _value(found: TextDate, carrier: str, confidence: float) -> Value:
+    return Value(found.date.iso, carrier, found.date.span, confidence, found.date.ambiguous)
 
 
 def _with_weekday(found: TextDate) -> Span:

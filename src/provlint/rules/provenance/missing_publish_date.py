@@ -5,8 +5,9 @@ Judged by the text alone this would fire on nearly everything scraped, since ext
 is asked first, and the message lists those that were. A date of an update is not taken for the day of publication, and
 neither are dates within the story, of events, of visits to a page, copyright years, periods and version numbers.
 
-Calibrated on 532 pages with known dates, split by host: a date of the body is right in 94 and 95 % of the cases (two halves),
-found in 44 and 45 % of the main texts that hold it anywhere, and taken where there is none in .5 and 0 %.
+Measured on articles and full texts of pages with known dates, on the half of the hosts that nothing was learned from: a date of
+the text is right in 92 % of the cases (184 of 200), found in 67 % of the texts that hold it anywhere (184 of 274), and taken where
+there is none in 2.4 % (6 of 248).
 """
 
 from __future__ import annotations
