@@ -1,8 +1,8 @@
 """Places of all literal phrases of all selected rules in a document, found together.
 
 Small documents go word by word: a phrase can only stand where all of its words do, so the document's word set picks the few
-phrases worth a `str.find`: those whose longest word it has, which is mostly their rarest. Large ones go through one automaton.
-Both give the same places (a property test holds them to it).
+phrases worth a `str.find`: those whose longest word it has, which is mostly their rarest. Large ones go through one automaton,
+as do all documents of a long run. Both give the same places (a property test holds them to it).
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     Heads: TypeAlias = Mapping[str, str]
 
 SMALL = 64_000
-"""Code points up to which the word-by-word way is used; it needs no automaton, whose building costs more than the search."""
+"""Code points of a document, and of all before it, up to which the word-by-word way is used: it takes .27 ms for 4,600 code
+points and the automaton .04, but that costs 5 ms to load and build."""
 
 
 class Occurrence(Record):
@@ -56,6 +57,7 @@ class LiteralIndex:
             for head, phrases in heads.items():
                 self._heads.setdefault(head, []).append((owner, phrases))
         self._asked: dict[str, list[tuple[str, str, frozenset[str]]]] = {}
+        self._searched = 0
         self._automaton: AhoCorasick | None = None
         self._phrases: list[str] = []
         self._owners: dict[str, list[str]] = {}
@@ -63,7 +65,8 @@ class LiteralIndex:
     def scan(self, document: Document) -> Mapping[str, Sequence[Occurrence]]:
         """Owner → places of its phrases, by start, then end. Owners without a place are absent."""
         folded = document.folded
-        find = self._by_words if len(folded) <= SMALL else self._by_automaton
+        self._searched += len(folded)
+        find = self._by_words if self._searched <= SMALL else self._by_automaton
         found: dict[str, list[Occurrence]] = {}
         for owner, place in find(document):
             if _whole(folded, place.start, place.end):
@@ -96,22 +99,31 @@ class LiteralIndex:
 
     def _by_automaton(self, document: Document) -> Iterator[tuple[str, Occurrence]]:
         if self._automaton is None:
-            from ahocorasick_rs import AhoCorasick
-
             for entries in self._heads.values():
                 for owner, phrases in entries:
                     for phrase in phrases.split("\n"):
                         self._owners.setdefault(phrase, []).append(owner)
             self._phrases = list(self._owners)
-            self._automaton = AhoCorasick(self._phrases)
-        try:
-            matches = self._automaton.find_matches_as_indexes(document.folded, overlapping=True)
-        except UnicodeEncodeError:  # lone surrogates, which no UTF-8 file holds but a JSON line can
-            matches = self._automaton.find_matches_as_indexes(_without_surrogates(document.folded), overlapping=True)
-        for number, start, end in matches:
+            self._automaton = automaton_of(self._phrases)
+        for number, start, end in matches_of(self._automaton, document.folded):
             phrase = self._phrases[number]
             for owner in self._owners[phrase]:
                 yield owner, Occurrence(phrase, start, end)
+
+
+def automaton_of(phrases: Sequence[str]) -> AhoCorasick:
+    """An automaton that finds the phrases, which it numbers from 0; needs one phrase at least."""
+    from ahocorasick_rs import AhoCorasick
+
+    return AhoCorasick(phrases)
+
+
+def matches_of(automaton: AhoCorasick, text: str) -> Sequence[tuple[int, int, int]]:
+    """Number, start and end of each place of its phrases in the text, overlapping ones too."""
+    try:
+        return automaton.find_matches_as_indexes(text, overlapping=True)
+    except UnicodeEncodeError:  # lone surrogates, which no UTF-8 file holds but a JSON line can
+        return automaton.find_matches_as_indexes(_without_surrogates(text), overlapping=True)
 
 
 def _whole(text: str, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ import sys
 from provlint.config.files import sidecars
 from provlint.document import Document
 from provlint.document.literals import LiteralIndex
+from provlint.engine.gates import Gates
 from provlint.engine.place import Remark, excerpt_of, place
 from provlint.engine.result import DocumentResult
 from provlint.engine.verdict import judge
@@ -35,6 +36,7 @@ class Plan(Record):
     selected   the rules with options and severities, each after the rules whose hits are its evidence
     rules      every rule that may be reported, by id; the two internal ones included
     literals   the literals of all selected rules
+    gates      the gate texts of all selected rules
     for_path   the rules for a path where there are per-file settings, else None
     known      ids of all rules there are, for messages about suppressions
     inline     whether suppressions in documents and beside them count
@@ -45,6 +47,7 @@ class Plan(Record):
     selected: Sequence[Selected]
     rules: Mapping[str, Rule]
     literals: LiteralIndex
+    gates: Gates
     known: Collection[str]
     for_path: Callable[[str], Sequence[Selected]] | None = None
     inline: bool = True
@@ -61,7 +64,9 @@ def make_plan(selected: Iterable[Selected], rules: Mapping[str, Rule]) -> Plan:
     ordered = after_evidence(selected)
     reported = {entry.rule.id for entry in ordered if entry.report} | {CRASHED, UNREADABLE}
     index = LiteralIndex({entry.rule.id: entry.rule.literals for entry in ordered})
-    return Plan(ordered, {identity: rule for identity, rule in rules.items() if identity in reported}, index, rules.keys())
+    gates = Gates(text for entry in ordered for text in entry.rule.gate)
+    known = {identity: rule for identity, rule in rules.items() if identity in reported}
+    return Plan(ordered, known, index, gates, rules.keys())
 
 
 def lint(document: Document, plan: Plan, *, on_disk: bool = False) -> DocumentResult:
@@ -71,11 +76,12 @@ def lint(document: Document, plan: Plan, *, on_disk: bool = False) -> DocumentRe
     """
     selected = plan.for_path(document.path) if plan.for_path else plan.selected
     hits: dict[str, Sequence[Hit]] = {}
+    plan.gates.begin(document)
     remarks: list[Remark] = []
     failed = False
     for entry in selected:
         try:
-            hits[entry.rule.id] = _hits(document, entry, hits)
+            hits[entry.rule.id] = _hits(document, entry, hits, plan.gates)
             if entry.report:
                 remarks += [_remark(document, entry, hit) for hit in hits[entry.rule.id]]
         except (Exception, SystemExit) as error:  # whatever a rule raises costs one finding, never the run
@@ -109,11 +115,11 @@ def _remark(document: Document, entry: Selected, hit: Hit) -> Remark:
     return Remark(entry.rule.id, entry.severity or hit.severity or entry.rule.severity, message, hit)
 
 
-def _hits(document: Document, entry: Selected, hits: Mapping[str, Sequence[Hit]]) -> Sequence[Hit]:
+def _hits(document: Document, entry: Selected, hits: Mapping[str, Sequence[Hit]], gates: Gates) -> Sequence[Hit]:
     rule = entry.rule
     if rule.evidence and not any(hits.get(identity) for identity in rule.evidence):
         return ()
-    if _shut(document, rule):
+    if _shut(document, rule, gates):
         return ()
     if rule.languages and document.language and document.language not in rule.languages:
         return ()
@@ -122,12 +128,12 @@ def _hits(document: Document, entry: Selected, hits: Mapping[str, Sequence[Hit]]
     return tuple(rule.check(document, entry.options))
 
 
-def _shut(document: Document, rule: Rule) -> bool:
+def _shut(document: Document, rule: Rule, gates: Gates) -> bool:
     """Whether the document lacks what every document with a hit of the rule has."""
     if rule.literals and rule.id not in document.literals:
         return True
     if (rule.gate or rule.letters or rule.needs) and not (
-        any(text in document.lowered for text in rule.gate)
+        (rule.gate and gates.opens(document, rule.gate))
         or not document.foreign.isdisjoint(rule.letters)
         or any(getattr(document, view) for view in rule.needs)
     ):
