@@ -1,0 +1,64 @@
+"""Says that the wording as a whole is unlike written English and like what three families of synonym spinners write, where no
+single phrase proves it. It is a statistic, for a curator to look at; `spun/spun-document` is the rule with evidence.
+
+The score adds up what each distinct word and each distinct pair of neighbours says: how much more often it is met in texts
+spun by a translation dictionary, a rewriter or a phrase thesaurus than in the same texts as they were written. Only prose of
+English documents is looked at, without code, tables, headings, quote blocks, links and phrases that the document merely names,
+and only where there are at least 120 words of it: shorter texts say too little.
+"""
+
+from __future__ import annotations
+
+from provlint.finding import WHOLE_DOCUMENT, Hit
+from provlint.rule import Rule, rule_id
+from provlint.rules.spun._model_examples import BAD, GOOD
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from provlint.document import Document
+    from provlint.rule import Options
+
+FEWEST = 120
+"""Words of prose from which the score means anything: below, recall at the same rate of false alarms falls under a half."""
+
+
+def check(document: Document, _options: Options) -> Iterator[Hit]:
+    """One hit on the whole document, or none."""
+    if len(document.text) < 3 * FEWEST or document.language != "en":
+        return
+    from provlint.rules.spun._model import shipped_model
+    from provlint.rules.spun._model_words import count_prose, features, prose_words
+
+    words = prose_words(document)
+    count = count_prose(words)
+    if count < FEWEST:
+        return
+    verdict = shipped_model().judge(features(words), count)
+    if verdict.score < verdict.level.threshold:
+        return
+    data = {
+        "score": f"{min(verdict.probability, 0.99):.2f}".lstrip("0"),
+        "alarms": f"{max(1, round(verdict.level.alarms))}",
+        "words": str(count),
+    }
+    yield Hit(WHOLE_DOCUMENT, data, confidence=min(verdict.probability, 0.99))
+
+
+RULE = Rule(
+    id=rule_id(__name__),
+    summary="Wording that a synonym spinner may have made",
+    severity="info",
+    message="wording is unlike written English: score {score}; of 1000 clean documents with {words} words {alarms} score as high "
+    "as this rule asks for",
+    why="Words that do not belong together are a sign that a program replaced them.",
+    help="Read a paragraph: if names or fixed phrases are wrong, drop the document or replace it by its source.",
+    doc=__doc__ or "",
+    check=check,
+    default=False,
+    verdict="keep",
+    languages=("en",),
+    bad=BAD,
+    good=GOOD,
+)
