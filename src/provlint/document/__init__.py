@@ -39,8 +39,11 @@ class Document:
     path      the name shown in findings, with forward slashes
     format    "markdown", "text", "rst" or "html"
     source    how the text came out of its bytes
-    metadata  what is known of the document from outside it (sidecar file, corpus columns)
+    metadata  what is known of the document from outside it (corpus columns, a caller's knowledge)
+    on_disk   whether `path` is a file's, beside which further files about the document may stand
     """
+
+    on_disk = False
 
     def __init__(  # noqa: PLR0913 - all but the text are optional and named
         self,

@@ -91,7 +91,7 @@ def _parse(head: str, body: Span, span: Span, kind: str) -> FrontMatter | None:
         simple = read_simple(source, body.start)
         if simple is not None:
             return FrontMatter(span, kind, MappingProxyType(simple))
-    if _depth(source) > DEPTH_LIMIT:
+    if nested_deeply(source):
         return FrontMatter(span, kind, problems=((body, "front matter nested too deeply to be read"),))
     if kind == "yaml":
         from provlint.document.yaml_fields import read_yaml
@@ -132,19 +132,51 @@ def _steps(source: str) -> int:
     return max(len({_indent(line) for line in lines}), *(line.count("- ") + line.count("? ") for line in lines))
 
 
-def _json(text: str) -> FrontMatter | None:
-    """A JSON object at the start, closed by a brace on a line of its own that a blank line or the text follows (Hugo)."""
-    head = text[:SIZE_LIMIT]
-    if _depth(head) > DEPTH_LIMIT:
-        return None
+def nested_deeply(source: str) -> bool:
+    """Whether a source may nest deeper than a loader shall be asked to go."""
+    return _depth(source) > DEPTH_LIMIT
+
+
+def read_metadata(text: str, kind: str) -> Mapping[str, Field]:
+    """The fields of a whole file of "yaml", "toml" or "json"; empty for one that is no mapping or cannot be read."""
+    source = unify_breaks(text[: SIZE_LIMIT + 1])
+    if len(source) > SIZE_LIMIT or nested_deeply(source):
+        return {}
+    if kind == "json":
+        from provlint.document.toml_fields import place_fields
+
+        value = _json_object(source)
+        return place_fields(value[0], source, 0) if value else {}
+    if kind == "toml":
+        from provlint.document.toml_fields import read_toml
+
+        return read_toml(source, 0)[0]
+    from provlint.document.yaml_fields import read_yaml
+
+    outcome = read_yaml(source, 0)
+    return outcome[0] if outcome else {}
+
+
+def _json_object(head: str) -> tuple[dict[str, object], int] | None:
+    """The JSON object at the start of a text and its end; None for anything else. Numbers stay text."""
     from json import JSONDecoder
 
     try:
-        value, end = JSONDecoder(parse_int=str, parse_float=str, parse_constant=str).raw_decode(head)
+        value, end = JSONDecoder(parse_int=str, parse_float=str, parse_constant=str).raw_decode(head.lstrip("\ufeff \n\t"))
     except (ValueError, RecursionError):
         return None
-    if not isinstance(value, dict) or head[end : end + 2].strip(" \r\n\t"):
+    return (value, end) if isinstance(value, dict) else None
+
+
+def _json(text: str) -> FrontMatter | None:
+    """A JSON object at the start, closed by a brace on a line of its own that a blank line or the text follows (Hugo)."""
+    head = text[:SIZE_LIMIT]
+    if nested_deeply(head):
         return None
+    found = _json_object(head)
+    if found is None or head[found[1] : found[1] + 2].strip(" \r\n\t"):
+        return None
+    value, end = found
     while end < len(text) and text[end] in " \t\r":
         end += 1
     if text.startswith("\n", end):

@@ -72,8 +72,9 @@ def make_plan(selected: Iterable[Selected], rules: Mapping[str, Rule]) -> Plan:
 def lint(document: Document, plan: Plan, *, on_disk: bool = False) -> DocumentResult:
     """The result of a document made by `plan.document`. A rule that raises becomes a finding.
 
-    on_disk  whether a suppressions file beside `document.path` counts
+    on_disk  whether `document.path` is a file's, beside which suppressions and metadata may stand
     """
+    document.on_disk = on_disk
     selected = plan.for_path(document.path) if plan.for_path else plan.selected
     hits: dict[str, Sequence[Hit]] = {}
     plan.gates.begin(document)

@@ -5,8 +5,8 @@ Extraction from web pages keeps the date of publication in one text of seven, so
 
 from __future__ import annotations
 
-from provlint.document.carriers.front import Value, front_fields
-from provlint.document.carriers.keys import matching, says_nothing
+from provlint.document.carriers.front import Value
+from provlint.document.carriers.statements import statements
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -92,6 +92,15 @@ class Carriers:
         return self._field("licence", find_licence, "text")
 
     @property
+    def language(self) -> Value | None:
+        """The main language, ISO 639-1: as a carrier says, or as the text shows."""
+        stated = self._field("language", None, "")
+        if stated:
+            return stated._replace(value=stated.value.strip().replace("_", "-").split("-")[0].lower())
+        shown = self._document.language
+        return Value(shown, "text", None, 0.8) if shown else None
+
+    @property
     def origin(self) -> Value | None:
         """Where the document says it stood first."""
         from provlint.document.carriers.syndication import find_syndication
@@ -108,17 +117,7 @@ class Carriers:
         return self._made[name]
 
     def _metadata(self, name: str) -> Value | None:
-        if name == "origin":
-            return None
-        document = self._document
-        fields = document.view(front_fields)
-        for key in matching(fields, name):
-            if not says_nothing(fields[key].value):
-                return Value(fields[key].value, f"front matter: {key}", fields[key].span)
-        for key in matching(document.metadata, name):
-            if not says_nothing(document.metadata[key]):
-                return Value(document.metadata[key], f"metadata: {key}", None)
-        return None
+        return None if name == "origin" else next(statements(self._document, name), None)
 
     def _text(self, find: Callable[[Document], Span | None] | None, carrier: str) -> Value | None:
         span = find(self._document) if find else None

@@ -18,18 +18,21 @@ KEYS = {
     "publish_date": (
         "date published publishedat publishedon publishdate publisheddate pubdate datepublished publicationdate publishedtime "
         "articlepublishedtime created createdat createdon datecreated dateposted posted postedat issued dcdate dcdateissued "
-        "dcdatecreated"
+        "dcdatecreated dctermsissued dctermsdate dctermscreated ogpublishedtime ogarticlepublishedtime publicationtime "
+        "sailthrudate parselypubdate citationpublicationdate citationdate citationonlinedate rnewsdatepublished displaydate"
     ),
     "update_date": (
         "lastmod updated updatedat dateupdated modified lastmodified lastmodifiedat lastmodifiedtime datemodified "
-        "articlemodifiedtime lastupdated lastupdate updateddate revised revisiondate dcdatemodified"
+        "articlemodifiedtime lastupdated lastupdate updateddate revised revisiondate dcdatemodified "
+        "dctermsmodified ogupdatedtime ogarticlemodifiedtime"
     ),
-    "author": "author authors by creator byline authorname dccreator articleauthor",
-    "source_url": "source sourceurl url link originalurl canonical canonicalurl relcanonical permalink",
-    "canonical_url": "canonical canonicalurl relcanonical originalurl permalink",
-    "site": "site sitename ogsitename publisher dcpublisher",
+    "author": "author authors by creator byline authorname dccreator articleauthor parselyauthor sailthruauthor citationauthor",
+    "source_url": "source sourceurl url link originalurl canonical canonicalurl relcanonical permalink ogurl",
+    "canonical_url": "canonical canonicalurl relcanonical originalurl permalink ogurl",
+    "site": "site sitename ogsitename publisher dcpublisher applicationname",
     "licence": "license licence rights dcrights licensename licenceurl licenseurl",
-    "title": "title headline ogtitle dctitle",
+    "language": "lang language inlanguage dclanguage oglocale locale",
+    "title": "title headline ogtitle dctitle htmltitle",
 }
 """Field → keys, the first found winning."""
 

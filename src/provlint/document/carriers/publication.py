@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from provlint.document.carriers.front import Value, front_fields
-from provlint.document.carriers.keys import matching, says_nothing
+from provlint.document.carriers.front import Value
 from provlint.document.carriers.places import date_in_file_name, date_in_folders, date_in_url
+from provlint.document.carriers.statements import statements
 from provlint.finding import Span
 from provlint.record import Record
 
@@ -65,6 +65,10 @@ def _tried(document: Document) -> tuple[str, ...]:
     names = ["front matter"]
     if document.metadata:
         names.append("metadata")
+    if document.on_disk:
+        names.append("sidecar")
+    if document.format == "html":
+        names.append("markup")
     if not document.path.startswith("<"):
         names += ["file name", "path"]
     if any(field and "/" in field.value for field in (document.carriers.canonical_url, document.carriers.source_url)):
@@ -73,21 +77,18 @@ def _tried(document: Document) -> tuple[str, ...]:
 
 
 def _metadata(document: Document, field: str) -> Iterator[Value]:
-    """The dates of front matter and metadata; a value that names no day comes with an empty `value`."""
-    fields = document.view(front_fields)
-    for key in matching(fields, field):
-        if not says_nothing(fields[key].value):
-            yield _parsed(document, fields[key].value, f"front matter: {key}", fields[key].span)
-    for key in matching(document.metadata, field):
-        if not says_nothing(document.metadata[key]):
-            yield _parsed(document, document.metadata[key], f"metadata: {key}", None)
+    """The dates that carriers state outright; a value that names no day comes with an empty `value`."""
+    for stated in statements(document, field):
+        value = _parsed(document, stated)
+        if value.value or stated.carrier.startswith(("front matter", "metadata", "sidecar")):
+            yield value
 
 
-def _parsed(document: Document, text: str, carrier: str, span: Span | None) -> Value:
+def _parsed(document: Document, stated: Value) -> Value:
     from provlint.document.dates import parse_date
 
-    date = parse_date(text) or parse_date(text, document.language)
-    return Value(date.iso if date else "", carrier, span, 1.0, bool(date and date.ambiguous))
+    date = parse_date(stated.value) or parse_date(stated.value, document.language)
+    return stated._replace(value=date.iso if date else "", ambiguous=bool(date and date.ambiguous))
 
 
 def _with_text(document: Document, value: Value) -> Value:

@@ -1,0 +1,203 @@
+"""The third carrier: what a page of HTML says of itself, in JSON-LD, meta tags, links and `<time>`; read by html.parser.
+
+Only the page's own article speaks: what stands within comments, teasers, asides and footers is of something else. With the extra
+`[html]`, htmldate and trafilatura are asked where the page itself says nothing that we can read.
+"""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+from provlint.document.carriers.front import Value
+from provlint.document.carriers.keys import matching, says_nothing
+from provlint.document.front_matter import Field
+from provlint.finding import Span
+from provlint.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from provlint.document import Document
+
+LONGEST = 2_000_000
+"""Code points of a page that are read for its metadata."""
+
+DEEPEST = 200
+"""Open elements that are remembered; deeper ones count as if they stood at this depth."""
+
+_OTHERS = (
+    "comment respond reply related recommend teaser sidebar widget aside footer most-read popular trending newest latest "
+    "more-from read-also promo advert breadcrumb pagination author-bio"
+)
+OTHERS = tuple(_OTHERS.split())
+"""Parts of a class or id by which an element is not of the article."""
+
+_VOID_WORDS = "area base br col embed hr img input link meta source track wbr"
+_VOID = frozenset(_VOID_WORDS.split())
+_APART = frozenset(("aside", "footer", "nav"))
+_PUBLISHED = ("published", "pubdate", "datepublished", "entry-date", "post-date", "publish-date", "posted-on", "date-published")
+_UPDATED = ("updated", "modified", "datemodified", "lastmod")
+
+
+class Page(Record):
+    """What was read of a page, each key once, the first of it.
+
+    linked  from JSON-LD
+    meta    from meta and link tags, `<html lang>` and `<title>`
+    times   from `<time>` and what carries a date in an attribute: "published", "updated" or "time"
+    """
+
+    linked: dict[str, Field]
+    meta: dict[str, Field]
+    times: dict[str, Field]
+
+
+def read_page(document: Document) -> Page:
+    """The page that a document's text is. Raises nothing."""
+    from provlint.document.carriers.json_ld import read_json_ld
+
+    reader = _Reader(document.text[:LONGEST])
+    linked: dict[str, Field] = {}
+    for start, source in reader.scripts:
+        for key, field in read_json_ld(source, start).items():
+            linked.setdefault(key, field)
+    return Page(linked, reader.meta, reader.times)
+
+
+def page_values(document: Document, field: str) -> Iterator[Value]:
+    """The values of a field, JSON-LD first, then meta tags, then `<time>`, then what the extra finds."""
+    page = document.view(read_page)
+    found = False
+    for carrier, fields in (("json-ld", page.linked), ("meta", page.meta)):
+        for key in matching(fields, field):
+            if not says_nothing(fields[key].value) and not (field == "author" and "://" in fields[key].value):
+                yield Value(fields[key].value, f"{carrier}: {key}", fields[key].span)
+                found = True
+    for key in _time_keys(field):
+        if key in page.times and not (found and key == "time"):
+            yield Value(page.times[key].value, f"time: {key}", page.times[key].span, 0.9 if key != "time" else 0.8)
+            found = True
+            break
+    if not found:
+        from provlint.document.carriers.html_extra import ask
+
+        value = ask(document, field)
+        if value:
+            yield value
+
+
+def _time_keys(field: str) -> tuple[str, ...]:
+    return {"publish_date": ("published", "time"), "update_date": ("updated",)}.get(field, ())
+
+
+class _Reader(HTMLParser):
+    """Collects what a page says of itself, each value with its place in the source."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(convert_charrefs=False)
+        self.meta: dict[str, Field] = {}
+        self.times: dict[str, Field] = {}
+        self.scripts: list[tuple[int, str]] = []
+        self._text, self._open = text, list[tuple[str, bool]]()
+        self._lines = _line_starts(text)
+        self._within, self._from = "", 0
+        self.feed(text)
+
+    def _at(self) -> int:
+        line, column = self.getpos()
+        return self._lines[line - 1] + column
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        named = {name: value or "" for name, value in attrs}
+        if tag not in _VOID and len(self._open) < DEEPEST:
+            self._open.append((tag, self._apart(tag, named)))
+        end = self._at() + len(self.get_starttag_text() or "")
+        if tag == "script" and named.get("type", "").lower().startswith("application/ld+json"):
+            self._within, self._from = "script", end
+        elif tag == "title" and "html.title" not in self.meta:
+            self._within, self._from = "title", end
+        elif tag == "meta":
+            self._take_meta(named)
+        elif tag == "link" and named.get("href"):
+            relation = named.get("rel", "").lower()
+            if relation in ("canonical", "license"):
+                self._keep(self.meta, relation, named["href"])
+        elif tag == "html" and named.get("lang"):
+            self._keep(self.meta, "language", named["lang"])
+        else:
+            self._take_time(tag, named)
+
+    def _take_meta(self, named: dict[str, str]) -> None:
+        key = named.get("property") or named.get("name") or named.get("itemprop") or ""
+        outside = "itemprop" not in named or not self._elsewhere()
+        if key and named.get("content") and outside:
+            self._keep(self.meta, key.lower(), named["content"])
+
+    def _take_time(self, tag: str, named: dict[str, str]) -> None:
+        value = named.get("datetime") or (named.get("content") if "itemprop" in named else "") or ""
+        kind = f"{named.get('itemprop', '')} {named.get('class', '')} {'pubdate' if 'pubdate' in named else ''}".lower()
+        if not value and tag == "abbr" and "published" in kind:
+            value = named.get("title", "")
+        if not value or not any(char.isdigit() for char in value) or self._elsewhere():
+            return
+        if any(word in kind for word in _PUBLISHED):
+            self._keep(self.times, "published", value)
+        elif any(word in kind for word in _UPDATED):
+            self._keep(self.times, "updated", value)
+        elif tag == "time":
+            self._keep(self.times, "time", value)
+
+    def _apart(self, tag: str, named: dict[str, str]) -> bool:
+        """Whether an element is of something else than the article: an article within another one is a comment or a teaser."""
+        words = f"{named.get('class', '')} {named.get('id', '')} {named.get('itemprop', '')}".lower()
+        if tag in ("html", "body", "main"):
+            return False  # themes write `has-sidebar` there
+        nested = tag == "article" and any(name == "article" for name, _ in self._open)
+        return tag in _APART or nested or any(word in words for word in OTHERS)
+
+    def _elsewhere(self) -> bool:
+        return any(apart for _, apart in self._open)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        if tag not in _VOID:
+            self.handle_endtag(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == self._within:
+            start, end = self._from, self._at()
+            if tag == "script":
+                self.scripts.append((start, self._text[start:end]))
+            else:
+                self._title(start, end)
+            self._within = ""
+        for at in range(len(self._open) - 1, -1, -1):
+            if self._open[at][0] == tag:
+                del self._open[at:]
+                return
+
+    def _title(self, start: int, end: int) -> None:
+        from html import unescape
+
+        raw = self._text[start:end]
+        plain = " ".join(unescape(raw).split())
+        if plain:
+            left = len(raw) - len(raw.lstrip())
+            self.meta.setdefault("html.title", Field(plain[:500], Span(start + left, start + len(raw.rstrip()))))
+
+    def _keep(self, fields: dict[str, Field], key: str, value: str) -> None:
+        """The first value of a key, with its place within the tag."""
+        tag = self.get_starttag_text() or ""
+        at, start = tag.find(value), self._at()
+        place = Span(start + at, start + at + len(value)) if at >= 0 else Span(start, start + len(tag))
+        fields.setdefault(key, Field(value.strip()[:2000], place))
+
+
+def _line_starts(text: str) -> list[int]:
+    """Where the lines begin as html.parser counts them: after line feeds only."""
+    starts, at = [0], text.find("\n")
+    while at >= 0:
+        starts.append(at + 1)
+        at = text.find("\n", at + 1)
+    return starts

@@ -1,0 +1,59 @@
+"""The second carrier: a file of metadata beside the document, `NAME.json`, `NAME.yaml` or `NAME.toml`.
+
+It is read as front matter is, as data of strangers: 64 KB, 50 levels, no tags, aliases or anchors, and never through a link.
+"""
+
+from __future__ import annotations
+
+import os
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from provlint.document import Document
+
+ENDINGS = {".json": "json", ".yaml": "yaml", ".yml": "yaml", ".toml": "toml"}
+"""Ending of a sidecar's name → its kind, in the order in which they are looked for."""
+
+
+def sidecar_fields(document: Document) -> Mapping[str, str]:
+    """Key → value of the document's sidecar; empty where there is none, or none that can be read.
+
+    Only a document that was read from disk has one.
+    """
+    if not document.on_disk:
+        return {}
+    for path, kind in _names(document.path):
+        try:
+            mode = os.lstat(path).st_mode
+        except (OSError, ValueError):
+            continue
+        if mode & 0o170000 == 0o100000:
+            fields = _read(path, kind)
+            if fields:
+                return fields
+    return {}
+
+
+def _names(path: str) -> Iterator[tuple[str, str]]:
+    """The sidecars a document may have: `post.md.json` before `post.json`; the document itself is none."""
+    folder, slash, name = path.rpartition("/")
+    stem = name.rpartition(".")[0]
+    for base in (name, stem):
+        for ending, kind in ENDINGS.items() if base else ():
+            if base + ending != name:
+                yield f"{folder}{slash}{base}{ending}", kind
+
+
+def _read(path: str, kind: str) -> dict[str, str]:
+    from provlint.document.front_matter import SIZE_LIMIT, read_metadata
+    from provlint.document.read import UnreadableError, decode, read_file
+
+    try:
+        text, source = decode(read_file(path, SIZE_LIMIT))
+    except UnreadableError:
+        return {}
+    if source.binary:
+        return {}
+    return {key: field.value for key, field in read_metadata(text, kind).items()}

@@ -1,0 +1,35 @@
+"""What carriers state outright about a field, the highest first: front matter, metadata, sidecar, the markup of a page."""
+
+from __future__ import annotations
+
+from provlint.document.carriers.front import Value, front_fields
+from provlint.document.carriers.keys import matching, says_nothing
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from provlint.document import Document
+
+
+def statements(document: Document, field: str) -> Iterator[Value]:
+    """The values of a field (a key of `keys.KEYS`) as they stand there; those that say nothing are left out."""
+    fields = document.view(front_fields)
+    for key in matching(fields, field):
+        if not says_nothing(fields[key].value):
+            yield Value(fields[key].value, f"front matter: {key}", fields[key].span)
+    yield from _placeless(document.metadata, field, "metadata")
+    if document.on_disk:
+        from provlint.document.carriers.sidecar import sidecar_fields
+
+        yield from _placeless(document.view(sidecar_fields), field, "sidecar")
+    if document.format == "html":
+        from provlint.document.carriers.page import page_values
+
+        yield from page_values(document, field)
+
+
+def _placeless(values: Mapping[str, str], field: str, carrier: str) -> Iterator[Value]:
+    for key in matching(values, field):
+        if not says_nothing(values[key]):
+            yield Value(values[key], f"{carrier}: {key}", None)

@@ -1,0 +1,203 @@
+"""Carriers outside the text: sidecar files, and the markup of pages."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from provlint.document import Document
+from provlint.document.carriers import find_carriers
+from provlint.document.carriers.sidecar import sidecar_fields
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from provlint.document.carriers import Carriers
+
+STORY = "<p>The mill by the river stands still, and nobody in the town knows why it does. It has two wheels and a roof.</p>\n"
+
+
+@pytest.fixture(autouse=True)
+def without_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The extra [html] counts as missing, so that what is tested is our own reader."""
+    monkeypatch.setitem(sys.modules, "htmldate", None)
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+
+
+def page(head: str, body: str = "") -> str:
+    return f"<!doctype html>\n<html lang='en-GB'>\n<head>\n{head}\n</head>\n<body>\n{body}\n{STORY}</body>\n</html>\n"
+
+
+def carriers(text: str) -> Carriers:
+    return find_carriers(Document(text, "mill.html"))
+
+
+def beside(folder: Path, name: str, content: str, document: str = "mill.md") -> Document:
+    (folder / name).write_text(content, "utf-8")
+    made = Document("The mill stands still.\n", str(folder / document))
+    made.on_disk = True
+    return made
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("mill.json", '{"datePublished": "2024-05-07", "author": {"name": "Anna Beispiel"}, "license": "CC-BY-4.0"}'),
+        ("mill.md.json", '{"published": "2024-05-07", "author": "Anna Beispiel", "license": "CC-BY-4.0"}'),
+        ("mill.yaml", "date: 2024-05-07\nauthor: Anna Beispiel\nlicense: CC-BY-4.0\n"),
+        ("mill.yml", "date: 2024-05-07\nauthor: Anna Beispiel\nlicense: CC-BY-4.0\n"),
+        ("mill.toml", 'date = 2024-05-07\nauthor = "Anna Beispiel"\nlicense = "CC-BY-4.0"\n'),
+    ],
+)
+def test_a_sidecar_is_a_carrier(tmp_path: Path, name: str, content: str) -> None:
+    """Dates, authors and licences, without a place in the text."""
+    found = find_carriers(beside(tmp_path, name, content))
+    assert found.publish_date
+    assert found.author
+    assert found.licence
+    assert found.publish_date.value == "2024-05-07"
+    assert found.publish_date.carrier.startswith("sidecar: ")
+    assert found.publish_date.span is None
+    assert found.licence.value == "CC-BY-4.0"
+    assert "sidecar" in found.tried
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("mill.json", '["2024-05-07"]'),
+        ("mill.json", '{"date": "2024-05-07"'),
+        ("mill.json", '{"a":' * 60 + '{"date": "2024-05-07"}' + "}" * 60),
+        ("mill.yaml", "date: !!python/object/apply:os.getcwd []\n"),
+        ("mill.yaml", "base: &a 2024-05-07\ndate: *a\n"),
+        ("mill.toml", "date = 2024-02-30\n"),
+        ("mill.yaml", "date: 2024-05-07\nrest: " + "a" * 70_000 + "\n"),
+        ("mill.txt", "date: 2024-05-07\n"),
+        ("other.yaml", "date: 2024-05-07\n"),
+    ],
+)
+def test_what_is_no_sidecar_or_cannot_be_read_says_nothing(tmp_path: Path, name: str, content: str) -> None:
+    """No mapping, broken, too deep, tagged, aliased, too large, of another name."""
+    assert find_carriers(beside(tmp_path, name, content)).publish_date is None
+
+
+def test_a_sidecar_through_a_link_is_not_read(tmp_path: Path) -> None:
+    """A tree of strangers must not show what lies outside of it."""
+    (tmp_path / "secret").write_text("date: 2024-05-07\n")
+    document = beside(tmp_path, "other", "")
+    try:
+        os.symlink(tmp_path / "secret", tmp_path / "mill.yaml")
+    except OSError:
+        pytest.skip("no symbolic links here")
+    assert sidecar_fields(document) == {}
+
+
+def test_a_text_without_a_file_has_no_sidecar(tmp_path: Path) -> None:
+    """Standard input is given a name, not a place."""
+    document = beside(tmp_path, "mill.yaml", "date: 2024-05-07\n")
+    document.on_disk = False
+    assert find_carriers(document).publish_date is None
+
+
+JSON_LD = '<script type="application/ld+json">{}</script>'
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "carrier"),
+    [
+        (
+            JSON_LD.replace("{}", '{"@type": "NewsArticle", "datePublished": "2024-05-07T10:00:00Z"}'),
+            "",
+            "json-ld: datePublished",
+        ),
+        (
+            JSON_LD.replace("{}", '{"@graph": [{"@type": "WebSite"}, {"@type": "WebPage", "datePublished": "2024-05-07"}]}'),
+            "",
+            "json-ld: datePublished",
+        ),
+        ('<meta property="article:published_time" content="2024-05-07T10:00:00+02:00">', "", "meta: article:published_time"),
+        ("<meta content='2024-05-07' name='DC.date.issued'/>", "", "meta: dc.date.issued"),
+        ('<meta name="date" content="7 May 2024">', "", "meta: date"),
+        ('<meta name="parsely-pub-date" content="2024-05-07T10:00:00Z">', "", "meta: parsely-pub-date"),
+        ("", '<time class="entry-date published" datetime="2024-05-07T10:00">May 7</time>', "time: published"),
+        ("", '<span itemprop="datePublished" content="2024-05-07">yesterday</span>', "time: published"),
+        ("", '<abbr class="published" title="2024-05-07T10:00:00Z">Tuesday</abbr>', "time: published"),
+        ("", '<article><header><time datetime="2024-05-07">7.5.</time></header></article>', "time: time"),
+        ("", "<p class=date>Published 7 May 2024</p>", "labelled line"),
+    ],
+)
+def test_a_page_says_when_it_was_published(head: str, body: str, carrier: str) -> None:
+    """And where it says so: the value stands at the span."""
+    text = page(head, body)
+    found = carriers(text).publish_date
+    assert found
+    assert (found.value, found.carrier) == ("2024-05-07", carrier)
+    assert found.span
+    assert "7" in text[found.span.start : found.span.end]
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        (JSON_LD.replace("{}", '{"@type": "NewsArticle", "dateModified": "2024-05-07"}'), ""),
+        (JSON_LD.replace("{}", '{"@type": "Event", "startDate": "2024-05-07", "datePublished": "2024-05-01"}'), ""),
+        (JSON_LD.replace("{}", '{"@type": "Comment", "datePublished": "2024-05-07"}'), ""),
+        (JSON_LD.replace("{}", "{not json"), ""),
+        ('<meta property="article:modified_time" content="2024-05-07">', ""),
+        ("", '<ol class="comment-list"><li><time datetime="2024-05-07">7 May</time></li></ol>'),
+        ("", '<aside><time datetime="2024-05-07">7 May</time></aside>'),
+        ("", '<div id="related-posts"><time class="published" datetime="2024-05-07">7 May</time></div>'),
+        ("", '<article><p>Text.</p><article class="reply"><time datetime="2024-05-07">7 May</time></article></article>'),
+        ("", "<footer><p>© 2019 River News, 7 May 2019</p></footer>"),
+        ("", '<time datetime="PT5M">5 min</time>'),
+    ],
+)
+def test_dates_of_other_things_on_a_page_are_left_alone(head: str, body: str) -> None:
+    """Updates, events, comments, asides, teasers, copyright, durations."""
+    assert carriers(page(head, body)).publish_date is None
+
+
+def test_a_page_names_author_site_address_licence_and_language() -> None:
+    """From whichever of its carriers has it."""
+    data = (
+        '{"@type": "BlogPosting", "headline": "Quiet mills", "author": [{"name": "Anna Beispiel"}, {"name": "Bo Muster"}],'
+        ' "publisher": {"name": "River News"}, "license": "https://creativecommons.org/licenses/by/4.0/"}'
+    )
+    found = carriers(page(JSON_LD.replace("{}", data) + '<link rel="canonical" href="https://example.org/mills">'))
+    values = (found.title, found.author, found.site, found.canonical_url, found.licence, found.language)
+    assert [value.value if value else None for value in values] == [
+        "Quiet mills",
+        "Anna Beispiel, Bo Muster",
+        "River News",
+        "https://example.org/mills",
+        "https://creativecommons.org/licenses/by/4.0/",
+        "en",
+    ]
+
+
+def test_markup_of_any_depth_and_kind_is_survived() -> None:
+    """Unclosed, nested a thousand times, or no markup at all."""
+    for text in ("<div>" * 5000, "<time datetime=", "<meta content='2024' name=", "<script type='application/ld+json'>", "\0<!"):
+        assert carriers(text).publish_date is None
+
+
+class _Dated:
+    """Stands for htmldate."""
+
+    @staticmethod
+    def find_date(_text: str, **_options: object) -> str:
+        return "2024-05-07"
+
+
+def test_the_extra_is_asked_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only where the page's own markup says nothing, and its failure is no failure of ours."""
+    monkeypatch.setitem(sys.modules, "htmldate", _Dated)
+    found = carriers(page("")).publish_date
+    assert found
+    assert (found.value, found.carrier, found.span) == ("2024-05-07", "htmldate", None)
+    own = carriers(page('<meta name="date" content="2023-01-02">')).publish_date
+    assert own
+    assert own.value == "2023-01-02"
