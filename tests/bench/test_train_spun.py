@@ -10,29 +10,11 @@ from bench.quality.sample import CLEAN, COMMITTED, LONG, Sample
 from bench.quality.spun_levels import ALARMS, NONE, calibration, level
 from bench.quality.spun_spinner import dictionaries, spin
 from bench.quality.spun_weights import Pair, common, model_file, packed_tables
+from provlint.document.tokens import find_words
 from provlint.rules.spun._model import FAMILIES, Level, read_model
 from provlint.rules.spun._model_words import features
 
-WORDS = [
-    "the",
-    "company",
-    "said",
-    "on",
-    "monday",
-    "that",
-    "it",
-    "will",
-    "only",
-    "open",
-    "the",
-    "store",
-    "next",
-    "year",
-    "because",
-    "of",
-    "the",
-    "price",
-]
+WORDS = find_words("the company said on monday that it will only open the store next year because of the price")
 
 
 def test_the_same_seed_spins_the_same_way() -> None:
