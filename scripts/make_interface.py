@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from provlint.document.interface import normal_line
+from provlint.rules.residue._words import is_network
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -178,7 +179,7 @@ def rows(folder: Path) -> Iterator[tuple[str, str, str, str]]:
         ]
         english = {phrase for language, _, phrase in found if language == "en"}
         for language, key, phrase in found:
-            if language and phrase and (language == "en" or phrase not in english):
+            if language and phrase and not is_network(phrase) and (language == "en" or phrase not in english):
                 yield language, phrase, categories[package.name, key], f"{package.registry} {package.name}"
 
 

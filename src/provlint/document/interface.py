@@ -31,7 +31,7 @@ def normal_line(text: str) -> str:
     """The line as the table writes it: lower case, runs of anything but letters one blank, "" where there is no letter."""
     from provlint.document.tokens import is_word_char
 
-    lowered = text.lower()
+    lowered = text.lower().replace("i\u0307", "i")  # what a Turkish capital becomes
     if lowered.replace(" ", "").isalpha():
         return " ".join(lowered.split())
     return " ".join("".join(char if is_word_char(char) and not char.isdigit() else " " for char in lowered).split())

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from provlint.document.interface import MARKERS, MAX_LENGTH, normal_line, phrases_of
+from provlint.document.interface import MARKERS, MAX_LENGTH, normal_line
 from provlint.record import Record
+from provlint.rules.residue._words import NOTHING, Said, said
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from provlint.document import Document
 
 MAX_WORDS = 9
@@ -33,7 +32,8 @@ class Line(Record):
     row          1-based
     text         the masked text at start:end
     category     of the interface phrase that the line is, in the document's language; "counter"; "" for anything else
-    strong       whether the phrase has two words or more
+    weight       how much it says as evidence of a run: 0 to 3
+    exact        whether the lexicon has all of it
     short        whether it has the shape of furniture
     """
 
@@ -42,25 +42,38 @@ class Line(Record):
     row: int
     text: str
     category: str
-    strong: bool
+    weight: float
+    exact: bool
     short: bool
+
+    @property
+    def strong(self) -> bool:
+        """Whether it is a known phrase of two words and more, or a bar of phrases."""
+        return self.exact and self.weight > 1
 
 
 def read_lines(document: Document) -> tuple[Line, ...]:
     """The lines in order, blank ones, front matter and code left out."""
     masked = document.masked
-    table = phrases_of(document.language or "en")
+    language = document.language or "en"
     found = []
     for row, (start, end) in enumerate(pairwise((*document.lines.starts, len(masked))), 1):
         piece = masked[start:end]
         text = piece.strip(MARKERS)
         if text:
             at = start + piece.index(text)
-            line = _line(text, at, row, table, mark=piece.lstrip()[:2])
+            line = _line(text, at, row, language, mark=piece.lstrip()[:2])
             if line.category and at == start and text.isupper() and masked[end : end + 4].strip("\r\n")[:1] in BLANKS:
-                line = line._replace(category="", short=False)  # SEE ALSO over an indented body: a heading of a manual
+                line = line._replace(category="", weight=0.0, short=False)  # SEE ALSO over an indented body: a manual's heading
             found.append(line)
     return tuple(found)
+
+
+def foreign_starts(document: Document) -> frozenset[int]:
+    """Where foreign interface lines start; a rule of their own reports them."""
+    from provlint.rules.language._scorer import judge
+
+    return frozenset(line.span.start for line in document.view(judge).lines if line.short)
 
 
 def is_ended(text: str) -> bool:
@@ -69,21 +82,30 @@ def is_ended(text: str) -> bool:
     return bare[-1:] in ENDS if bare else True
 
 
-def _line(text: str, at: int, row: int, table: Mapping[str, str], *, mark: str) -> Line:
+def _line(text: str, at: int, row: int, language: str, *, mark: str) -> Line:
     end = at + len(text)
-    if len(text) > MAX_LENGTH or "|" in text or mark[:1] == "#" or text.count(" ") >= MAX_WORDS:
-        return Line(at, end, row, text, "", strong=False, short=False)
+    if len(text) > MAX_LENGTH or mark[:1] in "#|" or text.count(" ") >= 2 * MAX_WORDS:
+        return Line(at, end, row, text, "", 0.0, exact=False, short=False)
     if _is_counter(text):
-        return Line(at, end, row, text, "counter", strong=False, short=True)
-    phrase = normal_line(_without_count(text))
-    category = table.get(phrase, "")
+        return Line(at, end, row, text, "counter", 0.0, exact=True, short=True)
     ended = is_ended(text)
-    if category and text[-1] in ".,;" and not text.endswith("...") and phrase.count(" ") < FULL:
-        category = ""  # "Share." closes a sentence that was broken over lines; "All rights reserved." does not
-    strong = " " in phrase
-    if mark in LIST_MARKS and not strong:
-        category = ""  # items of one word are what lists of anything are made of
-    return Line(at, end, row, text, category, strong=strong, short=bool(category) or not ended)
+    found = NOTHING if ended and text[-1] not in "?.…!" else said(_without_count(text), language)
+    found = _allowed(text, found, ended=ended, item=mark in LIST_MARKS)
+    short = bool(found.category) or (not ended and text.count(" ") < MAX_WORDS)
+    return Line(at, end, row, text, found.category, found.weight, exact=found.exact, short=short)
+
+
+def _allowed(text: str, found: Said, *, ended: bool, item: bool) -> Said:
+    """What the line says, unless its shape speaks against it."""
+    if not found.category:
+        return found
+    if ended and not found.exact:
+        return NOTHING
+    if text[-1] in ".,;" and not text.endswith("...") and normal_line(text).count(" ") < FULL:
+        return NOTHING  # "Share." closes a sentence that was broken over lines; "All rights reserved." does not
+    if item and found.weight < 2:
+        return NOTHING  # items of one word are what lists of anything are made of
+    return found
 
 
 def _without_count(text: str) -> str:

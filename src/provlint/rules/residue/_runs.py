@@ -3,18 +3,22 @@ not.
 
 A run is a stretch of short unterminated lines between prose. It counts where enough *different* phrases, foreign interface
 lines and counters stand in it; then all its lines from the first hit to the last are furniture, each of the kind of its own
-phrase or of the one before it.
+phrase or of the one before it, and so are the lines that stand right before or behind them and belong to no paragraph.
 """
 
 from __future__ import annotations
 
+from provlint.document.interface import normal_line
 from provlint.finding import Span
 from provlint.record import Record
-from provlint.rules.residue._lines import FULL, Line, read_lines
+from provlint.rules.residue._lines import FULL, Line, foreign_starts, read_lines
+from provlint.rules.residue._sentences import find_notices
+from provlint.rules.residue._single import EDITORIAL, find_singles
+from provlint.rules.residue._sites import site_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from provlint.document import Document
 
@@ -30,10 +34,14 @@ KINDS = {
     "more": "read-more-line",
     "related": "related-links",
     "counter": "orphan-counter",
+    "byline": "byline-line",
+    "site": "site-name",
 }
 """Category of a phrase → rule that reports it."""
 CERTAIN = 0.9
 """Confidence from which a line may be deleted without asking."""
+LEAST = 0.7
+"""Confidence below which nothing is reported."""
 GAP = 2
 """Lines that are no phrase themselves and may stand between two that are."""
 TAIL = 12
@@ -43,10 +51,14 @@ LAST = 3
 """Lines from either end in which one full phrase that addresses the reader is enough; the title is none of them."""
 ALONE = 0.8
 """Confidence of such a phrase: a sentence of the text might stand so."""
+BESIDE = 0.75
+"""Confidence of a line that is no phrase itself."""
+BEYOND = 4
+"""Lines behind the last phrase, and half as many before the first, that may belong to the run."""
 ADDRESSED = frozenset({"reaction", "share", "comment", "subscribe", "consent"})
 SHORT_SHARE = 0.6
-"""Share of short lines among those that are no phrase, from which a document consists of them (recipes, lyrics, lists): runs need
-twice the evidence there."""
+"""Share of the text, phrases apart, that stands in short lines, from which a document consists of them (recipes, lyrics, lists):
+runs need twice the evidence there."""
 
 
 class Residue(Record):
@@ -66,79 +78,161 @@ class Residue(Record):
     safe: bool
 
 
-def find_residue(document: Document) -> tuple[Residue, ...]:
+class _Page(Record):
+    """The lines of a document with what is known of them.
+
+    hits      index → category and weight of the lines that say something
+    foreign   indices of foreign interface lines, which have a rule of their own
+    crowded   whether the document consists of short lines
+    """
+
+    lines: Sequence[Line]
+    hits: Mapping[int, tuple[str, float]]
+    foreign: frozenset[int]
+    crowded: bool
+
+    def is_short(self, index: int) -> bool:
+        """Whether the line may belong to a run."""
+        return self.lines[index].short or index in self.hits
+
+
+def find_runs(document: Document) -> tuple[Residue, ...]:
     """The lines of all runs in the document's order; foreign lines, which have a rule of their own, left out."""
-    if not document.has_interface_lines:
-        return ()
     lines = document.view(read_lines)
     if not any(line.category for line in lines):
         return ()
-    foreign = foreign_starts(document)
+    page = _read(document, lines)
     found: list[Residue] = []
-    others = [line.short for line in lines if not line.category]
-    crowded = sum(others) >= SHORT_SHARE * len(others)
-    for first, last in _stretches(lines, foreign):
-        found.extend(_judge(lines, foreign, first, last, crowded=crowded))
+    for first, last in _stretches(page):
+        found.extend(_judge(page, first, last))
     return tuple(found)
 
 
-def foreign_starts(document: Document) -> frozenset[int]:
-    """Where foreign interface lines start; a rule of their own reports them."""
-    from provlint.rules.language._scorer import judge
+def _read(document: Document, lines: Sequence[Line]) -> _Page:
+    notices = {notice.span.start: notice.category for notice in document.view(find_notices)}
+    links = {single.span.start for single in document.view(find_singles)}
+    sites = site_lines(lines)
+    hits = {}
+    for index, line in enumerate(lines):
+        if line.start in notices:
+            hits[index] = (notices[line.start], 2.0)
+        elif line.category and line.category != "byline":
+            hits[index] = (line.category, 1.0 if normal_line(line.text) in EDITORIAL else line.weight)
+        elif line.start in links:
+            hits[index] = ("related", 2.0)
+        elif index in sites:
+            hits[index] = ("site", 1.0)
+    abroad = foreign_starts(document)
+    foreign = frozenset(index for index, line in enumerate(lines) if line.start in abroad)
+    others = [(line.end - line.start, line.short) for index, line in enumerate(lines) if index not in hits]
+    short = sum(length for length, is_short in others if is_short)
+    return _Page(lines, hits, foreign, crowded=short >= SHORT_SHARE * sum(length for length, _ in others))
 
-    return frozenset(line.span.start for line in document.view(judge).lines if line.short)
 
-
-def _stretches(lines: Sequence[Line], foreign: frozenset[int]) -> Iterator[tuple[int, int]]:
+def _stretches(page: _Page) -> Iterator[tuple[int, int]]:
     """First and last index of each stretch from hit to hit, with at most two other short lines between hits."""
     first = last = -1
-    for index, line in enumerate(lines):
-        if line.category or line.start in foreign:
+    for index in range(len(page.lines)):
+        if index in page.hits or index in page.foreign:
             if first < 0:
                 first = index
             last = index
-        elif first >= 0 and (not line.short or index - last > GAP):
+        elif first >= 0 and (not page.is_short(index) or index - last > GAP):
             yield first, last
             first = -1
     if first >= 0:
         yield first, last
 
 
-def _judge(lines: Sequence[Line], foreign: frozenset[int], first: int, last: int, *, crowded: bool) -> Iterator[Residue]:
+def _judge(page: _Page, first: int, last: int) -> Iterator[Residue]:
     """The run's lines as residue; nothing where the evidence is too thin."""
-    run = lines[first : last + 1]
-    confidence = _confidence(run, foreign, first, last, len(lines), crowded=crowded)
-    if confidence < 0.7:
+    confidence = _confidence(page, first, last)
+    if confidence < LEAST:
         return
-    kinds = {KINDS.get(line.category, "") for line in run}
+    first, last = _grown(page, first, last)
+    run = page.lines[first : last + 1]
+    kinds = {KINDS.get(page.hits[index][0], "") if index in page.hits else "" for index in range(first, last + 1)}
     whole = Span(run[0].start, run[-1].end) if len(kinds) == 1 else None
-    category = ""
-    strange = any(not line.category and line.start not in foreign for line in run)
-    safe = confidence >= CERTAIN and not strange
-    for line in run:
-        category = line.category or (category if category != "counter" else "")
-        if line.start in foreign or not category:
+    known = all(line.exact or index in page.foreign for index, line in enumerate(run, first))
+    category = next(page.hits[index][0] for index in range(first, last + 1) if index in page.hits)
+    for index, line in enumerate(run, first):
+        if index in page.foreign:
             continue
-        own = confidence if line.category else min(confidence, 0.75)
-        yield Residue(Span(line.start, line.end), KINDS[category], round(own, 2), whole, safe)
+        own = confidence
+        if index in page.hits:
+            category = category if page.hits[index][0] == "counter" and category == "counter" else page.hits[index][0]
+        else:
+            own = min(confidence, BESIDE)
+        kind = KINDS["byline" if line.category == "byline" else category]
+        yield Residue(Span(line.start, line.end), kind, round(own, 2), whole, safe=known and confidence >= CERTAIN)
 
 
-def _confidence(run: Sequence[Line], foreign: frozenset[int], first: int, last: int, count: int, *, crowded: bool) -> float:
-    """How sure the run is furniture: by its different phrases, their length, its place and what stands between."""
-    phrases = {line.text.lower(): line for line in run if line.category and line.category != "counter"}
-    strong = sum(line.strong for line in phrases.values())
-    aliens = sum(line.start in foreign for line in run)
-    counters = sum(line.category == "counter" for line in run)
-    evidence = len(phrases) + strong + 2 * aliens + min(1, counters)
-    if len(phrases) + aliens < 2:
-        alone = len(run) == 1 and run[0].category in ADDRESSED and run[0].text.count(" ") >= FULL
-        return ALONE if alone and (last >= count - LAST or 0 < first < LAST) else 0.0
-    if not phrases:
+def _grown(page: _Page, first: int, last: int) -> tuple[int, int]:
+    """The run with the short lines that stand right before and behind it, as close as its own lines stand."""
+    lines = page.lines
+    apart = max((lines[at + 1].row - lines[at].row for at in range(first, last)), default=1)
+    start, end = first, last
+    while (
+        start > 1
+        and first - start < BEYOND // 2
+        and _belongs(page, start - 1)
+        and lines[start].row - lines[start - 1].row <= apart
+    ):
+        start -= 1
+    while (
+        end + 1 < len(lines) and end - last < BEYOND and _belongs(page, end + 1) and lines[end + 1].row - lines[end].row <= apart
+    ):
+        end += 1
+    return start, end
+
+
+def _belongs(page: _Page, index: int) -> bool:
+    return page.is_short(index) and index not in page.foreign
+
+
+def _confidence(page: _Page, first: int, last: int) -> float:
+    """How sure the run is furniture: by its different phrases, their weight, its place and what stands between."""
+    lines, count = page.lines, len(page.lines)
+    run = range(first, last + 1)
+    said = {lines[at].text.lower(): (at, page.hits[at][1]) for at in run if at in page.hits and page.hits[at][0] != "counter"}
+    aliens = sum(at in page.foreign for at in run)
+    counters = sum(page.hits.get(at, ("", 0.0))[0] == "counter" for at in run)
+    if _is_authors_list(page, first, last):
         return 0.0
-    others = len(run) - len(phrases) - aliens - counters
-    if others > len(phrases) + aliens:
+    if len(said) + aliens < 2:
+        return _alone(page, first, last)
+    if not said:
         return 0.0
-    edge = last >= count - 2 or first <= 1
+    others = len(run) - len(said) - aliens - counters
+    if others > len(said) + aliens:
+        return 0.0
+    exact = sum(weight for at, weight in said.values() if lines[at].exact or not lines[at].category)
+    loose = sum(weight for _, weight in said.values()) - exact
+    evidence = exact + min(loose, 1 + exact) + 2 * aliens + min(1, counters)
+    edge = _is_last(page, last) or first <= 1
     near = last >= count - TAIL or first < HEAD
-    needed = (3 if edge else 4 if near else 5) * (2 if crowded else 1)
+    sure = not others and not page.crowded and any(lines[at].strong for at, _ in said.values())
+    needed = (3 if edge or sure else 4 if near else 5) * (2 if page.crowded else 1)
     return min(0.97, 0.75 + 0.06 * (evidence - needed) + (0.05 if edge else 0)) if evidence >= needed else 0.0
+
+
+def _is_authors_list(page: _Page, first: int, last: int) -> bool:
+    """Whether the text announces the lines with a colon, or repeats one of them above a paragraph: a table of contents."""
+    lines = page.lines
+    above = lines[first - 1].text if first else ""
+    if above.endswith((":", "：")) and not page.is_short(first - 1) and any(map(str.isalpha, above)):
+        return True
+    texts = {line.text for line in lines[first : last + 1]}
+    return any(lines[at].text in texts and not page.is_short(at + 1) for at in range(last + 1, len(lines) - 1))
+
+
+def _is_last(page: _Page, last: int) -> bool:
+    """Whether nothing but a few short lines stands behind the line."""
+    return last >= len(page.lines) - 1 - BEYOND and all(page.is_short(at) for at in range(last + 1, len(page.lines)))
+
+
+def _alone(page: _Page, first: int, last: int) -> float:
+    """The confidence of a run of one full phrase that addresses the reader."""
+    line = page.lines[first]
+    full = first == last and line.exact and line.category in ADDRESSED and line.text.count(" ") >= FULL
+    return ALONE if full and (last >= len(page.lines) - LAST or _is_last(page, last) or 0 < first < LAST) else 0.0

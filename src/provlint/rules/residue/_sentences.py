@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from provlint.finding import Span
 from provlint.record import Record
-from provlint.rules.residue._lines import read_lines
-from provlint.rules.residue._runs import foreign_starts
+from provlint.rules.residue._lines import LIST_MARKS, foreign_starts, is_ended, read_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from provlint.document import Document
+    from provlint.rules.residue._lines import Line
 
 EDGE = 6
 """Lines from either end in which a notice may stand; a fifth of the document where that is less."""
@@ -29,30 +29,26 @@ SUBJECT = 3
 
 COOKIES = (
     "we use cookies", "site uses cookies", "page uses cookies", "store uses cookies", "use of cookies",
-    "by continuing to use", "by continuing to browse",
-    "we and our partners store",
-    "we and our partners use", "usamos cookies", "utilizamos cookies", "utilizza cookie", "utilizziamo i cookie",
-    "utilizziamo cookie",
-    "nous utilisons des cookies", "utilise des cookies", "wir verwenden cookies", "verwendet cookies", "wij gebruiken cookies",
-    "gebruikt cookies", "utiliza cookies", "usa cookies", "vi använder cookies", "vi bruger cookies",
-    "vi bruker informasjonskapsler",
-    "käytämme evästeitä", "używamy plików cookie", "korzysta z plików cookie", "používáme cookies", "používa cookies",
-    "мы используем cookie", "мы используем файлы cookie", "ми використовуємо cookie", "çerez kullan", "çerezleri kullan",
-    "menggunakan cookie", "folosim cookie", "sütiket használ", "cookieを使用", "使用cookie", "쿠키를 사용",
+    "by continuing to use", "by continuing to browse", "we and our partners store", "we and our partners use",
+    "usamos cookies", "utilizamos cookies", "utilizza cookie", "utilizziamo i cookie", "utilizziamo cookie",
+    "nous utilisons des cookies", "utilise des cookies", "wir verwenden cookies", "verwendet cookies",
+    "wij gebruiken cookies", "gebruikt cookies", "utiliza cookies", "usa cookies", "vi använder cookies", "vi bruger cookies",
+    "vi bruker informasjonskapsler", "käytämme evästeitä", "używamy plików cookie", "korzysta z plików cookie",
+    "používáme cookies", "používa cookies", "мы используем cookie", "мы используем файлы cookie", "ми використовуємо cookie",
+    "çerez kullan", "çerezleri kullan", "menggunakan cookie", "folosim cookie", "sütiket használ", "cookieを使用", "使用cookie",
+    "쿠키를 사용",
 )  # fmt: skip
 """Frames of cookie notices, lower case: someone who sets cookies, or someone who consents by going on."""
 NEWSLETTERS = (
     "sign up for our newsletter", "sign up to our newsletter", "sign up for the newsletter", "subscribe to our newsletter",
-    "subscribe to our free newsletter", "subscribe to the newsletter", "sign up for our free newsletter", "sign up for our daily",
-    "sign up for our weekly", "sign up here to receive", "sign up to receive", "delivered to your inbox",
-    "straight to your inbox",
-    "you can unsubscribe at any time", "unsubscribe at any time", "by signing up, you agree", "by signing up you agree",
-    "by subscribing, you agree", "thank you for subscribing", "join our mailing list", "enter your email address to",
-    "never miss a story", "abonnez-vous à notre newsletter", "inscrivez-vous à notre newsletter",
-    "inscrivez-vous à la newsletter",
-    "abonnieren sie unseren newsletter", "abonniere unseren newsletter", "melden sie sich für unseren newsletter",
-    "iscriviti alla newsletter", "iscriviti alla nostra newsletter", "suscríbete a nuestro boletín",
-    "suscríbete a nuestra newsletter",
+    "subscribe to our free newsletter", "subscribe to the newsletter", "sign up for our free newsletter",
+    "sign up for our daily", "sign up for our weekly", "sign up here to receive", "sign up to receive",
+    "delivered to your inbox", "straight to your inbox", "you can unsubscribe at any time", "unsubscribe at any time",
+    "by signing up, you agree", "by signing up you agree", "by subscribing, you agree", "thank you for subscribing",
+    "join our mailing list", "enter your email address to", "never miss a story", "abonnez-vous à notre newsletter",
+    "inscrivez-vous à notre newsletter", "inscrivez-vous à la newsletter", "abonnieren sie unseren newsletter",
+    "abonniere unseren newsletter", "melden sie sich für unseren newsletter", "iscriviti alla newsletter",
+    "iscriviti alla nostra newsletter", "suscríbete a nuestro boletín", "suscríbete a nuestra newsletter",
     "suscríbete a la newsletter", "assine nossa newsletter", "assine a nossa newsletter", "inscreva-se na nossa newsletter",
     "receba nossa newsletter", "meld je aan voor onze nieuwsbrief", "schrijf je in voor onze nieuwsbrief",
     "zapisz się do newslettera", "zapisz się na nasz newsletter", "подпишитесь на нашу рассылку", "подпишитесь на рассылку",
@@ -67,18 +63,50 @@ NEWSLETTER_WORDS = (
 """Each frame of an invitation holds one of these."""
 COOKIE_WORDS = ("cooki", "çerez", "evästei", "쿠키", "sütik", "informasjons", "by continuing", "partners")
 """Each frame of a cookie notice holds one of these."""
+COOKIE_STEMS = (
+    "cookies", "cookie ", "çerez", "eväste", "sütik", "informasjonskapsl", "küpsis", "slapuk", "sīkdat", "piškot", "kolačić",
+    "クッキー", "쿠키",
+)  # fmt: skip
+"""What cookies are called."""
+SITE_STEMS = (
+    "site", "web", "page", "seite", "sito ", "sitio", "página", "stron", "witryn", "сайт", "sivusto", "oldal", "stránk",
+    "situs", "laman", "網站", "网站", "サイト", "사이트", "experience", "expérience", "experiencia", "experiência", "esperienza",
+    "erlebnis", "erfarenhet", "upplevelse", "oplevelse", "opplevelse", "ervaring", "doświadcz", "deneyim", "pengalaman",
+    "navigation", "navigaz", "navega", "browsing", "consent", "einverstanden", "akzeptier", "privacy", "datenschutz",
+    "reklam", "advertis", "werbung",
+)  # fmt: skip
+"""What a cookie notice speaks of besides."""
+LETTER_STEMS = (
+    "newsletter", "inbox", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev", "boletín", "boletim", "рассылк", "розсилк", "bülten",
+    "uutiskirj", "hírlevel", "hírlevél", "zpravodaj", "buletin", "infolettre", "メルマガ", "ニュースレター", "뉴스레터",
+)  # fmt: skip
+"""What a newsletter is called."""
+INVITATIONS = (
+    "sign up", "subscribe", "join", "get ", "receive", "want ", "abonn", "inscri", "iscriv", "ricevi", "recev", "suscr",
+    "suscríb", "recib", "assin", "receb", "cadastr", "melde", "jetzt", "hol", "bleib", "meld ", "schrijf", "ontvang",
+    "prenumer", "anmäl", "få ", "tilmeld", "zapisz", "подпи", "підпи", "получ", "abone", "berlangganan", "dapatkan", "tilaa",
+    "iratkoz", "přihl", "odebír", "aboneaz", "εγγραφ",
+)  # fmt: skip
+"""How a line begins that invites its reader."""
+SHORT = 60
+"""Code points up to which an invitation may lack its full stop."""
+INVITATION_LENGTH = 180
+"""Code points of the longest line that is judged by its beginning and the word for a newsletter alone."""
+COOKIE_GATE = (*COOKIE_WORDS, *COOKIE_STEMS)
+LETTER_GATE = (*NEWSLETTER_WORDS, *LETTER_STEMS)
 FRAMES = (
-    ("cookie-banner", COOKIES, COOKIE_WORDS, ("cookie",)),
-    ("newsletter-prompt", NEWSLETTERS, NEWSLETTER_WORDS, ("newsletter", "nyhetsbrev", "boletín", "рассылк")),
+    ("consent", COOKIES, COOKIE_GATE, ("cookie",)),
+    ("subscribe", NEWSLETTERS, LETTER_GATE, ("newsletter", "nyhetsbrev", "boletín", "рассылк")),
 )
-"""Rule, frames, words one of which every frame holds, and the words whose number tells that the document is about the matter."""
+"""Category, frames, words one of which every notice holds, and the words whose number tells that the document is about the
+matter."""
 
 
 class Notice(Record):
-    """A line that is a notice, and the rule that reports it."""
+    """A line that is a notice, and the category of what it says: "consent" or "subscribe"."""
 
     span: Span
-    kind: str
+    category: str
 
 
 def find_notices(document: Document) -> tuple[Notice, ...]:
@@ -90,19 +118,39 @@ def _notices(document: Document) -> Iterator[Notice]:
     folded = document.folded
     starts = [*document.lines.starts, len(folded)]
     edges = folded[: starts[min(len(starts) - 1, 2 * EDGE)]] + folded[starts[max(0, len(starts) - 1 - 2 * EDGE)] :]
-    for kind, frames, words, subjects in FRAMES:
-        if not any(word in edges for word in words) or not any(frame in edges for frame in frames):
+    for category, frames, words, subjects in FRAMES:
+        if not any(word in edges for word in words):
             continue
         lines = document.view(read_lines)
         edge = max(LEAST, min(EDGE, len(lines) // 5))
         places = [line for line in (*lines[:edge], *lines[max(edge, len(lines) - edge) :]) if line.end - line.start <= MAX_LENGTH]
+        found = [line for line in places if _is_notice(folded, line, category, frames)]
+        if not found or _is_subject(folded, lines, found, subjects):
+            continue
         foreign = foreign_starts(document)
-        found = [
-            line
-            for line in places
-            if line.start not in foreign and any(frame in folded[line.start : line.end] for frame in frames)
-        ]
-        inside = sum(folded.count(subject, line.start, line.end) for line in found for subject in subjects)
-        if found and sum(map(folded.count, subjects)) - inside < SUBJECT:
-            for line in found:
-                yield Notice(Span(line.start, line.end), kind)
+        for line in found:
+            if line.start not in foreign:
+                yield Notice(Span(line.start, line.end), category)
+
+
+def _is_notice(folded: str, line: Line, category: str, frames: tuple[str, ...]) -> bool:
+    """Whether the line is a sentence of the kind, and no item of a list."""
+    text = folded[line.start : line.end]
+    if (line.exact and line.category) or folded[max(0, line.start - 2) : line.start] in LIST_MARKS:
+        return False
+    if any(frame in text for frame in frames):
+        return True
+    if not is_ended(text) and len(text) > SHORT:
+        return False
+    if category == "consent":
+        return any(stem in text for stem in COOKIE_STEMS) and any(stem in text for stem in SITE_STEMS) and is_ended(text)
+    invited = text.startswith(INVITATIONS) and len(text) <= INVITATION_LENGTH
+    return invited and any(stem in text for stem in LETTER_STEMS)
+
+
+def _is_subject(folded: str, lines: Sequence[Line], found: Sequence[Line], subjects: tuple[str, ...]) -> bool:
+    """Whether the document is about the matter: its title names it, or other lines than furniture do again and again."""
+    others = [folded[line.start : line.end] for line in lines if line not in found and not line.exact]
+    counts = [sum(map(text.count, subjects)) for text in others]
+    titled = bool(counts) and counts[0] > 0 and lines[0] not in found and not lines[0].category
+    return sum(counts) >= (1 if titled else SUBJECT)

@@ -9,7 +9,7 @@ from provlint.rules.residue._lines import Line, is_ended, read_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from provlint.document import Document
 
@@ -21,35 +21,40 @@ EDITORIAL = frozenset({"see also", "further reading", "featured", "related", "re
 """Phrases that authors write themselves, above or before what they recommend."""
 ANNOUNCED_WORDS = (3, 20)
 """Least and most words of a title after "Read also:"."""
+UNSPACED_TITLE = 6
+"""Letters from which a title without blanks is one."""
 LISTED_LENGTH = 110
 """Code points of the longest title in a list of links."""
 LISTED = 2
 """Titles that a list has at least, and `MOST_LISTED` at most."""
 MOST_LISTED = 15
+CLEAR, ISLAND = 0.8, 0.75
+"""Confidence of a list of titles at the document's end, and of one between its paragraphs."""
 
 
 class Single(Record):
-    """A line that is furniture by itself."""
+    """A line that is furniture by itself, and the category of what it says: "more" or "related"."""
 
     span: Span
+    category: str
     confidence: float
 
 
-def find_more_lines(document: Document) -> tuple[Single, ...]:
-    """Read-more lines that follow finished text: among the last three lines, or from the third of them on anywhere."""
-    if not document.has_interface_lines:
-        return ()
+def find_singles(document: Document) -> tuple[Single, ...]:
+    """Read-more lines, announced titles ("Read also: ...") and lists of titles, in order."""
     lines = document.view(read_lines)
+    table = phrases_of(document.language or "en")
+    found = (*_more_lines(lines), *_announced(lines, table), *_listed(lines))
+    return tuple(sorted(found, key=lambda single: single.span))
+
+
+def _more_lines(lines: Sequence[Line]) -> Iterator[Single]:
+    """Those that follow finished text: among the last three lines, or from the third of them on anywhere."""
     found = [index for index, line in enumerate(lines) if line.category == "more" and index and _is_finished(lines[index - 1])]
-    kept = found if len(found) >= AGAIN else [index for index in found if index >= len(lines) - LAST]
-    return tuple(Single(Span(lines[index].start, lines[index].end), 0.85) for index in kept)
-
-
-def find_related(document: Document) -> tuple[Single, ...]:
-    """Announced titles ("Read also: ...") and the list of titles that ends the document, in order."""
-    if not document.has_interface_lines:
-        return ()
-    return tuple(sorted((*_announced(document), *_listed(document)), key=lambda single: single.span))
+    for index in found:
+        last = index >= len(lines) - LAST and all(line.short for line in lines[index + 1 :])
+        if lines[index].exact and (last or len(found) >= AGAIN):
+            yield Single(_span(lines[index]), "more", 0.85)
 
 
 def _is_finished(line: Line) -> bool:
@@ -57,22 +62,16 @@ def _is_finished(line: Line) -> bool:
     return is_ended(line.text) and not line.text.rstrip("])").endswith(("…", "...", ",", ";", "»"))
 
 
-def _announced(document: Document) -> Iterator[Single]:
-    table = phrases_of(document.language or "en")
-    for line in document.view(read_lines):
+def _announced(lines: Sequence[Line], table: Mapping[str, str]) -> Iterator[Single]:
+    for line in lines:
         head, colon, title = line.text.partition(":")
-        if (
-            not colon
-            or not line.text[0].isalpha()
-            or len(head) >= ANNOUNCEMENT
-            or len(line.text) > 200
-            or not _announces(head, table)
-        ):
+        plain = colon and line.text[0].isalpha() and len(head) < ANNOUNCEMENT and len(line.text) <= 200
+        if not plain or not _announces(head, table):
             continue
         words = title.split()
         capital = bool(words) and (words[0][0].isupper() or not words[0][0].isalpha())
         if ANNOUNCED_WORDS[0] <= len(words) <= ANNOUNCED_WORDS[1] and capital and title.rstrip()[-1] not in ".,;":
-            yield Single(Span(line.start, line.end), 0.85 if head.isupper() else 0.75)
+            yield Single(_span(line), "related", 0.85 if head.isupper() else 0.75)
 
 
 def _announces(head: str, table: Mapping[str, str]) -> bool:
@@ -80,22 +79,40 @@ def _announces(head: str, table: Mapping[str, str]) -> bool:
     return table.get(phrase) in ("related", "more") and (phrase not in EDITORIAL or (head.isupper() and phrase == "related"))
 
 
-def _listed(document: Document) -> Iterator[Single]:
-    lines = document.view(read_lines)
-    for index in range(max(0, len(lines) - MOST_LISTED - 1), len(lines) - LISTED):
-        line = lines[index]
-        if line.category == "related" and line.strong and normal_line(line.text) not in EDITORIAL:
-            titles = lines[index + 1 :]
-            if index and all(_is_title(title) for title in titles):
+def _listed(lines: Sequence[Line]) -> Iterator[Single]:
+    """Headings that announce links, with the titles below them up to the end or the next paragraph."""
+    for index, line in enumerate(lines):
+        if index and line.category in ("related", "more") and line.strong and normal_line(line.text) not in EDITORIAL:
+            titles = _titles(lines, index)
+            if len(titles) >= LISTED:
+                last = index + len(titles) == len(lines) - 1
                 for each in (line, *titles):
-                    yield Single(Span(each.start, each.end), 0.8)
-                return
+                    yield Single(_span(each), "related", CLEAR if last else ISLAND)
+
+
+def _titles(lines: Sequence[Line], heading: int) -> Sequence[Line]:
+    """The titles below a heading; none where the text goes on right behind them, so that they may be the author's own list."""
+    end = heading + 1
+    apart = max(1, lines[end].row - lines[heading].row) if end < len(lines) else 1
+    while (
+        end < min(len(lines), heading + 1 + MOST_LISTED)
+        and _is_title(lines[end])
+        and lines[end].row - lines[end - 1].row <= apart
+    ):
+        end += 1
+    stopped = end < len(lines) and not lines[end].short and (lines[end].row == lines[end - 1].row + 1 or apart > 1)
+    return () if stopped else lines[heading + 1 : end]
 
 
 def _is_title(line: Line) -> bool:
     text = line.text
     return (
         len(text) <= LISTED_LENGTH
-        and text[-1] not in ".;,"
+        and text[-1] not in ".;,:。"
+        and (" " in text or len(text) >= UNSPACED_TITLE)
         and (text[0].isupper() or not text[0].isascii() or text[0] in "'\"0123456789")
     )
+
+
+def _span(line: Line) -> Span:
+    return Span(line.start, line.end)

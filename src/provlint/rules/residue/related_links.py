@@ -9,35 +9,15 @@ Among 2,182 clean documents six are hit and among the bodies of 536 scraped page
 
 from __future__ import annotations
 
-from provlint.rule import Example, Rule, rule_id
+from provlint.rule import Example
 from provlint.rules.residue._examples import PROSA, PROSE
-from provlint.rules.residue._report import hits_besides_runs
-from provlint.rules.residue._single import find_related
+from provlint.rules.residue._furniture import furniture_rule
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from provlint.document import Document
-    from provlint.finding import Hit
-    from provlint.rule import Options
-
-
-def check(document: Document, _options: Options) -> Iterator[Hit]:
-    """One hit a line, in the document's order."""
-    yield from hits_besides_runs(document, "related-links", document.view(find_related))
-
-
-RULE = Rule(
-    id=rule_id(__name__),
+RULE = furniture_rule(
+    __name__,
+    __doc__ or "",
     summary="Links to other texts left in the text",
-    severity="warning",
     message="link to another text: “{match}”",
-    why="Buttons and menus of the page were taken for its text; a reader or a model learns them as part of the document.",
-    help="Delete the line; if many documents have it, correct the extraction.",
-    doc=__doc__ or "",
-    check=check,
-    needs=("has_interface_lines",),
     bad=(
         Example(f"{PROSE}\n⟦Related articles⟧\n⟦The orchard in winter⟧\n⟦How juice is pressed⟧\n"),
         Example(f"{PROSE}\n⟦READ ALSO: The orchard in winter⟧\n\n{PROSE}"),

@@ -1,0 +1,82 @@
+"""All page furniture of a document, found once for the rules of this family; each reports its own kind."""
+
+from __future__ import annotations
+
+from provlint.document.removal import line_removal
+from provlint.finding import Fix, Hit
+from provlint.rule import Rule, rule_id, shown
+from provlint.rules.residue._runs import KINDS, Residue, find_runs
+from provlint.rules.residue._sentences import NOTICE, find_notices
+from provlint.rules.residue._single import find_singles
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from provlint.document import Document
+    from provlint.finding import Span
+    from provlint.rule import Check, Example, Options
+
+WHY = "Buttons and menus of the page were taken for its text; a reader or a model learns them as part of the document."
+HELP = "Delete the line; if many documents have it, correct the extraction."
+RUNS = """\
+Furniture is looked for in *runs*: stretches of short lines without a full stop that hold at least two different interface phrases
+of the document's language, or one beside foreign interface lines; more of them where the run stands far from the document's ends,
+or where the document consists of short lines (recipes, lyrics, lists). Lines that resemble such phrases, counters and the short
+lines right beside them belong to the run. A single phrase is enough only where it has three words, addresses the reader and
+stands among the first or last lines. A list that the text announces with a colon is left alone. Where every line of the run is
+known and the evidence ample, deleting it is a safe fix.
+"""
+"""What the pages of all rules of the family say."""
+
+
+def find_furniture(document: Document) -> tuple[Residue, ...]:
+    """The lines of runs, notices and single lines in the document's order, each once."""
+    alone = [(notice.span, notice.category, NOTICE) for notice in document.view(find_notices)]
+    found: dict[Span, Residue] = {}
+    if document.has_interface_lines or alone:
+        found = {each.span: each for each in document.view(find_runs)}
+        alone += document.view(find_singles)
+    for span, category, confidence in alone:
+        found.setdefault(span, Residue(span, KINDS[category], confidence, None, safe=False))
+    return tuple(sorted(found.values(), key=lambda each: each.span))
+
+
+def furniture_rule(  # noqa: PLR0913 - what differs from rule to rule
+    module: str,
+    doc: str,
+    *,
+    summary: str,
+    message: str,
+    bad: tuple[Example, ...],
+    good: tuple[Example, ...],
+    gate: tuple[str, ...] = (),
+) -> Rule:
+    """The rule that the module defines: it reports the furniture of the kind that the module is named after."""
+    identity = rule_id(module)
+    return Rule(
+        id=identity,
+        summary=summary,
+        severity="warning",
+        message=message,
+        why=WHY,
+        help=HELP,
+        doc=f"{doc.rstrip()}\n\n{RUNS}",
+        check=_reporter(identity.partition("/")[2]),
+        gate=gate,
+        needs=("has_interface_lines",),
+        shows=shown(find_furniture),
+        bad=bad,
+        good=good,
+    )
+
+
+def _reporter(kind: str) -> Check:
+    def check(document: Document, _options: Options) -> Iterator[Hit]:
+        """One hit a line, in the document's order."""
+        for found in document.view(find_furniture):
+            if found.kind == kind:
+                edits = ((line_removal(document, found.span, run=found.run), ""),)
+                yield Hit(found.span, fix=Fix(edits, safe=found.safe, message="Delete the line"), confidence=found.confidence)
+
+    return check
