@@ -19,6 +19,7 @@ COMMANDS = {
     "check": "lint documents (what `lint PATHS` does)",
     "rule": "explain a rule",
     "rules": "list the rules",
+    "provenance": "print the ledger: author, dates, source and licence of each document",
     "config": "show every setting for a file and where it comes from",
     "init": "write a configuration file to start from",
     "new": "write a rule to start from",
