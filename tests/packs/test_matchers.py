@@ -59,6 +59,12 @@ LEXICON = '[match]\nkind="lexicon"\nfile="words.tsv"\n'
         (PATTERN + "max-hits=1\n", "bad1 bad2", ["bad1"]),
         ('[match]\nkind="pattern"\nany=["b", "bad1", "d1"]\ngate=["b"]\n', "bad1", ["bad1"]),
         ('[match]\nkind="pattern"\nover="text"\nany=["bad[0-9]"]\ngate=["bad"]\n', "`bad1` https://x.org/bad2", ["bad1", "bad2"]),
+        (
+            '[match]\nkind="pattern"\nover="text"\ncode="skip"\nany=["bad[0-9]"]\ngate=["bad"]\n',
+            "`bad1` https://x.org/bad2",
+            ["bad2"],
+        ),
+        ('[match]\nkind="pattern"\nover="text"\ncode="skip"\nany=["bad[0-9]"]\ngate=["bad"]\n', "```\nbad1\n```\n", []),
         (LEXICON, "The Big Apple is big, bigger, BIG", ["Big Apple", "big", "BIG"]),
         (LEXICON + "whole-line=true\n", "Big!\n\nNot so big\n\n- big apple\n", ["Big", "big apple"]),
         ('[match]\nkind="lexicon"\nphrases=["won\'t do"]\n', "It won’t do", ["won’t do"]),

@@ -41,6 +41,7 @@ class Document:
     source    how the text came out of its bytes
     metadata  what is known of the document from outside it (corpus columns, a caller's knowledge)
     on_disk   whether `path` is a file's, beside which further files about the document may stand
+    engine_of asked for `engine` when that is first needed
     """
 
     on_disk = False
@@ -56,6 +57,7 @@ class Document:
         index: LiteralIndex | None = None,
         detector: Detector | None = None,
         language: str = "",
+        engine_of: Callable[[], str] | None = None,
     ) -> None:
         self.text = text
         self.path = path
@@ -64,6 +66,7 @@ class Document:
         self.metadata: Mapping[str, str] = metadata or {}
         self._index = index
         self._detector = detector
+        self._engine_of = engine_of
         self._views: dict[object, object] = {}
         if language:
             self.__dict__["language"] = language  # said by the user: the view of that name is not made
@@ -74,6 +77,11 @@ class Document:
         from provlint.document.lines import Lines
 
         return Lines(self.text)
+
+    @cached_property
+    def engine(self) -> str:
+        """The file that shows that the document's tree is a template engine's to read (`_config.yml`); "" where none does."""
+        return self._engine_of() if self._engine_of and self.format != "text" else ""
 
     @cached_property
     def front_matter(self) -> FrontMatter | None:

@@ -31,6 +31,12 @@ TAGS = frozenset(
 )
 """HTML's elements. `<first name>` is no tag but a placeholder somebody should have filled in, so it must stay visible."""
 
+MODEL_TAGS = frozenset(
+    ("think", "thinking", "reasoning", "scratchpad", "antthinking", "antartifact", "tool_call", "tool_response")
+)
+MODEL_PREFIXES = ("antml:", "grok:")
+"""Tags of chat models' own markup: no element of any page, but debris that a reader sees, so it must stay visible."""
+
 _CHARS = {"markdown": "`~<$\\{]", "rst": "`<\\", "html": "<"}
 """Characters that open something, where it is not those of plain text."""
 
@@ -168,6 +174,8 @@ class Scan:
             end = self._element_end(name, tag.end())
             if end:
                 return self._take(at, end)
+        if name in MODEL_TAGS or name.startswith(MODEL_PREFIXES):
+            return 0
         known = name in TAGS or name in CODE_ELEMENTS or closing or "=" in tag[2]
         if known and self.format in ("markdown", "html"):
             return self._take(at, tag.end())

@@ -60,7 +60,15 @@ def _linted(candidate: Candidate, prepared: Prepared) -> DocumentResult:
         raise UnreadableError("binary file, not text; name text files")
     if source.binary:
         return DocumentResult(path, None, skipped="binary file, not text")
-    return lint(plan.document(text, path, source), plan, on_disk=candidate.content is None)
+    if candidate.content is not None:
+        return lint(plan.document(text, path, source), plan)
+    return lint(plan.document(text, path, source, lambda: _engine(path)), plan, on_disk=True)
+
+
+def _engine(path: str) -> str:
+    from provlint.engine.template_engines import template_engine
+
+    return template_engine(path)
 
 
 def _read_by(reader: Callable[[str, bytes], Document], path: str, data: bytes) -> Document:

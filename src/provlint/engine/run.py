@@ -54,9 +54,13 @@ class Plan(Record):
     language: str = ""
     detector: Detector | None = None
 
-    def document(self, text: str, path: str, source: Source | None = None) -> Document:
-        """A document that this plan's rules can be run on."""
-        return Document(text, path, index=self.literals, detector=self.detector, language=self.language, source=source)
+    def document(
+        self, text: str, path: str, source: Source | None = None, engine_of: Callable[[], str] | None = None
+    ) -> Document:
+        """A document that this plan's rules can be run on; `engine_of` finds the template engine of its tree."""
+        return Document(
+            text, path, index=self.literals, detector=self.detector, language=self.language, source=source, engine_of=engine_of
+        )
 
 
 def make_plan(selected: Iterable[Selected], rules: Mapping[str, Rule]) -> Plan:

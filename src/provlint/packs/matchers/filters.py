@@ -95,6 +95,22 @@ class Filters:
         return expression(joined(tuple(patterns)), self._flags) if patterns else None
 
 
+def in_code(document: Document, span: Span) -> bool:
+    """Whether a place in the raw text stands in code: in a block of it, or behind an odd backtick of its line."""
+    line = document.lines.span(document.lines.row(span.start))
+    text = document.text
+    if text.count("`", line.start, span.start) % 2 and "`" in text[span.end : line.end]:
+        return True
+    if text.startswith(("    ", "\t"), line.start):
+        return True
+    # A block of nothing but an address is masked whole, and called code for that.
+    fences = ("```", "~~~", "<pre", "<code")
+    return any(
+        block.kind == "code" and block.start <= span.start < block.end and text.startswith(fences, block.start)
+        for block in document.blocks
+    )
+
+
 def zone_of(document: Document, where: str, count: int) -> Span:
     """The first ("head") or last ("tail") `count` non-blank lines, as one span; front matter is not counted."""
     lines, text = document.lines, document.text

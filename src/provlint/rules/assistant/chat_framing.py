@@ -3,7 +3,8 @@ is the revised version of your text:", "Would you like me to create a table?", "
 free to adjust it".
 
 All of them are ordinary in letters, forums and tutorials, so they count only in the first two or last two paragraphs, and only
-where they speak of the text itself: a version, a draft, an article, a rewrite. "I hope this helps" alone, the close of half of
+where they speak of the text itself: a version, a draft, an article, a rewrite. The plainest, such as "Sure, here's the
+article:", count on any line of their own. "I hope this helps" alone, the close of half of
 all forum answers, is not reported.
 """
 
@@ -60,13 +61,35 @@ OPENINGS = (
     r"(?:certo|certamente|ecco)[!,.]{0,2} (?:ecco )?(?:una |la )?versione (?:rivista|riscritta|migliorata)[^.!?:\n]{0,80}[.!?:]",
     r"当然[！!，,。](?:以下|这)是[^。！？：\n]{0,60}[。！？：]",
 )
+ASKED = rf"(?:the|your|a|an) (?:{WORK})(?: (?:you (?:asked for|requested|wanted)|of (?:the|your|this) \w{{1,15}}))?"
+CERTAIN = (
+    (
+        rf"(?:certainly|sure(?: thing)?|of course|absolutely|great question|no problem|gladly|happy to help)[!,.]{{1,2}} "
+        rf"(?:here(?:'s| is)|below is) {ASKED}[^.!?:\n]{{0,60}}[.!?:]"
+    ),
+    (
+        r"here(?:'s| is) (?:a|the|your) (?:summary|rewrite|paraphrase|translation|rewritten version|revised version) of "
+        r"(?:the|your|this) (?:article|text|post|essay|document|passage|paragraph|story|report)[.:]"
+    ),
+    (
+        r"(?:i hope this helps[!.]? )?(?:please )?let me know if you(?:'d| would)? (?:like|want|need) (?:me to "
+        r"(?:expand|adjust|change|revise|rewrite|shorten|add|modify|elaborate|make)\b[^.!?\n]{1,100}"
+        r"|(?:any|more|further) (?:changes|edits|adjustments|revisions|modifications))[.!?]"
+    ),
+    (
+        r"would you like me to (?:expand|adjust|revise|rewrite|shorten|turn this|make (?:it|this)|convert (?:it|this)|add)\b"
+        r"[^.!?\n]{0,100}\?"
+    ),
+)
+"""Frames that no letter and no tutorial has on a line of its own."""
 CLOSINGS = (
     (
         r"would you like me to (?:\w{1,15} ){0,3}?(?:create|make|add|write|expand|rewrite|adjust|provide|generate|include"
         r"|turn|convert|draft|continue|elaborate|refine|translate|summari[sz]e|explain|shorten)\b[^.!?\n]{0,120}\?"
     ),
     (
-        r"(?:i hope this helps[!.]? )?(?:please )?let me know if (?:you(?:'d| would) like (?:me to|any|further|to make)|you "
+        r"(?:i hope this helps[!.]? )?(?:please )?let me know if (?:you(?:'d| would) like (?:me to|any|further|to make)"
+        r"|you want any (?:changes|edits)|you "
         r"need (?:any )?(?:further|more|additional|other) (?:changes|adjustments|edits|revisions|modifications|refinements)"
         r"|you want me to)\b[^.!?\n]{0,120}[.!?]?"
     ),
@@ -98,22 +121,35 @@ GATE = (
 
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
-    """One hit a frame, openings before closings."""
-    paragraphs = [block for block in document.blocks if block.kind not in ("code", "table", "html", "heading")]
-    yield from _hits(document, paragraphs[:EDGE], _openings(), opening=True)
-    yield from _hits(document, paragraphs[-EDGE:], _closings(), opening=False)
-
-
-def _hits(document: Document, blocks: list[Block], pattern: re.Pattern[str], *, opening: bool) -> Iterator[Hit]:
-    for block in blocks:
-        if block.end - block.start > MAX_BLOCK or block.kind == "quote":
-            continue
-        match = (
-            pattern.match(document.folded, block.start) if opening else pattern.search(document.folded, block.start, block.end)
-        )
-        if match and match.end() <= block.end and not _quoted(document, match.start()):
-            span = Span(match.start(), match.end())
+    """One hit a frame, in the document's order."""
+    paragraphs = [block for block in document.blocks if block.kind not in ("code", "table", "html", "heading", "quote")]
+    found = [*_framing(document, paragraphs[:EDGE], opening=True), *_framing(document, paragraphs[-EDGE:], opening=False)]
+    found += _alone(document)
+    end = 0
+    for span in sorted(set(found), key=lambda place: (place.start, -place.end)):
+        if span.start >= end:
             yield Hit(span, {}, Fix(((_removed(document, span), ""),), safe=False, message="Delete the sentence"))
+            end = span.end
+
+
+def _framing(document: Document, blocks: list[Block], *, opening: bool) -> Iterator[Span]:
+    """The frames with which the paragraphs at an end of the document begin, or that stand in them."""
+    for block in blocks:
+        if block.end - block.start > MAX_BLOCK:
+            continue
+        text = document.folded
+        match = _openings().match(text, block.start) if opening else _closings().search(text, block.start, block.end)
+        if match and match.end() <= block.end and not _quoted(document, match.start()):
+            yield Span(*match.span())
+
+
+def _alone(document: Document) -> Iterator[Span]:
+    """Frames anywhere that have a line of their own and speak of the text without doubt: answers are pasted one after another."""
+    for match in _certain().finditer(document.folded):
+        line = document.lines.span(document.lines.row(match.start()))
+        alone = not document.text[line.start : match.start()].strip() and not document.text[match.end() : line.end].strip()
+        if alone and match.end() <= line.end and not _quoted(document, match.start()):
+            yield Span(*match.span())
 
 
 def _quoted(document: Document, at: int) -> bool:
@@ -139,6 +175,11 @@ def _removed(document: Document, span: Span) -> Span:
 @cache
 def _openings() -> re.Pattern[str]:
     return expression("|".join(f"(?:{frame})" for frame in OPENINGS))
+
+
+@cache
+def _certain() -> re.Pattern[str]:
+    return expression("|".join(rf"(?:(?<![\w])(?:{frame}))" for frame in CERTAIN))
 
 
 @cache

@@ -1,6 +1,7 @@
 """Finds tokens of chat assistants' interfaces that were copied with an answer: ChatGPT's
 `:contentReference[oaicite:0]{index=0}`, `citeturn0search0` (often between private-use characters), `【12†source】`; Gemini's
-`[cite_start]`, `[cite: 1, 2]`, `[span_1](start_span)`; Grok's `grok_card`; `[web:1]` and `[attached_file:1]` of Perplexity.
+`[cite_start]`, `[cite: 1, 2]`, `[span_1](start_span)`; Grok's `grok_card`; `[web:1]` and `[attached_file:1]` of Perplexity;
+Copilot's `[^1^]`; DeepSeek's `[citation:1]`.
 
 They are produced by no keyboard, and where they stand the sentence before them was copied from an assistant, with its reference
 lost. Code and quotations are left alone. A document with tokens of three and more vendors is a list about them, and reported as
@@ -25,28 +26,43 @@ if TYPE_CHECKING:
     from provlint.rule import Options
 
 GATE = (
-    "oaicite", "oai_citation", "turn0", "turn1", "turn2", "†", "[cite", "_span)", "grok_card", "[web:", "[attached_file:",
-    "[attached_image:", "attributableindex",
-    "\ue200", "[page:", "[memory:", "[conversation_history:", "navlist",
+    "oaicite", "oai_citation", "turn0", "turn1", "turn2", "turn3", "turn4", "turn5", "†", "[cite", "_span)", "grok_", "<grok:",
+    "[web:", "[attached_", "attributableindex", "\ue200", "[page:", "[memory:", "[conversation_history:", "[generated_image:",
+    "[code_file:", "[chart:", "sandbox:/mnt/data", "[citation:", "^]", "ppl-ai-file-upload", "[webpage ",
 )  # fmt: skip
+TURN = (
+    r"turn\d{1,3}(?:search|news|view|image|file|fetch|academia|finance|sports|forecast|product|reddit|maps|business|msearch"
+    r"|navlist|click|video|youtube)\d{1,3}"
+)
 VENDORS = {
     "ChatGPT": (
-        r":{0,2}contentReference\[oaicite:\s?\d{1,4}\]\{index=\d{1,4}\}|\[?oaicite:\d{1,4}\]?(?:\{index=\d{1,4}\})?"
-        r"|\[\[?oai_citation:\d{1,4}[^\]\n]{0,80}\]{1,2}"
+        r"(?:&#8203;|\u200b)?`{0,2}【oaicite:\d{1,4}】`{0,2}(?:&#8203;|\u200b)?"
+        r"|:{0,2}contentReference\[oaicite:\s?\d{1,4}\](?:\{index=\d{1,4}\})?"
+        r"|\[?oaicite:\d{1,4}\]?(?:\{index=\d{1,4}\})?"
+        r"|\(?\[\[?oai_citation:\d{1,4}[^\]\n]{0,80}\]{1,2}"
         r"|\ue200[a-z_]{2,20}(?:\ue202[^\ue200-\ue202\n]{1,80}){0,12}\ue201"
-        r"|\b(?:file)?cite(?:turn\d{1,3}(?:search|news|view|image|file|fetch|academia|finance|sports|forecast|product"
-        r"|reddit|maps|business|msearch|navlist)\d{1,3}){1,12}"
+        rf"|\b(?:file|i|video|product|news)?(?:cite)?(?:{TURN}){{1,12}}\b"
         r"|【\d{1,4}(?::\d{1,4})?†[^】\n]{0,80}】"
+        r"|\[\d{1,4}(?::\d{1,4})?†(?:source|L\d{1,5}(?:-L\d{1,5})?)\]"
+        r"|sandbox:/mnt/data/[\w./-]{1,80}"
         r"|\(?\[?\{?\"?attribut(?:ion|ableIndex)\"?:\{?\"?attributableIndex\"?:\"\d{1,4}-\d{1,4}\"\}?\}?\]?\)?"
     ),
-    "Gemini": r"\[cite_(?:start|end)\]|\[cite:\s?\d{1,4}(?:,\s?\d{1,4}){0,20}\]|\[span_\d{1,4}\]\((?:start|end)_span\)",
-    "Grok": r"grok_card|<grok:[^>\n]{0,200}>",
-    "Perplexity": (
-        r"\[(?:web|page|memory|conversation_history|attached_file"
-        r"|attached_image):\d{1,4}(?:,\s?(?:web:)?\d{1,4}){0,12}\](?![(:])"
+    "Gemini": (
+        r"\[cite_(?:start|end)\]|\[cite:\s?\d{1,4}(?:[-–]\d{1,4})?(?:,\s?\d{1,4}(?:[-–]\d{1,4})?){0,20}\]"
+        r"|\[span_\d{1,4}\]\((?:start|end)_span\)"
     ),
+    "Grok": r"\[?grok_(?:card|render\w{0,40})(?:=\{[^}\n]{0,200}\}\]?)?|<grok:[^>\n]{0,200}>",
+    "Perplexity": (
+        r"\[(?:web|page|memory|conversation_history|attached_file|generated_image|code_file|chart"
+        r"|attached_image):\d{1,4}(?:,\s?(?:web:)?\d{1,4}){0,12}\](?![(:])"
+        r"|ppl-ai-file-upload\.s3[\w./?=&%-]{0,200}"
+    ),
+    "Copilot": r"\[\^\d{1,2}\^\](?:\[\d{1,2}\])?",
+    "DeepSeek": r"\[citation:\d{1,3}\]|\[webpage \d{1,3} (?:begin|end)\]",
 }
 """Expressions over the raw text, by vendor; a place counts where its first code point is not masked."""
+TALK = 24
+"""Code points of a quotation besides the token up to which it shows the token, and does not happen to hold one."""
 LIST = 3
 """Vendors from which a document is a list of such tokens."""
 
@@ -72,7 +88,12 @@ def _opens(text: str, at: int) -> bool:
 
 
 def _quoted(document: Document, span: Span) -> bool:
-    return any(quotation.start <= span.start < quotation.end for quotation in document.quotations)
+    """Whether the token is what is quoted; in a longer quotation it is debris all the same."""
+    talk = span.end - span.start + TALK
+    return any(
+        quotation.start <= span.start < quotation.end and quotation.end - quotation.start <= talk
+        for quotation in document.quotations
+    )
 
 
 @cache
@@ -101,6 +122,7 @@ RULE = Rule(
         ),
         Example("The lighthouse was built in 1886.⟦citeturn0search0turn0search3⟧ It is white.⟦【12†source】⟧\n"),
         Example("⟦[cite_start]⟧The lighthouse was built in 1886. ⟦[cite: 1, 2]⟧\n", fixed="The lighthouse was built in 1886.\n"),
+        Example('The keeper says "the lighthouse was white when we came here in 1886 ⟦turn0search3⟧ and is so today".\n'),
         Example("The lighthouse is white ⟦[web:1]⟧, says a keeper.\n", fixed="The lighthouse is white, says a keeper.\n"),
     ),
     good=(

@@ -7,9 +7,11 @@ SCOPE = (
     "original",
     "matched", "rss", "entry", "category", "product", "event", "account", "website", "channel", "news", "story", "publisher",
     "full",
-    "content", "image", "search",
+    "content", "image", "search", "term", "tag", "taxonomy", "video", "media", "parent", "archive", "related", "custom", "shop",
+    "store", "listing", "job", "review", "comment", "offer", "deal", "seller", "brand", "event", "featured", "primary",
     # what synonym spinners make of them
-    "publish", "web[ _]site", "webpage", "web[ _]page", "writer", "supply", "merchandise", "firm", "client", "unique",
+    "publish", "web[ _]site", "internet[ _]site", "webpage", "web[ _]page", "writer", "creator", "supply", "merchandise", "firm",
+    "corporate", "client", "consumer", "unique", "weblog", "class", "journal", "submit", "put[ _]up", "info", "person",
 )  # fmt: skip
 """What a field is about; regex pieces, lower case."""
 
@@ -18,33 +20,38 @@ THING = (
     "summary",
     "image", "category", "categories", "tags?", "keywords?", "time", "permalink", "domain", "snippet", "thumbnail", "headline",
     "logo",
-    "price",
-    "material", "hyperlink", "writer", "supply", "identify", "textual[ _]content", "picture",
+    "price", "img", "src", "desc", "slug", "cat", "full_content", "intro", "html", "rating", "number", "count", "caption",
+    "material", "hyperlink", "writer", "supply", "identify", "textual[ _]content", "picture", "worth", "outline", "photograph",
+    "key[ _]phrase", "extract",
 )  # fmt: skip
 """What of it; the last row is the spinners'."""
 
 STRONG = (
-    "permalink", "site_?name", "site[ _]?title", "byline", "excerpt", "post_?content", "content[ _]material",
-    "perma[ _]?hyperlink",
+    "permalink", "site_?name", "site[ _]?title", "byline", "excerpt", "post_?content", "content[ _]material", "site_?desc",
+    "perma[ _]?hyperlink", "textual[ _]content", "web[ _]?site[ _](?:title|identify|url)", "feed_?(?:title|url|link|logo)",
+    "source_?(?:url|link|name)", "author_?(?:name|link|text)", "rss_?(?:title|link)", "campaign_?(?:title|id)", "item_?content",
+    "cat_?link", "readmore_?(?:link|url)", "spintax", "main_?keyword", "key[ _]phrase",
 )  # fmt: skip
 """Fields that need no scope: nobody writes them in brackets for another reason."""
 
 WEAK = (
     "title", "content", "body", "author", "headline", "description", "url", "link", "hyperlink", "date", "source", "supply",
-    "category", "tags", "summary", "image", "text", "writer", "name", "company", "city",
-    "keyword",
+    "category", "tags", "summary", "image", "text", "writer", "name", "company", "city", "article", "thumbnail", "video",
+    "keyword", "keywords", "state", "location", "website", "price", "phone", "email",
 )  # fmt: skip
-"""Ordinary words: they count on a line of their own and behind a label."""
+"""Ordinary words: they count on a line of their own, behind a label, and all in capitals."""
 
 PLAIN = (
     "title", "content", "body", "author", "headline", "description", "permalink", "excerpt", "url", "link", "name", "summary",
-    "date",
+    "date", "subject", "message", "price", "email", "username", "keyword", "category", "city", "company", "image", "text",
 )  # fmt: skip
 """Fields that count between delimiters which only template engines use, such as `{{ }}`."""
 
 LABELS = (
     "source", "supply", "by", "author", "writer", "via", "from", "link", "url", "title", "tag", "tags", "category",
     "categories",
-    "posted in", "posted on", "posted by", "published", "published on", "read more", "read more at", "date",
+    "posted in", "posted on", "posted by", "published", "published on", "published by", "read more", "read more at", "date",
+    "written by", "image", "photo", "credit", "quelle", "von", "fonte", "fuente", "por", "par", "autor", "auteur", "bron",
+    "источник", "автор", "original", "original source", "originally published on", "original article", "keywords",
 )  # fmt: skip
 """What stands before a value on a page, lower case."""

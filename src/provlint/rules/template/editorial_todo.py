@@ -23,14 +23,17 @@ if TYPE_CHECKING:
     from provlint.document import Document
     from provlint.rule import Options
 
-GATE = ("todo", "tbd", "tk", "xxx", "fixme", "citation", "source")
+GATE = (
+    "todo", "tbd", "tbc", "tba", "tktk", "tk tk", "[tk", "(tk", " tk", "xxx", "fixme", "citation", "add source", "add reference",
+    "add link", "add quote", "to be added",
+)  # fmt: skip
 MAX_HITS = 50
 """Notes reported in one document: more make it a plan."""
 
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a note, in the document's order."""
-    if not any(word in document.folded for word in GATE) or _is_plan(document):
+    if _is_plan(document):
         return
     for number, match in enumerate(_note().finditer(document.masked)):
         if number >= MAX_HITS:
@@ -67,10 +70,10 @@ def _note() -> re.Pattern[str]:
         r"""(?xm)
         (?<![\w#/.-])(?P<span>
           (?:TODO|FIXME|XXX)(?:\([\w.@-]{1,30}\))?:[ ]?[^\n\r]{0,80}
-        | [\[(](?:TODO|TBD|TBA|TK|XXX|FIXME|To[ ]be[ ]added|[Aa]dd[ ](?:citation|source|reference|link|quote)s?)
+        | [\[(](?:TODO|TBD|TBA|TBC|TK|TKTK|XXX|FIXME|To[ ]be[ ]added|[Aa]dd[ ](?:citation|source|reference|link|quote)s?)
           (?:[:,][^\])\n]{0,60})?[\])](?![(:\[\w])
-        | TK[ ]TK(?:[ ]TK)?
-        | (?<=\n)(?:TODO|TBD|TK|FIXME|XXX)(?=[ \t]{0,4}(?:\r?\n|\Z))
+        | TK[ ]?TK(?:[ ]?TK)?\b
+        | (?<=\n)(?:TODO|TBD|TBC|TK|FIXME|XXX)(?=[ \t]{0,4}(?:\r?\n|\Z))
         )"""
     )
 
@@ -84,6 +87,7 @@ RULE = Rule(
     help="Do what the note says and delete it.",
     doc=__doc__ or "",
     check=check,
+    gate=GATE,
     default=False,
     verdict="keep",
     bad=(

@@ -16,36 +16,32 @@ Calibration: no false alarm on 4,182 clean documents, 70 of them manuals of temp
 
 from __future__ import annotations
 
+from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Rule, rule_id
+from provlint.rules.template._content import field_patterns
+from provlint.rules.template._engines import BLOCKS, DOLLAR, LOOSE, SITE, engine_patterns
 from provlint.rules.template._fields import LABELS
-from provlint.rules.template._patterns import engine_patterns, field_patterns, manual, static_site
+from provlint.rules.template._source import MANY, is_manual, is_source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from provlint.document import Document
     from provlint.rule import Options
 
-GATE = ("{", "[", "%", "<%", "<?", "<#", "#if(", "#set(", "#foreach(", "@model.", "t('")
+GATE = ("{", "[", "%", "<", "#", "$", "@", "__msg_", "t('")
 """What every placeholder begins with, in lower case."""
 MAX_HITS = 50
 """Placeholders reported in one document."""
-SOURCE_FILE = 4
-"""Constructs in double braces or `{% %}` from which a document is a template's source; leftovers seen were one to three."""
 
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a placeholder, in the document's order."""
-    places = _places(document, field_patterns())
-    engines = _places(document, engine_patterns())
-    if not (places or engines) or manual().search(document.masked):
+    places = [*_fields(document), *_engines(document)]
+    if not places or is_manual(document):
         return
-    if engines:
-        source = _is_source(document)
-        places += [span for span in engines if not source or not document.masked.startswith(("{{", "{%"), span.start)]
     end = 0
     for span in sorted(set(places), key=lambda place: (place.start, -place.end))[:MAX_HITS]:
         if span.start >= end:
@@ -53,16 +49,42 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
             end = span.end
 
 
-def _places(document: Document, table: Iterable[tuple[str, re.Pattern[str]]]) -> list[Span]:
+def _fields(document: Document) -> Iterator[Span]:
+    """Placeholders of content systems."""
     text = document.masked
-    found = []
-    for opener, pattern in table:
-        if opener in text:
+    for opener, pattern in field_patterns():
+        if opener in text and not (opener == "[[" and _has_wiki_links(document)):
             for match in pattern.finditer(text):
                 span = Span(*match.span())
                 if "weak" not in pattern.groupindex or match["weak"] is None or _in_context(document, span):
-                    found.append(span)
-    return found
+                    yield span
+
+
+def _has_wiki_links(document: Document) -> bool:
+    """Whether double square brackets are the document's links: many of them, or one with a blank or a capital."""
+    links = expression(r"\[\[(?:[^\[\]\n]{1,80}[| ][^\[\]\n]{1,80}|[A-Z][^\[\]\n]{1,80})\]\]")
+    return document.masked.count("[[") >= MANY or links.search(document.text) is not None
+
+
+def _engines(document: Document) -> Iterator[Span]:
+    """Placeholders of template engines, where they are not at home."""
+    text = document.masked
+    found = [
+        (family, Span(*match.span()))
+        for opener, family, pattern in engine_patterns()
+        if opener in document.folded
+        for match in pattern.finditer(text)
+    ]
+    if not found:
+        return
+    source = is_source(document)
+    blocks = sum(family == BLOCKS for family, _ in found) >= MANY or bool(document.engine)
+    loose = source or document.front_matter is not None
+    dollar = text.count("${") >= MANY
+    for family, span in found:
+        at_home = {SITE: source, LOOSE: loose, BLOCKS: blocks, DOLLAR: dollar}.get(family, False)
+        if not at_home:
+            yield span
 
 
 def _in_context(document: Document, span: Span) -> bool:
@@ -73,14 +95,6 @@ def _in_context(document: Document, span: Span) -> bool:
     return alone or (
         before.rstrip(":").endswith(LABELS) and before.rstrip(":").split("  ")[-1].rpartition(". ")[2].strip(" *_") in LABELS
     )
-
-
-def _is_source(document: Document) -> bool:
-    """Whether the document is a file that a template engine is still to read."""
-    text = document.masked
-    if document.path.endswith(".mdx") or text.count("{{") + text.count("{%") >= SOURCE_FILE:
-        return True
-    return static_site().search(document.text) is not None
 
 
 def _removed(document: Document, span: Span) -> Span:

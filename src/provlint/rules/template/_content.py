@@ -1,0 +1,87 @@
+"""The variables of content systems and autoblogging plugins, one expression for each delimiter that opens them.
+
+Each expression begins with its delimiter as a literal, so that the search jumps from one to the next; what must not stand
+before it is looked back at from behind it.
+"""
+
+from __future__ import annotations
+
+from provlint.expressions import IGNORECASE, expression
+from provlint.lazy import cache
+from provlint.rules.template._fields import PLAIN, SCOPE, STRONG, THING, WEAK
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+
+FREE = r"(?<![\\\w/$#%@{.=^_`\"'-]"
+"""Before a single brace: none of the signs that make it LaTeX, a path, a format string, code or JSX; the caller closes it."""
+ROUND = r"(?<![\]\w!\\\[]\[)"
+"""Behind an opening square bracket: it begins no part of a link."""
+END = r"\](?![\w(\[:\]\0])"
+"""A closing square bracket that is no part of a link or its definition."""
+
+
+def alternatives(pieces: tuple[str, ...]) -> str:
+    """One of the pieces, as a group that is not kept."""
+    return f"(?:{'|'.join(pieces)})"
+
+
+def compiled(*table: tuple[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The table with its expressions compiled, upper and lower case alike."""
+    return tuple((opener, expression(pattern, IGNORECASE)) for opener, pattern in table)
+
+
+@cache
+def field_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Opening delimiter and expression of the placeholders that are known by their fields alone; group `weak` needs a context."""
+    scope, thing, strong, weak = map(alternatives, (SCOPE, THING, STRONG, WEAK))
+    plain = alternatives(PLAIN)
+    camel = (
+        "(?-i:(?:[Pp]ost|[Ff]eed|[Ss]ite|[Pp]age|[Ii]tem|[Aa]rticle|[Bb]log|[Ss]ource|[Aa]uthor|Reblog|Original)"
+        "(?:Title|Name|U[Rr][Ll]|Link|Content|Body|Date|Excerpt|Author|Image|Description|Summary|Text|Keywords?))"
+    )
+    return compiled(
+        (
+            "{",
+            (
+                rf"\{{{FREE}\{{)[ ]?(?:{scope}[ _.-]?{thing}|{strong}|{camel}|(?-i:(?:MAIN_)?KEYWORDS?|TITLE|COMPANY"
+                rf"|CONTENT|LOCATION|WEBSITE|CITY|STATE|NAME|ARTICLE|DATE)|(?P<weak>{weak}))[ ]?\}}(?![\w}}{{(/])"
+            ),
+        ),
+        (
+            "{",  # Tumblr, phpBB, Joomla
+            (
+                rf"\{{{FREE}\{{)(?:/?block:\w{{3,30}}|(?-i:[LSU]_[A-Z][A-Z_]{{3,40}})|load(?:position|module)[ ][\w,-]{{1,40}}"
+                r"|mosimage|mospagebreak|jcomments[ ](?:on|off|lock)|/?exp:[\w:]{3,40})\}"
+            ),
+        ),
+        (
+            "[",
+            (
+                rf"\[{ROUND}(?:#(?:item|feed|author)_\w{{2,20}}|{scope}_{thing}|ad_\d{{1,2}}|matched_\w{{1,20}}|rss_feed|embedyt"
+                rf"|vid_embed|img_src|(?:site|blog)_?name|permalink"
+                # Drupal's tokens
+                rf"|(?:node|site|current-(?:user|page|date)|user|term|comment|file|menu-link|vocabulary):[a-z][\w:-]{{1,40}}){END}"
+            ),
+        ),
+        ("[[", rf"\[\[(?<![\w!\\\[]\[\[)(?:{plain}|{scope}_{thing}|{strong}|[*+~$!][\w. -]{{2,40}})\]\](?![\w(\[:\]\0])"),
+        (
+            "%",
+            (
+                rf"%(?<![\w%&]%)(?:{scope}_{thing}|{strong}|title|content|seo_(?:title|description)|org_name|currentyear"
+                r"|count|date\([\w ,/-]{1,12}\))%(?![\w%])"
+            ),
+        ),
+        ("%%", r"%%(?<![\w%&]%%)(?:=v\(@\w{1,40}\)=|[A-Za-z][A-Za-z_]{2,40})%%(?![\w%])"),
+        ("#", r"#(?<![\w\"'/(#&\]]#)(?:(?:post|site|taxonomy)_(?:title|excerpt|content|name|description)|separator_sa)\b(?!-)"),
+        ("$", rf"\$(?<![\w$\"'(]\$)(?:{plain}|{scope}_{thing}|{strong}|if\([\w.]{{2,30}}\)|endif|endfor)\$(?![\w$])"),
+        ("<$", r"<\$(?:MT|Blog|Entry)\w{2,40}(?:[ ][^<>\n]{0,60})?\$?>"),
+        (
+            "<",
+            (
+                r"<(?:/?(?:mt:?|txp:|tag_|data:)(?:entry|blog|page|title|body|excerpt|author|permlink|posted|post|article)"
+                r"[\w.:]{0,30})[ ]?/?>"
+            ),
+        ),
+    )
