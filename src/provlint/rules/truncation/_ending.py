@@ -25,7 +25,7 @@ from provlint.rules.truncation._signs import (
     stopping_word,
     unclosed_markup,
 )
-from provlint.rules.truncation._tail import Tail, find_tails, follows_open_line
+from provlint.rules.truncation._tail import Tail, find_tail_before, find_tails, follows_open_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,12 +65,18 @@ class Ending(Record):
 
 def find_ending(document: Document) -> Ending | None:
     """The strongest verdict on the document's end, or None where nothing suggests a cut."""
+    markers = document.view(find_markers)
+    if markers:
+        tail = find_tail_before(document, markers[0].span.start)
+        return _judge_excerpt(document, tail) if tail else None
     weaker = None
     for tail in document.view(find_tails):
         text = document.masked[tail.prose.start : tail.prose.end]
         markup = unclosed_markup(document, tail.prose) if not tail.trailers else ""
         if markup:
-            return Ending(_clause(document, tail.prose), _rest(document, tail.prose), (f"{markup} is never closed",), strong=True)
+            return Ending(
+                _clause(document, tail.prose), rest_of(document, tail.prose), (f"{markup} is never closed",), strong=True
+            )
         if is_closed(text) and not tail.trailers:
             return None
         ending = None if is_closed(text) else _judge(document, tail, text)
@@ -96,12 +102,25 @@ class Case(Record):
     @property
     def finished(self) -> int:
         """How many sentences stand before it in its paragraph."""
-        return len(_stop().findall(self.text))
+        return len(_stop(self.text).findall(self.text))
 
     @property
     def extent(self) -> int:
         """How long the paragraph is."""
         return extent(self.text)
+
+
+def _judge_excerpt(document: Document, tail: Tail) -> Ending | None:
+    """The verdict on a text that has a marker behind it: open is cut; dots that trail off are part of the marker."""
+    text = document.masked[tail.prose.start : tail.prose.end]
+    plain = text.rstrip("….»›→ ") if text.endswith(("…", "...", "»", "›", "→")) else text
+    if is_closed(plain) and not open_mark(plain):
+        return None
+    case = Case(document, tail, plain, find_norm(document, tail.prose.start))
+    signs = [*_strong_signs(case), *_weak_signs(case), "a marker of an excerpt follows"]
+    if case.norm.kept:
+        signs.append(case.norm.words)
+    return Ending(_clause(document, tail.prose), rest_of(document, tail.prose), tuple(signs), case.extent >= LONG)
 
 
 def _judge(document: Document, tail: Tail, text: str) -> Ending | None:
@@ -114,17 +133,14 @@ def _judge(document: Document, tail: Tail, text: str) -> Ending | None:
     strong, weak = _strong_signs(case), _weak_signs(case)
     signs = [*strong, *weak]
     listed = not strong and (is_headline(case.last) or follows_open_line(document, tail.prose) or _in_emphasis(document, raw))
-    marker = any(hit.span.start >= tail.prose.end for hit in document.view(find_markers))
-    if marker:
-        signs.append("a marker of an excerpt follows")
     if case.norm.kept:
         signs.append(case.norm.words)
-    sure = (marker and case.extent >= LONG) or (_suffice(case) if strong else not listed and _is_open_paragraph(case))
+    sure = _suffice(case) if strong else not listed and _is_open_paragraph(case)
     if not sure and (listed or not (strong or _may_be(case, weak=bool(weak)))):
         return None
     if not signs:
         signs.append("no closing mark stands at the end")
-    return Ending(_clause(document, tail.prose), _rest(document, tail.prose), tuple(signs), sure)
+    return Ending(_clause(document, tail.prose), rest_of(document, tail.prose), tuple(signs), sure)
 
 
 def _suffice(case: Case) -> bool:
@@ -171,7 +187,7 @@ def _is_enumeration(case: Case) -> bool:
 def _last_sentence(text: str) -> str:
     """What stands behind the last finished sentence of the paragraph."""
     start = 0
-    for stop in _stop().finditer(text):
+    for stop in _stop(text).finditer(text):
         start = stop.end()
     return text[start:]
 
@@ -183,7 +199,7 @@ def _strong_signs(case: Case) -> list[str]:
     word = stopping_word(document, text)
     if not word and company and not is_headline(case.last):
         word = seldom_word(document, text)
-    if not word and case.norm.kept and (case.finished > 0 or case.norm.firm):
+    if not word and case.norm.kept and (case.finished > 0 or (case.norm.firm and case.extent >= 40)):
         word = rare_word(document, text)
     if word:
         signs.append(f"it ends with the word “{word}”")
@@ -203,11 +219,11 @@ def _weak_signs(case: Case) -> list[str]:
     return [*signs, f"few sentences end with “{word}”"] if word else signs
 
 
-def _rest(document: Document, prose: Span) -> Span:
+def rest_of(document: Document, prose: Span) -> Span:
     """From behind the last finished sentence of the paragraph, or from the paragraph's start, to its end."""
     text = document.masked
     start = prose.start
-    for stop in _stop().finditer(text, prose.start, prose.end):
+    for stop in _stop(text[prose.start : prose.end]).finditer(text, prose.start, prose.end):
         start = stop.end() if stop[0][-1] in "。！？" else stop.end() - 1
     return Span(start, prose.end)
 
@@ -224,9 +240,19 @@ def _clause(document: Document, prose: Span) -> Span:
     return Span(start, end)
 
 
+def _stop(text: str) -> re.Pattern[str]:
+    """The ends of sentences; a small letter behind a full stop says "i.e." and the like, unless the text knows no others."""
+    return _any_stop() if text.islower() else _sure_stop()
+
+
 @cache
-def _stop() -> re.Pattern[str]:
+def _any_stop() -> re.Pattern[str]:
     return expression(r"[.!?…]['\"”’»)\]]{0,3}\s|[。！？]")
+
+
+@cache
+def _sure_stop() -> re.Pattern[str]:
+    return expression(r"[.!?…]['\"”’»)\]]{0,3}\s(?!\s{0,3}[a-zß-öø-ÿа-яёіїєα-ω])|[。！？]")
 
 
 @cache

@@ -7,56 +7,28 @@ from provlint.finding import Span
 from provlint.lazy import cache
 from provlint.record import Record
 from provlint.rules.truncation._lines import is_closed, last_lines
+from provlint.rules.truncation._signs import broken_word, extent, seldom_word, stopping_word
 from provlint.rules.truncation._tail import MAX_TRAILERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
 
     from provlint.document import Document
 
 MIN_LINE = 60
 """Code points of an unfinished line from which a read-more line below it is a marker; below, or after a complete sentence, the
 line is page furniture. Without this guard recall rises from .934 to .970, and every widget below an article misfires."""
-
-READ_MORE = (
-    "read more", "read more here", "read the rest", "read the rest of this entry", "read full article", "read the full article",
-    "read full story", "read the full story", "read the rest of this article", "continue reading", "continue reading here",
-    "keep reading", "view full article", "view the full article", "view full post", "view original", "full story",
-    "full article",
-    "more", "see more", "show more", "click here to read more", "click to read more", "read the whole story", "learn more",
-    "click here to continue reading", "continued", "to be continued", "story continues", "story continues below", "read on",
-    "weiterlesen", "mehr lesen", "mehr erfahren", "zum artikel", "zum vollständigen artikel", "ganzen artikel lesen", "mehr",
-    "lire la suite", "lire plus", "lire l'article", "voir plus", "en savoir plus", "lire l'article complet", "la suite",
-    "leer más", "seguir leyendo", "ver más", "continuar leyendo", "leer artículo completo", "sigue leyendo",
-    "leer el artículo completo",
-    "leia mais", "continue lendo", "ler mais", "continuar lendo", "saiba mais", "continuar a ler", "ver mais",
-    "leia a matéria completa",
-    "leggi tutto", "continua a leggere", "leggi di più", "leggi l'articolo completo", "continua", "leggi l'articolo",
-    "lees verder", "lees meer", "verder lezen", "meer lezen",
-    "czytaj więcej", "czytaj dalej", "więcej", "přečíst více", "číst dále", "číst více", "celý článek", "čítať viac",
-    "čítať ďalej",
-    "читать далее", "читать дальше", "подробнее", "читать полностью", "далее", "читати далі", "детальніше", "докладніше",
-    "читати більше",
-    "läs mer", "läs vidare", "läs hela artikeln", "læs mere", "læs videre", "les mer", "les videre", "les hele saken",
-    "lue lisää", "jatka lukemista", "devamını oku", "devamı", "daha fazla oku", "haberin devamı",
-    "baca selengkapnya", "selengkapnya", "baca lebih lanjut", "baca selanjutnya", "baca lagi", "baca lanjut",
-    "đọc tiếp", "xem thêm", "đọc thêm", "続きを読む", "もっと見る", "続きはこちら", "もっと読む", "全文を読む",
-    "阅读全文", "查看更多", "阅读更多", "继续阅读", "閱讀全文", "繼續閱讀", "閱讀更多",
-    "查看全文", "更多", "더 보기", "더보기", "계속 읽기", "전체 기사 보기",
-    "اقرأ المزيد", "المزيد", "إقرأ المزيد", "متابعة القراءة", "قراءة المزيد", "ادامه مطلب", "بیشتر بخوانید", "קרא עוד",
-    "המשך לקרוא", "להמשך קריאה",
-    "citește mai mult", "citeşte mai mult", "citește tot articolul", "mai mult", "διαβάστε περισσότερα", "περισσότερα",
-    "διαβάστε τη συνέχεια",
-    "συνέχεια", "tovább", "tovább olvasom", "olvass tovább", "részletek", "прочети още", "прочетете повече", "виж още",
-    "pročitajte više",
-    "opširnije", "čitaj dalje", "nastavi čitati", "preberi več", "beri dalje", "več", "loe edasi", "loe lähemalt",
-    "lasīt vairāk", "lasīt tālāk",
-    "skaityti daugiau", "skaityti toliau", "llegir més", "continua llegint", "segueix llegint", "आगे पढ़ें", "और पढ़ें",
-    "आणखी वाचा", "আরও পড়ুন", "อ่านต่อ", "อ่านเพิ่มเติม",
-)  # fmt: skip
-"""Whole lines, in lower case with straight apostrophes, that link to the rest of a text."""
+MAX_LINE = 160
+"""Code points up to which a line may be a link to the rest; with a title in it, it can be long."""
+READ_MORE, ELLIPSIS, NOTE, ARROW = (
+    "a read-more line",
+    "an ellipsis on a line of its own",
+    "a note that the text was cut",
+    "an arrow behind an unfinished line",
+)
+DOTS = ("…", "...", "&hellip;", "&#8230;")
+ARROWS = "»›→➔➜▶►⟩ "
 
 
 class Marker(Record):
@@ -68,76 +40,160 @@ class Marker(Record):
 
 def find_markers(document: Document) -> tuple[Marker, ...]:
     """The markers at the end of the document, in order. Read-more lines are among them only after an unfinished line."""
-    trailing: list[tuple[Span, str]] = []
+    trailing: list[Marker] = []
     for span in last_lines(document, MAX_TRAILERS):
         line = document.text[span.start : span.end]
-        kind = _line_kind(line)
-        if kind == "a read-more line" and _repeated(document.text, line):
+        kind = _line_kind(document, span)
+        if kind == READ_MORE and _repeated(document.text, line):
             return ()
         if kind:
-            trailing.append((span, kind))
-            continue
-        inline = _inline(line, span)
-        if inline:
-            trailing.append((inline.span, inline.kind))
-            return tuple(_certain(trailing))
-        if _ends_in_ellipsis(line) or (len(line) >= MIN_LINE and not is_closed(document.masked[span.start : span.end])):
-            return tuple(_certain(trailing))
-        if any(kind != "a read-more line" for _, kind in trailing):
-            return tuple(_certain([(span, kind) for span, kind in trailing if kind != "a read-more line"]))
-        if trailing or not _may_be_furniture(line):
-            return ()
+            trailing.append(Marker(span, kind))
+        elif not _is_origin(line):
+            found = _at_the_last_line(document, span, trailing)
+            if found or trailing or not _may_be_furniture(line):
+                return tuple(reversed(found))
     return ()
+
+
+def _at_the_last_line(document: Document, span: Span, trailing: list[Marker]) -> list[Marker]:
+    """The markers that count, last first, where `span` is the last line that is none itself."""
+    line = document.text[span.start : span.end]
+    inline = _inline(document, line, span) or (_behind_a_cut(document, line, span) if not trailing else None)
+    if inline:
+        return [*trailing, inline]
+    if trailing:
+        pointer = _unpointed(line)
+        arrows = "«" not in line and pointer != line and pointer.rstrip() == pointer
+        end = span.start + len(pointer) if arrows else span.end
+        if _ends_in_ellipsis(line) or _is_unfinished(document, Span(span.start, end)):
+            return [*trailing, Marker(Span(_behind_blanks(document.text, end), span.end), ARROW)] if arrows else trailing
+    return trailing if any(marker.kind != READ_MORE for marker in trailing) else []
 
 
 def read_more_line(document: Document) -> Span | None:
     """The last read-more line among the document's last lines, whatever stands before it."""
     for span in last_lines(document, MAX_TRAILERS):
         line = document.text[span.start : span.end]
-        if _line_kind(line) == "a read-more line":
+        if _line_kind(document, span) == READ_MORE:
             return None if _repeated(document.text, line) else span
-        if not _may_be_furniture(line):
+        if not _may_be_furniture(line) and not _is_origin(line):
             return None
     return None
 
 
-def _certain(found: list[tuple[Span, str]]) -> Iterator[Marker]:
-    for span, kind in reversed(found):
-        yield Marker(span, kind)
+def core(line: str) -> str:
+    """The line in lower case with straight apostrophes, without what is no letter or digit at either end."""
+    start, end = 0, len(line)
+    while start < end and not line[start].isalnum():
+        start += 1
+    while end > start and not line[end - 1].isalnum():
+        end -= 1
+    return line[start:end].lower().replace("’", "'")
 
 
-def _line_kind(line: str) -> str:
+def _line_kind(document: Document, span: Span) -> str:
     """What a line that is a marker from end to end is called; "" for other lines."""
-    if len(line) > 80:
+    if span.end - span.start > MAX_LINE:
         return ""
-    words = line.lower().replace("’", "'").strip(" \t\u00a0.…»›>→➔➜▶►«‹<←[]()*_:-–—|+⟩\u200e\u200f")
+    line, text = document.masked[span.start : span.end], document.text[span.start : span.end]
+    words = core(line.replace("&raquo;", "").replace("&rarr;", "").replace("&hellip;", ""))
     if not words:
-        return "an ellipsis on a line of its own" if "…" in line or "..." in line else ""
-    if words in _read_more() or _elsewhere().fullmatch(words):
-        return "a read-more line"
-    return "a note that the text was cut" if _note().fullmatch(line) else ""
+        return ELLIPSIS if any(dots in text for dots in DOTS) else ""
+    if words in _read_more() or _elsewhere().fullmatch(core(text)) or _titled(line, words):
+        return READ_MORE
+    return NOTE if _note().fullmatch(text) else ""
 
 
-def _inline(line: str, span: Span) -> Marker | None:
+def _titled(line: str, words: str) -> bool:
+    """Whether the line is a read-more phrase with the title of the text, in quotation marks or before an arrow."""
+    for opening, closing in ("“”", "„“", "«»", '""', "「」", "‘’", "''"):
+        first, last = line.find(opening), line.rfind(closing)
+        if 0 <= first < last:
+            head, tail = core(line[:first]), core(line[last + 1 :]).removeprefix("の")
+            head = head.removesuffix(" de").removesuffix(" of").removesuffix(" di")
+            return (head in _read_more() and not tail) or (not head and tail in _read_more())
+    pieces = words.split(None, 5)
+    return line.rstrip()[-1] in "→»➔" and any(" ".join(pieces[:count]) in _read_more() for count in range(2, len(pieces)))
+
+
+def _inline(document: Document, line: str, span: Span) -> Marker | None:
     """The marker at the end of a line that has other text before it."""
     tail = max(0, len(line) - 120)
-    for pattern, kind in ((_bracketed(), "a bracketed ellipsis"), (_note(), "a note that the text was cut")):
+    for pattern, kind in ((_bracketed(), "a bracketed ellipsis"), (_note(), NOTE)):
         match = pattern.search(line, tail)
         if match and match.end() == len(line):
             return Marker(Span(span.start + match.start(), span.end), kind)
-    for mark in ("…", "...", "»", "→", "&hellip;", "&#8230;"):
+    for mark in (*DOTS, "»", "→"):
         at = line.rfind(mark, tail)
-        if at >= 0 and _line_kind(line[at + len(mark) :]) == "a read-more line":
+        words = core(line[at + len(mark) :]) if at >= 0 else ""
+        if words and (words in _read_more() or _elsewhere().fullmatch(words)):
             while at > 0 and line[at - 1] in " .…[(»":
                 at -= 1
             while at < len(line) and line[at] == " ":
                 at += 1
             return Marker(Span(span.start + at, span.end), "a read-more link")
+    return _bare_link(document, line, span)
+
+
+def _bare_link(document: Document, line: str, span: Span) -> Marker | None:
+    """A capitalised read-more phrase of several words right behind an unfinished sentence: "because the pier Read More"."""
+    words = _unpointed(line).split(" ")
+    for count in range(2, min(5, len(words))):
+        phrase = " ".join(words[-count:])
+        before = _unpointed(line)[: -len(phrase)].rstrip()
+        if phrase[0].isupper() and phrase.lower() in _read_more() and before[-1:].islower():
+            text = Span(span.start, span.start + len(before))
+            return (
+                Marker(Span(span.end - len(line) + line.index(phrase, len(before)), span.end), "a read-more link")
+                if (_is_unfinished(document, text))
+                else None
+            )
     return None
 
 
+def _behind_a_cut(document: Document, line: str, span: Span) -> Marker | None:
+    """A plain ellipsis or arrow that cannot be the author's: no sentence ends with the word before it, or one has ended."""
+    before = _unpointed(line)
+    for dots in DOTS:
+        before = before.removesuffix(dots)
+    before = before.rstrip()
+    marks = line[len(before) :].strip()
+    if not marks or "«" in line or line[0] in "-–—":
+        return None  # speech trails off as it likes
+    start, ellipsis = len(line) - len(line[len(before) :].lstrip()), any(dots in marks for dots in DOTS)
+    if len(before) < MIN_LINE or before.count('"') % 2 or before.rfind("“") > before.rfind("”"):
+        return None
+    if sum(document.text.count(dots) for dots in DOTS) > 1 or not _stops_short(document, before):
+        return None
+    return Marker(Span(span.start + start, span.end), "an ellipsis inside a sentence" if ellipsis else ARROW)
+
+
+def _stops_short(document: Document, text: str) -> bool:
+    """Whether the text ends in a comma, or in a word or piece of a word that ends no sentence."""
+    return text[-1:] == "," or any(find(document, text) for find in (stopping_word, seldom_word, broken_word))
+
+
+def _is_unfinished(document: Document, span: Span) -> bool:
+    """Whether the line is open, and long enough to be text or such that no line ends so."""
+    text = document.masked[span.start : span.end]
+    length = extent(text)
+    return not is_closed(text) and (length >= MIN_LINE or (length >= MIN_LINE // 2 and _stops_short(document, text)))
+
+
 def _ends_in_ellipsis(line: str) -> bool:
-    return line.rstrip("\"'”’)]»* ").endswith(("…", "...", "&hellip;", "&#8230;"))
+    return line.rstrip("\"'”’)]»* ").endswith(DOTS)
+
+
+def _unpointed(line: str) -> str:
+    """The line without the arrows at its end."""
+    text = line.rstrip(ARROWS)
+    return text.rstrip("> ") if text.endswith(">>") else text
+
+
+def _behind_blanks(text: str, at: int) -> int:
+    while at < len(text) and text[at] in " \t":
+        at += 1
+    return at
 
 
 def _repeated(text: str, line: str) -> bool:
@@ -155,22 +211,31 @@ def _may_be_furniture(line: str) -> bool:
     return len(line) < MIN_LINE and not line.endswith((".", "!", "?", "。", "”", '"'))
 
 
+def _is_origin(line: str) -> bool:
+    """Whether the line is the sentence that blog software puts below each text of a feed, cut or not."""
+    return len(line) <= MAX_LINE * 2 and bool(_origin().match(line))
+
+
 @cache
 def _read_more() -> frozenset[str]:
-    return frozenset(READ_MORE)
+    from provlint.rules.truncation._read_more import READ_MORE as PHRASES
+
+    return frozenset(core(phrase) for listed in PHRASES.values() for phrase in listed.split(";"))
 
 
 @cache
 def _elsewhere() -> re.Pattern[str]:
     """A read-more line that names the site where the text goes on."""
     return expression(
-        r"(?:(?:click here to )?(?:continue reading|read (?:the )?(?:(?:full|whole|entire|complete|original) (?:story"
-        r"|article|post|text|interview|report|piece|review)"
+        r"(?:\(?excerpt\)? )?(?:(?:click here to )?(?:continue reading|(?:read|view|see) (?:the )?(?:(?:full|whole|entire"
+        r"|complete|original) (?:story|article|post|text|interview|report|piece|review)"
         r"|more|rest(?: of (?:this|the) (?:story|article|post|entry))?)) (?:at|on|in|from|over at) .{1,50}"
-        r"|(?:weiterlesen|mehr lesen) (?:auf|bei) .{1,50}|lire (?:la suite|l'article) (?:sur|dans) .{1,50}|(?:seguir "
-        r"leyendo|leer más) en .{1,50}"
-        r"|(?:leia mais|continue lendo) (?:em|no|na) .{1,50}|(?:leggi tutto|continua a leggere) su .{1,50}|(?:lees verder"
-        r"|lees meer) op .{1,50})"
+        r"|(?:weiterlesen|mehr lesen|mehr) (?:auf|bei) .{1,50}|lire (?:la suite|l'article) (?:sur|dans) .{1,50}|(?:seguir "
+        r"leyendo|leer más|leer la nota completa) en .{1,50}"
+        r"|(?:leia mais|continue lendo|ler mais) (?:em|no|na) .{1,50}|(?:leggi tutto|continua a leggere) su .{1,50}|(?:lees "
+        r"verder|lees meer) op .{1,50}|czytaj (?:więcej|dalej) (?:na|w) .{1,50}|(?:читать (?:далее|полностью)|подробнее) на"
+        r" .{1,50}"
+        r"|läs (?:mer|vidare) (?:på|hos) .{1,50}|(?:læs mere|les mer) (?:på|hos) .{1,50})"
     )
 
 
@@ -182,6 +247,18 @@ def _bracketed() -> re.Pattern[str]:
 @cache
 def _note() -> re.Pattern[str]:
     return expression(
-        r"(?i)(?:…|\.\.\.)?\s?\[\+\s?\d{1,7} (?:chars|characters|words|more)\]|[\[(](?:text |article |content |output |message )?"
-        r"(?:truncated|clipped|shortened|continued on next page|gekürzt|tronqué|truncado|troncato)[\])]"
+        r"(?i)(?:…|\.\.\.)?\s?\[\+?\s?\d{1,7} (?:chars|characters|more words|words|more)\]|[\[(](?:text |article |content "
+        r"|output |message |story )?(?:truncated|clipped|shortened|continued on next page|more|gekürzt|tronqué|truncado"
+        r"|troncato)[\])]"
+        r"|\((?:excerpt|auszug|extrait|extracto|estratto)\).{0,80}"
+    )
+
+
+@cache
+def _origin() -> re.Pattern[str]:
+    return expression(
+        r"(?:The post|Der Beitrag|L[’']article|La entrada|O post|L[’']articolo|Het bericht|Artykuł|Запись|Inlägget|Indlægget)\s"
+        r".{1,200}\s(?:appeared first on|erschien zuerst auf|est apparu en premier sur|(?:se publicó|apareció) primero en"
+        r"|apareceu primeiro em|proviene da|verscheen eerst op|pochodzi z serwisu|впервые появилась|dök först upp på"
+        r"|blev først udgivet på)\s"
     )

@@ -51,6 +51,18 @@ def find_tails(document: Document) -> tuple[Tail, ...]:
     return tuple(_tails(document))
 
 
+def find_tail_before(document: Document, end: int) -> Tail | None:
+    """The last paragraph before an offset, whatever stands behind; None where that is a list or another structure."""
+    masked, lines = document.masked, document.lines
+    for row in range(lines.row(end), 0, -1):
+        span = lines.span(row)
+        span = stripped(masked, Span(span.start, min(span.end, max(end, span.start))))
+        if span.start < span.end:
+            start = None if _structure().match(masked, span.start, span.end) else _paragraph_start(document, row)
+            return None if start is None else Tail(Span(start, span.end), ())
+    return None
+
+
 def _tails(document: Document) -> Iterator[Tail]:
     masked, trailers = document.masked, []
     rows = rows_from_end(document)
@@ -104,11 +116,18 @@ def follows_open_line(document: Document, prose: Span) -> bool:
     The document's first line is its title, and short lines are headings of sections: both prove nothing.
     """
     masked, lines = document.masked, document.lines
-    row = lines.row(prose.start) - 1
+    row = lines.row(prose.end) - 1
+    last = stripped(masked, lines.span(row + 1)).start
+    if last <= prose.start:
+        row = lines.row(prose.start) - 1
+    elif not masked[last].isupper():
+        return False  # hard-wrapped prose
     while row and lines.span(row).start + 1 >= lines.span(row).end:
         row -= 1
     above = stripped(masked, lines.span(row)) if row else prose
-    if not masked[: above.start].strip("\0\r\n\t ") or _structure().match(masked, above.start, above.end):
+    if (last <= prose.start and not masked[: above.start].strip("\0\r\n\t ")) or _structure().match(
+        masked, above.start, above.end
+    ):
         return False
     if is_label(document.text[above.start : above.end]):
         return True
@@ -160,5 +179,6 @@ def _label() -> re.Pattern[str]:
           |fonte|fuente|etiquetas|mots-cl[ée]s|tagged)\s{0,2}[:|]
         |©|\(c\)\s|copyright\s|all\srights\sreserved
         |https?://|www\.|@\w|\#\w|\S{1,64}@\S{1,64}\.\w
+        |(?:photo(?:graph)?s?|images?|pictures?)\s(?:of|by|from|via|courtesy)\b
         |(?:with\s(?:reports?|files|additional\sreporting)|reporting\sby|additional\sreporting|related\b|posted\s(?:in|by|on|at)\b))"""
     )

@@ -33,7 +33,7 @@ the prose.
 
 from __future__ import annotations
 
-from provlint.finding import Fix, Hit
+from provlint.finding import Hit
 from provlint.rule import Example, Rule, rule_id, shown
 from provlint.rules.truncation._ending import find_ending
 
@@ -49,8 +49,9 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit on the last clause where the evidence suffices alone."""
     ending = document.view(find_ending)
     if ending and ending.strong:
-        fix = Fix(((ending.rest, ""),), safe=False, message="Cut back to the last whole sentence")
-        yield Hit(ending.span, {"evidence": "; ".join(ending.evidence)}, fix, confidence=0.9)
+        from provlint.rules.truncation._repair import cut_back
+
+        yield Hit(ending.span, {"evidence": "; ".join(ending.evidence)}, cut_back(document), confidence=0.9)
 
 
 RULE = Rule(

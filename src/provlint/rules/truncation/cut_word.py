@@ -12,8 +12,9 @@ the sentence.
 from __future__ import annotations
 
 from provlint.finding import Hit, Span
+from provlint.record import Record
 from provlint.rule import Example, Rule, rule_id
-from provlint.rules.truncation._lines import bare
+from provlint.rules.truncation._lines import bare, is_closed
 from provlint.rules.truncation._signs import is_furniture_like, last_word
 from provlint.rules.truncation._tail import find_tails
 
@@ -32,29 +33,46 @@ plurals and inflected forms are taken for cut words (14 of 4,000 clean documents
 LEFT = 2
 
 
+class Piece(Record):
+    """A piece of a word at `span`; `sign` says in words why it is none, `hyphen` whether that is beyond doubt."""
+
+    span: Span
+    sign: str
+    hyphen: bool
+
+
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """At most one hit, on the piece of a word at the end of the prose."""
+    piece = document.view(find_piece)
+    if piece:
+        from provlint.rules.truncation._repair import cut_back
+
+        fix = cut_back(document)
+        if piece.hyphen:
+            yield Hit(piece.span, {"sign": piece.sign}, fix)
+        else:
+            yield Hit(piece.span, {"sign": piece.sign}, fix, confidence=0.7, severity="warning")
+
+
+def find_piece(document: Document) -> Piece | None:
+    """The piece of a word that the prose ends in."""
     tails = document.view(find_tails)
     if not tails or tails[0].trailers:
-        return
+        return None
     prose = tails[0].prose
     text = document.masked[prose.start : prose.end]
-    if len(text) < LONG or is_furniture_like(text):
-        return
+    if len(text) < LONG or is_furniture_like(text) or is_closed(text):
+        return None
     hyphen = text[-1] in "-‐" and text[-2].islower()
     word = last_word(text[:-1] if hyphen else text)
     if not word.isalpha() or not word.islower():
-        return
+        return None
     end = prose.start + len(text if hyphen else bare(text))
     span = Span(end - len(word) - hyphen, end)
     if hyphen:
-        yield Hit(span, {"sign": "a hyphen and nothing behind it"})
-        return
+        return Piece(span, "a hyphen and nothing behind it", hyphen=True)
     longer = _longer(document, word)
-    if longer:
-        yield Hit(
-            span, {"sign": f"the beginning of “{longer}”, which the text uses elsewhere"}, confidence=0.7, severity="warning"
-        )
+    return Piece(span, f"the beginning of “{longer}”, which the text uses elsewhere", hyphen=False) if longer else None
 
 
 def _longer(document: Document, word: str) -> str:

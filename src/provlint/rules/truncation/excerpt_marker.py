@@ -2,19 +2,22 @@
 
 - `[…]`, `[...]`, `[&hellip;]` as the last thing on the line;
 - character counts such as `[+1234 chars]`, and notes such as `(truncated)`;
-- "… Read more", "» Continue reading" behind the text, in some forty languages;
+- "… Read more", "» Continue reading" behind the text, in some sixty languages, also with the title of the text;
 - a read-more line of its own, but only below an unfinished line of at least 60 code points or an ellipsis: below a complete
   sentence it is page furniture, which family `residue` reports;
-- a line that holds nothing but an ellipsis and arrows.
+- a line that holds nothing but an ellipsis and arrows;
+- a plain `…`, `...` or `»` behind a word with which no sentence ends ("because of the…") or a comma, as the only ellipsis of the
+  document and not in speech.
 
-A plain `…` or `...` at the end of a sentence is a matter of style and left alone, as are marks inside the text, where `[…]`
-shortens a quotation. Each mark is a finding of its own. The fix removes the mark, with its line where nothing else stands on
-it; it is unsafe, because the text stays incomplete.
+Any other plain `…` at the end of a sentence is a matter of style and left alone, as are marks inside the text, where `[…]`
+shortens a quotation. Each mark is a finding of its own. The sentence that blog software puts below each text of a feed ("The
+post ... appeared first on ...") is looked past. The fix cuts back to the last whole sentence and removes the marks; it is
+unsafe, because the text stays incomplete.
 """
 
 from __future__ import annotations
 
-from provlint.finding import Fix, Hit, Span
+from provlint.finding import Hit
 from provlint.rule import Example, Rule, rule_id, shown
 from provlint.rules.truncation._markers import find_markers
 
@@ -29,18 +32,9 @@ if TYPE_CHECKING:
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a marker, in the document's order."""
     for marker in document.view(find_markers):
-        fix = Fix(((_removed(document, marker.span), ""),), safe=False, message="Remove the marker")
-        yield Hit(marker.span, {"kind": marker.kind}, fix)
+        from provlint.rules.truncation._repair import cut_back
 
-
-def _removed(document: Document, span: Span) -> Span:
-    """The marker with the blanks before it, or its whole line where nothing else stands on it."""
-    line = document.lines.span(document.lines.row(span.start))
-    before = document.text[line.start : span.start]
-    if before.strip():
-        return Span(span.start - (len(before) - len(before.rstrip())), span.end)
-    row = document.lines.row(span.start)
-    return Span(line.start, document.lines.starts[row] if row < len(document.lines) else line.end)
+        yield Hit(marker.span, {"kind": marker.kind}, cut_back(document))
 
 
 RULE = Rule(
@@ -60,18 +54,32 @@ RULE = Rule(
                 "ground. Passengers ⟦[…]⟧\n"
             ),
             fixed=(
-                "The ferry will stop running in October, the council said, because the pier has to be rebuilt from the "
-                "ground. Passengers\n"
+                "The ferry will stop running in October, the council said, because the pier has to be rebuilt from the ground.\n"
             ),
             message="the text is an excerpt: a bracketed ellipsis “[…]”",
         ),
         Example("The ferry will stop running in October, the council said, and the pier has to be⟦… [+2841 chars]⟧\n"),
         Example(
+            "The ferry will stop running in October. The council wants to build the pier anew from the ground up, because of "
+            "the⟦…⟧\n",
+            fixed="The ferry will stop running in October.\n",
+        ),
+        Example(
+            "Le bac cessera de circuler en octobre. Le conseil veut reconstruire l'embarcadère depuis ses fondations avec "
+            "l'aide de la ⟦»⟧\n\n⟦Lire la suite⟧\n",
+            fixed="Le bac cessera de circuler en octobre.\n",
+        ),
+        Example(
+            "Passengers who hold a season ticket for the ferry will be taken across by bus from October on, and\n\n"
+            "⟦Continue reading “The last ferry”⟧\n\nThe post The last ferry appeared first on Pier News.\n",
+            path="ferry.txt",
+        ),
+        Example(
             (
                 "Passengers who hold a season ticket for the ferry will be taken across by bus from October on, and the\n\n⟦ "
                 "» …⟧\n⟦Read More⟧\n"
             ).replace("⟦ »", " ⟦»"),
-            fixed="Passengers who hold a season ticket for the ferry will be taken across by bus from October on, and the\n\n",
+            fixed="Passengers who hold a season ticket for the ferry will be taken across by bus from October on, and the\n",
             path="ferry.txt",
         ),
         Example(
@@ -89,6 +97,12 @@ RULE = Rule(
         ),
         Example("“The pier […] has to be rebuilt,” the council said. Nobody knows for how long the ferry will stop.\n"),
         Example("Nobody knows for how long the ferry will stop. Perhaps for good...\n"),
+        Example(
+            "The old ferryman died in March at the age of ninety, after half a century on the lake. Rest in peace, Ada Quill…\n"
+        ),
+        Example(
+            "“I would have taken you across,” he said, and then he thought of the wind. “If only there had been time for the…”\n"
+        ),
         Example("- [Read more about the pier](pier.md)\n- [Read more about the ferry](ferry.md)\n"),
     ),
 )

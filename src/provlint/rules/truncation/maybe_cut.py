@@ -26,7 +26,9 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit on the last clause where there is evidence, but not enough."""
     ending = document.view(find_ending)
     if ending and not ending.strong:
-        yield Hit(ending.span, {"evidence": "; ".join(ending.evidence)}, confidence=0.5)
+        from provlint.rules.truncation._repair import cut_back
+
+        yield Hit(ending.span, {"evidence": "; ".join(ending.evidence)}, cut_back(document), confidence=0.5)
 
 
 RULE = Rule(

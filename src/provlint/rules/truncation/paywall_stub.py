@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a notice, in the document's order."""
     for span in document.view(find_notices):
-        yield Hit(span)
+        from provlint.rules.truncation._repair import cut_back
+
+        yield Hit(span, {}, cut_back(document))
 
 
 RULE = Rule(

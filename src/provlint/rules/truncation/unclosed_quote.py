@@ -45,12 +45,12 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
     text = document.masked[prose.start : prose.end]
     if len(text) < LONG or "\0" in text:
         return
-    opened = _open(text)
+    opened = open_place(text)
     if opened is not None and not _harmless(text, opened):
         yield Hit(Span(prose.start + opened, prose.start + opened + 1), {"kind": NAMES[text[opened]][1]})
 
 
-def _open(text: str) -> int | None:
+def open_place(text: str) -> int | None:
     """Where the last mark stands that the text opens and does not close."""
     found = None
     for opening, (closing, name) in NAMES.items():

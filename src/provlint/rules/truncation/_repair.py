@@ -1,0 +1,81 @@
+"""The repair that all rules of the family share: cut back to the last whole sentence, and take out the marks behind it.
+
+Whichever of them is applied, the others find nothing more; so the edits of one are the edits of all.
+"""
+
+from __future__ import annotations
+
+from provlint.document.removal import line_removal
+from provlint.finding import Fix, Span
+from provlint.rules.truncation._ending import find_ending, rest_of
+from provlint.rules.truncation._lines import TERMINAL, is_closed, stripped
+from provlint.rules.truncation._markers import find_markers
+from provlint.rules.truncation._paywall import find_notices
+from provlint.rules.truncation._tail import find_tails
+from provlint.rules.truncation.cut_word import find_piece
+from provlint.rules.truncation.unclosed_quote import open_place
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from provlint.document import Document
+
+
+def cut_back(document: Document) -> Fix | None:
+    """The open sentence, marks of an excerpt and paywall notices at the document's end, as one unsafe fix; None without."""
+    spans = [marker.span for marker in document.view(find_markers)]
+    ending, piece = document.view(find_ending), document.view(find_piece)
+    if ending:
+        rest = _with_open_mark(document, ending.rest)
+        if not TERMINAL.isdisjoint(document.masked[: rest.start]):
+            spans.append(rest)  # else there is no whole sentence to cut back to
+    elif piece:
+        spans.append(rest_of(document, document.view(find_tails)[0].prose))
+    elif spans:
+        spans.append(_open_sentence(document, spans[0].start))
+    spans += document.view(find_notices)
+    edits = [_removed(document, span) for span in _merged(document.text, sorted(spans, key=lambda span: span.start))]
+    if not edits:
+        return None
+    whole = "Cut back to the last whole sentence"
+    return Fix(tuple((span, "") for span in edits), safe=False, message=whole)
+
+
+def _open_sentence(document: Document, end: int) -> Span:
+    """The unfinished sentence before a marker, in a list too; an empty span where none is open."""
+    lines, text = document.lines, document.masked
+    row = lines.row(end)
+    line = stripped(text, Span(lines.span(row).start, end))
+    while row > 1 and line.start == line.end:
+        row -= 1
+        line = stripped(text, lines.span(row))
+    return Span(end, end) if is_closed(text[line.start : line.end].rstrip("…. »›→[(")) else rest_of(document, line)
+
+
+def _with_open_mark(document: Document, rest: Span) -> Span:
+    """The rest, from the sentence on whose quotation mark or bracket would stay open without it."""
+    before = Span(max(document.text.rfind("\n", 0, rest.start) + 1, 0), rest.start)
+    opened = open_place(document.masked[before.start : before.end])
+    return rest if opened is None else Span(rest_of(document, Span(before.start, before.start + opened)).start, rest.end)
+
+
+def _removed(document: Document, span: Span) -> Span:
+    """The span with the blanks before it, or its lines where nothing else stands on them."""
+    text, lines = document.text, document.lines
+    row, last = lines.row(span.start), lines.row(max(span.start, span.end - 1))
+    if not text[lines.starts[row - 1] : span.start].strip() and not text[span.end : lines.span(last).end].strip():
+        return line_removal(document, span)
+    start, end = span
+    while start and text[start - 1].isspace():
+        start -= 1
+    return Span(start, end)
+
+
+def _merged(text: str, spans: list[Span]) -> list[Span]:
+    """The spans without overlaps, as one where nothing but blanks lies between two."""
+    found: list[Span] = []
+    for span in spans:
+        if found and not text[found[-1].end : span.start].strip():
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        elif span.start < span.end:
+            found.append(span)
+    return found
