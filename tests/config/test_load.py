@@ -17,6 +17,8 @@ select = ["template", "encoding/mojibake"]
 extend-select = ["spun"]
 ignore = ["template/lorem-ipsum"]
 fail-on = "error"
+fail-verdict = "drop"
+drop-percent = 40
 format = "concise"
 exclude = ["drafts/**"]
 extensions = ["md", ".TXT"]
@@ -27,6 +29,8 @@ respect-gitignore = false
 inline-config = false
 [severity]
 "template" = "info"
+[verdict]
+"spun" = "fix"
 [rules."residue/share-bar"]
 min-words = 3
 names = ["a", "b"]
@@ -69,6 +73,9 @@ def test_every_key_is_read(here: Path) -> None:
         rules={"residue/share-bar": {"min-words": 3, "names": ("a", "b")}},
         per_file=(PerFile("docs/*.md", (), ("template",)),),
         fail_on="error",
+        verdict={"spun": "fix"},
+        drop_percent=40,
+        fail_verdict="drop",
         format="concise",
         exclude=("drafts/**",),
         extensions=(".md", ".txt"),

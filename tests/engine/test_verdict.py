@@ -48,3 +48,14 @@ def test_the_verdict(found: list[tuple[Rule, str, Span]], expected: tuple[str, t
 def test_overlapping_residue_counts_once() -> None:
     """Two findings on one place do not make a document mostly residue."""
     assert verdict_of((RESIDUE, "warning", Span(30, 43)), (RESIDUE, "warning", Span(30, 42)))[0] == "fix"
+
+
+def test_the_configuration_may_change_verdicts_and_share() -> None:
+    """An id beats its family; a rule whose verdict is keep removes nothing."""
+    found = [(FIX, "warning", Span(0, 1)), (RESIDUE, "warning", Span(30, 43))]
+    findings = place(Document(TEXT), [Remark(one.id, severity, "m", Hit(span)) for one, severity, span in found])
+    rules = {one.id: one for one, _, _ in found}
+    assert judge(TEXT, findings, rules, {"a": "drop"}) == ("drop", ("a/fix",))
+    assert judge(TEXT, findings, rules, {"a": "drop", "a/fix": "keep"}) == ("fix", ("residue/bar",))
+    assert judge(TEXT, findings, rules, drop_percent=20) == ("drop", ("residue/bar",))
+    assert judge(TEXT, findings, rules, {"residue": "keep"}, drop_percent=20) == ("fix", ("a/fix",))

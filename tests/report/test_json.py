@@ -43,6 +43,8 @@ def test_fields(make: Callable[..., Finding], document: Callable[..., DocumentRe
             "span": {"start": 11, "end": 18},
             "byte_span": {"start": 11, "end": 18},
             "utf16_column": {"start": 4, "end": 11},
+            "verdict": "fix",
+            "decided_by": [],
         }
     ] == json.loads("".join(renderer("json")([document(TEXT, [found])], run)))
 

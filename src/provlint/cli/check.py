@@ -35,6 +35,8 @@ class Arguments:
     format: str | None = None
     output_file: str | None = None
     fail_on: str | None = None
+    fail_verdict: str | None = None
+    report: str | None = None
     stdin_filename: str | None = None
     lang: str | None = None
     jobs: int | None = None
@@ -108,7 +110,12 @@ def run(arguments: Arguments) -> int:
     )
     render = _renderer(first.format, parts[0])
     if outcome.documents or first.format not in TOTALLING:  # "no findings in 0 documents" would sound like success
-        output.write(render(outcome.results(), info), arguments.output_file)
+        results = outcome.results()
+        if arguments.report:
+            from provlint.report.verdicts import written
+
+            results = written(results, lambda text: output.write([text], arguments.report))
+        output.write(render(results, info), arguments.output_file)
     outcome.summarise(first.format, statistics=arguments.statistics)
     expressions.keep()
     return outcome.status()
@@ -149,9 +156,11 @@ class _Outcome:
         for prepared, candidates in self._parts:
             threshold = prepared.settings.fail_on
             failing = SEVERITIES[SEVERITIES.index(threshold) :] if threshold in SEVERITIES else ()
+            worst = {"fix": ("fix", "drop"), "drop": ("drop",)}.get(prepared.settings.fail_verdict, ())
             for result in self._watched(run_files(candidates, prepared), len(candidates)):
                 self._failed = self._failed or result.failed
                 self._found = self._found or any(finding.severity in failing for finding in result.findings)
+                self._found = self._found or result.verdict in worst
                 for line in result.notices:
                     self._say("error" if result.failed else "warning", line, wanted=result.failed or not self._arguments.quiet)
                 yield result
@@ -239,7 +248,7 @@ def _values(arguments: Arguments) -> dict[str, object]:
             values[field] = names
     if arguments.plugin:
         values["plugins"] = tuple(arguments.plugin)
-    for field in ("format", "fail_on", "lang", "jobs"):
+    for field in ("format", "fail_on", "fail_verdict", "lang", "jobs"):
         if getattr(arguments, field) is not None:
             values[field] = getattr(arguments, field)
     if not arguments.gitignore:

@@ -27,6 +27,8 @@ def _output(parser: ArgumentParser) -> None:
     )
     group.add_argument("-o", "--output-file", metavar="FILE", help="write the report to FILE once it is complete")
     group.add_argument("--fail-on", choices=THRESHOLDS, help="lowest severity that makes the exit status 1; default: warning")
+    group.add_argument("--fail-verdict", choices=("fix", "drop", "never"), help="verdict that makes the exit status 1")
+    group.add_argument("--report", metavar="FILE", help="write the verdict on each document to FILE, as JSON")
     group.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever is found; 2 stays 2")
     group.add_argument("--statistics", action="store_true", help="count the findings of each rule")
     group.add_argument("--color", choices=("auto", "always", "never"), help="default: auto, on a terminal")

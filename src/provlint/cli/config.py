@@ -57,7 +57,7 @@ def _values(settings: Settings) -> Iterator[str]:
     for key in KEYS:
         value = getattr(settings, key.field)
         if key.kind == "severities":
-            names = [(f'severity."{name}"', level) for name, level in value.items()]
+            names = [(f'{key.name}."{name}"', level) for name, level in value.items()]
             lines += [(f"{name} = {toml(level)}", settings.origin(name)) for name, level in names]
         elif key.kind == "options":
             lines += [

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
 
 _TABLES = {
-    "severities": '# [severity]\n# "residue" = "info"',
-    "options": '# [rules."family/name"]\n# option = 3',
+    "severity": '# [severity]\n# "residue" = "info"',
+    "verdict": '# [verdict]\n# "provenance/future-date" = "fix"',
+    "rules": '# [rules."family/name"]\n# option = 3',
     "per-file": '# [per-file."drafts/**"]\n# ignore = ["template"]',
 }
 
@@ -42,5 +43,5 @@ def run(_arguments: Arguments) -> int:
 def _lines(key: Key) -> str:
     """A key as comments: what it does, and how it is written."""
     choices = f" One of {', '.join(key.choices)}." if key.choices else ""
-    written = _TABLES.get(key.kind) or f"# {key.name} = {toml(getattr(Settings(), key.field))}"
+    written = _TABLES.get(key.name) or f"# {key.name} = {toml(getattr(Settings(), key.field))}"
     return f"\n# {key.doc}{choices}\n{written}\n"

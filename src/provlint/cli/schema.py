@@ -53,7 +53,7 @@ def schema(rules: Mapping[str, Rule]) -> Schema:
 
 def _key(key: Key, rules: Mapping[str, Rule]) -> Schema:
     if key.kind == "severities":
-        return {"type": "object", "additionalProperties": {"enum": list(SEVERITIES)}}
+        return {"type": "object", "additionalProperties": {"enum": list(key.choices or SEVERITIES)}}
     if key.kind == "options":
         options = {name: _rule(rule) for name, rule in rules.items() if rule.options}
         return {"type": "object", "properties": options, "additionalProperties": {"type": "object"}}

@@ -75,7 +75,7 @@ def nearest(name: str, known: Iterable[str]) -> str:
 
 def _checked(key: Key, value: Any, place: str) -> Any:
     if key.kind == "severities":
-        return _severities(value, place)
+        return _severities(value, place, key.choices or tuple(reversed(SEVERITIES)))
     if key.kind == "options":
         return _options(value, place)
     if key.kind == "per-file":
@@ -88,6 +88,8 @@ def _checked(key: Key, value: Any, place: str) -> Any:
         return tuple(f".{ending.lstrip('.').lower()}" for ending in value)
     if key.name == "max-size" and value <= 0:
         raise ConfigError(f"{place}: expected a number of bytes above 0, found {value}")
+    if key.name == "drop-percent" and not 0 <= value <= 100:
+        raise ConfigError(f"{place}: expected a share from 0 to 100, found {value}")
     return tuple(value) if key.kind == "strings" else value
 
 
@@ -99,11 +101,11 @@ def _is(kind: str, value: Any) -> bool:
     return isinstance(value, bool if kind == "boolean" else str)
 
 
-def _severities(value: Any, place: str) -> dict[str, str]:
+def _severities(value: Any, place: str, levels: tuple[str, ...]) -> dict[str, str]:
     for name, level in _table(value, place).items():
-        if level not in SEVERITIES:
+        if level not in levels:
             found = repr(level) if isinstance(level, str) else _kind(level)
-            raise ConfigError(f'{place}."{name}": expected one of error, warning, info; found {found}')
+            raise ConfigError(f'{place}."{name}": expected one of {", ".join(levels)}; found {found}')
     return dict(value)
 
 

@@ -117,8 +117,8 @@ def _filled(values: dict[str, Any], file: str) -> Settings:
     for field, value in values.items():
         key = field.replace("_", "-")
         origins[key] = origin
-        if field == "severity":
-            origins.update((f'severity."{name}"', origin) for name in value)
+        if field in ("severity", "verdict"):
+            origins.update((f'{field}."{name}"', origin) for name in value)
         elif field == "rules":
             origins.update((f'rules."{rule}".{option}', origin) for rule, options in value.items() for option in options)
     fields = {**values, "per_file": tuple(PerFile(*entry) for entry in values.get("per_file", ()))}

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from provlint.rule import OptionValue
 
+VERDICTS = ("keep", "fix", "drop")
+"""What a document is worth, from best to worst."""
+
 FORMATS = ("full", "concise", "grouped", "json", "jsonl", "sarif")
 """Names of the output formats."""
 
@@ -48,6 +51,9 @@ class Settings(Record):
     rules              rule id → option → value; checked against the rule when it is selected
     per_file           other rules for some files, later entries last
     fail_on            lowest severity that makes the exit status 1; "never" for none
+    verdict            id or family → "keep", "fix" or "drop" where it is not to be the rule's own
+    drop_percent       share of the text, in percent, above which foreign passages and residue make a document drop
+    fail_verdict       "fix" or "drop": the verdict from which on the exit status is 1; "never" for none
     format             name of the output format
     exclude            globs of files and folders that a walk leaves out
     extensions         endings (with dot, lower case) of the files that a walk takes
@@ -70,6 +76,9 @@ class Settings(Record):
     rules: Mapping[str, Mapping[str, OptionValue]] = {}
     per_file: tuple[PerFile, ...] = ()
     fail_on: str = "warning"
+    verdict: Mapping[str, str] = {}
+    drop_percent: int = 50
+    fail_verdict: str = "never"
     format: str = "full"
     exclude: tuple[str, ...] = ()
     extensions: tuple[str, ...] = EXTENSIONS
@@ -108,6 +117,8 @@ KEYS = (
     Key("extend-select", "strings", "Rules that run besides."),
     Key("ignore", "strings", "Rules that do not run; an id beats a family."),
     Key("fail-on", "string", "Lowest severity that makes the exit status 1.", THRESHOLDS),
+    Key("fail-verdict", "string", "Verdict on a document from which on the exit status is 1.", ("fix", "drop", "never")),
+    Key("drop-percent", "integer", "Share of a text, in percent, above which foreign passages and residue make it drop."),
     Key("format", "string", "Output format.", FORMATS),
     Key("exclude", "strings", "Globs, relative to this file, of files and folders to leave out when walking folders."),
     Key("extensions", "strings", "Endings of the files to take when walking folders."),
@@ -117,6 +128,7 @@ KEYS = (
     Key("respect-gitignore", "boolean", "Leave out what .gitignore names when walking folders."),
     Key("inline-config", "boolean", "Let `lint: allow` comments in documents suppress findings."),
     Key("severity", "severities", "Severity by rule id or family."),
+    Key("verdict", "severities", "Verdict on documents with a finding, by rule id or family.", VERDICTS),
     Key("rules", "options", "Options by rule id."),
     Key("per-file", "per-file", "Rules to select or ignore by glob."),
 )

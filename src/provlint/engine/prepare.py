@@ -29,6 +29,8 @@ def prepare(settings: Settings, *, pages: bool = False) -> Prepared:
     known = registry(settings.rule_dirs, settings.plugins, pages=pages)
     selection = select(known.rules, settings)
     plan = make_plan(selection.every(), known.rules)
+    if settings.verdict or settings.drop_percent != plan.drop_percent:
+        plan = plan._replace(verdicts=settings.verdict, drop_percent=settings.drop_percent)
     if settings.per_file:
         from provlint.engine.run import after_evidence
 

@@ -11,7 +11,7 @@ from provlint.document.literals import LiteralIndex
 from provlint.engine.gates import Gates
 from provlint.engine.place import Remark, excerpt_of, place
 from provlint.engine.result import DocumentResult
-from provlint.engine.verdict import judge
+from provlint.engine.verdict import MOSTLY, judge
 from provlint.finding import WHOLE_DOCUMENT, Hit
 from provlint.lazy import cache
 from provlint.record import Record
@@ -42,6 +42,8 @@ class Plan(Record):
     inline     whether suppressions in documents and beside them count
     language   main language of every document where the user has said so, else ""
     detector   the language detector; None for the default one
+    verdicts   id or family → verdict where it is not to be the rule's own
+    drop_percent  see provlint.engine.verdict.judge
     """
 
     selected: Sequence[Selected]
@@ -53,6 +55,8 @@ class Plan(Record):
     inline: bool = True
     language: str = ""
     detector: Detector | None = None
+    verdicts: Mapping[str, str] = {}
+    drop_percent: int = MOSTLY
 
     def document(
         self, text: str, path: str, source: Source | None = None, engine_of: Callable[[], str] | None = None
@@ -97,7 +101,7 @@ def lint(document: Document, plan: Plan, *, on_disk: bool = False) -> DocumentRe
     result = DocumentResult(document.path, document.text, place(document, reported), failed=failed)
     if plan.inline and reported:
         result = _unsuppressed(result, document, plan, on_disk=on_disk)
-    verdict, decided_by = judge(document.text, result.findings, plan.rules)
+    verdict, decided_by = judge(document.text, result.findings, plan.rules, plan.verdicts, plan.drop_percent)
     return result._replace(verdict=verdict, decided_by=decided_by)
 
 

@@ -134,9 +134,13 @@ def _severity(rule: Rule, settings: Settings) -> str | None:
     return settings.severity.get(rule.id) or settings.severity.get(rule.family)
 
 
+BY_NAME = ("rules", "severity", "verdict")
+"""Keys whose tables name rules or families, and not ALL."""
+
+
 def _check_names(rules: Mapping[str, Rule], settings: Settings) -> None:
     """Raises ConfigError for the first id or family that does not exist."""
-    keys = ("select", "extend-select", "ignore", "severity", "rules")
+    keys = ("select", "extend-select", "ignore", "severity", "verdict", "rules")
     named = [(key, getattr(settings, key.replace("-", "_"))) for key in keys]
     for entry in settings.per_file:
         named += [(f'per-file."{entry.glob}".select', entry.select), (f'per-file."{entry.glob}".ignore', entry.ignore)]
@@ -145,7 +149,7 @@ def _check_names(rules: Mapping[str, Rule], settings: Settings) -> None:
     families = {rule.family for rule in rules.values()}
     for key, names in named:
         for name in names:
-            if name in rules or (name in families and key != "rules") or (name == ALL and key not in ("rules", "severity")):
+            if name in rules or (name in families and key != "rules") or (name == ALL and key not in BY_NAME):
                 continue
             place = f"{settings.origin(key.partition('.')[0])}: {key}"
             raise ConfigError(f"{place}: {unknown_rule(name, rules)}")

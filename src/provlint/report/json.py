@@ -8,6 +8,7 @@ span                    half-open offsets in code points of the decoded text
 byte_span               half-open offsets in bytes of the document as UTF-8, a byte order mark included
 utf16_column            {start, end}: the two columns of location and end_location in UTF-16 code units, 1-based
 fix                     null or {applicability: "safe" or "unsafe", message, edits}; edits do not overlap
+verdict, decided_by     the verdict on the finding's document, and the ids of the rules that decided it
 filename_bytes          base 64, only where the name is no UTF-8: `filename` is then its shown form
 """
 
@@ -41,8 +42,9 @@ def objects(results: Iterable[DocumentResult]) -> Iterator[str]:
             continue
         name = _name(result.path)
         lines = _lines(result)
+        judged = {"verdict": result.verdict, "decided_by": list(result.decided_by)}
         for finding in result.findings:
-            yield _encoded(_flat(finding, name, lines))
+            yield _encoded({**_flat(finding, name, lines), **judged})
 
 
 def _encoded(value: object) -> str:
