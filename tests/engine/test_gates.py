@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provlint.document import Document
+from provlint.document.literals import SMALL
 from provlint.engine import gates
 from provlint.engine.gates import Gates
 
@@ -19,7 +20,7 @@ def test_both_ways_say_the_same(text: str, wanted: list[str]) -> None:
     """One text after another at the beginning of a run, all at once later."""
     document = Document(text)
     fresh, warm = Gates(wanted), Gates(wanted)
-    warm.begin(Document("x" * (gates.SMALL + 1)))
+    warm.begin(Document("x" * (SMALL + 1)))
     for gate in wanted:
         assert fresh.opens(document, (gate,)) is (gate in document.lowered)
         assert warm.opens(document, (gate,)) is fresh.opens(document, (gate,))
@@ -28,7 +29,7 @@ def test_both_ways_say_the_same(text: str, wanted: list[str]) -> None:
 
 def test_a_short_run_needs_no_automaton(monkeypatch: pytest.MonkeyPatch) -> None:
     """Building one costs more than a few documents do."""
-    built = []
+    built: list[object] = []
     monkeypatch.setattr(gates, "automaton_of", built.append)
     asked = Gates(["needle"])
     for _ in range(5):
