@@ -23,7 +23,7 @@ from bench.quality.sources import RULES, source
 from bench.quality.tables import counted, share, table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from bench.quality.load import Data
 
@@ -149,9 +149,14 @@ def _months(data: Data) -> Mapping[str, frozenset[int]]:
     return {name: frozenset(numbers) for name, numbers in made.items()}
 
 
+def undated(own: Iterable[Sample]) -> list[Sample]:
+    """Those documents with a title that name no year."""
+    return [sample for sample in own if "\n\n" in sample.text and not re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", sample.text)]
+
+
 def _planted(own: Sequence[Sample]) -> Iterator[Sample]:
     """Each line of `dates.tsv` below the title or behind the text of a document that its words decide."""
-    hosts = [sample for sample in own if "\n\n" in sample.text and not re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", sample.text)]
+    hosts = undated(own)
     for row in FILE.read_text("utf-8").splitlines()[1:] if hosts else ():
         kind, place, day, line = row.split("\t")
         host = hosts[crc32(line.encode()) % len(hosts)]

@@ -23,6 +23,10 @@ _PUBLISHED = (
     "publicerad|publicerat|publicerades|publiceret|offentliggjort|udgivet|dato|publisert|julkaistu|avaldatud|"
     "publicēts|publicēta|paskelbta|publikuota|δημοσιεύθηκε|δημοσιεύτηκε|δημοσίευση|ημερομηνία|yayınlanma|"
     "yayınlanma tarihi|yayın tarihi|yayınlandı|yayımlandı|tarih|"
+    # Azerbaijani, Belarusian, Macedonian, Kazakh, Georgian, Armenian, Albanian, Icelandic, Welsh, Irish, Basque, others
+    "dərc olunub|yayımlanıb|апублікавана|апублікаваны|објавено|објавена|жарияланды|жарияланған|გამოქვეყნდა|"
+    "գամოქვეყნებულია|հրապարակվել է|publikuar më|publikuar|botuar|birt|birtist|cyhoeddwyd|foilsithe|argitaratua|"
+    "gepubliseer|gepubliseer op|publikigita|imechapishwa|inilathala|nai-publish|تاریخ اشاعت|شائع|"
     # Arabic, Hebrew, Persian, Hindi, Vietnamese, Indonesian, Thai
     "نشر في|نشر|نشرت في|تاريخ النشر|تاريخ|פורסם|פורסם ב|תאריך|תאריך פרסום|تاریخ انتشار|प्रकाशित|ngày đăng|đăng ngày|"
     "đăng lúc|xuất bản|diterbitkan|dipublikasikan|diposting|tanggal|terbit|เผยแพร่|เผยแพร่เมื่อ|โพสต์เมื่อ|วันที่|"
