@@ -23,12 +23,15 @@ BREAK = "."
 NUMBER = "0"
 """Stands for every word with a digit in it."""
 
+SENTENCE = 8
+"""Words from which a list item is prose; shorter ones are names, and in a list of phrases no sentence uses them."""
+
 _ASCII = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "'")}
 _BREAKS = {ord(char): f" {BREAK} " for char in '.,;:!?()[]{}"“”„«»…–—|/\\<>=*_#\0'}
 
 
 def prose_words(document: Document) -> list[str]:
-    """The words of paragraphs and list items in lower case, with BREAK between clauses.
+    """The words of paragraphs and of list items that are sentences, in lower case, with BREAK between clauses.
 
     Masked text (code, links, front matter), quote blocks, tables, headings and what the document merely names are left out.
     Longer quotations count, since a spinner does not spare them.
@@ -37,8 +40,9 @@ def prose_words(document: Document) -> list[str]:
     blanks = _ASCII | {ord(char): " " for char in document.foreign if not is_word_char(char)} | _BREAKS
     words: list[str] = [BREAK]
     for block in document.blocks:
-        if block.kind in ("paragraph", "list"):
-            _add_words(words, text[block.start : block.end].translate(blanks))
+        part = text[block.start : block.end].translate(blanks).split()
+        if block.kind == "paragraph" or (block.kind == "list" and len(part) >= SENTENCE):
+            _add_words(words, part)
     return words
 
 
@@ -63,8 +67,8 @@ def _without_mentions(document: Document) -> str:
     return "".join([*pieces, folded[at:]])
 
 
-def _add_words(words: list[str], text: str) -> None:
-    for piece in text.split():
+def _add_words(words: list[str], pieces: Iterable[str]) -> None:
+    for piece in pieces:
         word = piece if piece.isalpha() or piece == BREAK else _plain(piece)
         if word and not (word == BREAK == words[-1]):
             words.append(word)

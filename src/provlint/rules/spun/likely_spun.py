@@ -5,6 +5,20 @@ The score adds up what each distinct word and each distinct pair of neighbours s
 spun by a translation dictionary, a rewriter or a phrase thesaurus than in the same texts as they were written. Only prose of
 English documents is looked at, without code, tables, headings, quote blocks, links and phrases that the document merely names,
 and only where there are at least 120 words of it: shorter texts say too little.
+
+Measured by cross-validation, each collection of documents scored by a model that had not seen it (four collections of our
+imitations, 28 clean ones):
+
+| words | found | false alarms per 1000 clean texts | F1, clean and spun being equally many |
+|---|---|---|---|
+| about 300 | .92 of 88 spun texts | 2.4 (16 of 6,602) | .96 |
+| 120 to 200 | .82 of 244 spun texts | 3.8 (40 of 10,484) | .90 |
+
+Of clean texts that were written as traps (lists of spun phrases, articles about spinners, legal and commercial boilerplate)
+one in ten is hit. Of 55 real spun pages of the three families with 120 words and more, none of which was used for the model,
+all were found, and none of 39 real clean ones in unusual English (Indian and Nigerian English, translations, manuals, law,
+patents, fiction, eighteenth and nineteenth century). Spinners with a thesaurus of senses are mostly missed: none of our
+imitations and 3 of 11 real pages were found.
 """
 
 from __future__ import annotations
