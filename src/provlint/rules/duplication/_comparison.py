@@ -11,11 +11,30 @@ if TYPE_CHECKING:
 _SAME = str.maketrans("’‘ʼ′“”„«»″–—‑\u00a0\u202f\u2009", '\'\'\'\'""""""---   ')
 
 
+NO_PROSE = "-+|#>`<"
+"""First characters of items, rows, headings and quotations."""
+HEAD = 60
+"""Code points in which the first lines of two equal paragraphs are compared."""
+
+
 def normal(text: str) -> str:
     """The text in NFC and lower case, with straight quotes, plain dashes and single blanks, without marks of markup around it."""
     if not text.isascii():
         text = composed(text).translate(_SAME)
     return " ".join(text.strip(" \t#*_=>|~").casefold().split())
+
+
+def has_twins(text: str, least: int) -> bool:
+    """Whether two lines of the raw text begin alike, as two equal paragraphs of at least `least` code points do.
+
+    A look that makes no view. First lines of paragraphs are taken to be half as long as these at least, since shorter ones are
+    verse, and copies to be wrapped alike.
+    """
+    length = max(min(least // 2, HEAD), 1)
+    heads = [line.lstrip(" \t*_")[:HEAD] for line in text.lower().split("\n") if len(line) >= length and line[0] not in NO_PROSE]
+    if not text.isascii():
+        heads = [head if head.isascii() else head.translate(_SAME) for head in heads]
+    return len(set(heads)) < len(heads)
 
 
 def in_other_entry(document: Document, first: int, second: int) -> bool:

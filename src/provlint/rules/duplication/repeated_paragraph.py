@@ -18,7 +18,7 @@ from __future__ import annotations
 from provlint.document.sentences import ends_sentence
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Option, Rule, rule_id
-from provlint.rules.duplication._comparison import in_other_entry, normal
+from provlint.rules.duplication._comparison import has_twins, in_other_entry, normal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ BREAKS = ("heading", "code", "table", "list", "html")
 def check(document: Document, options: Options) -> Iterator[Hit]:
     """Each paragraph that stands above already."""
     shortest = options.integer("min-characters")
+    if not has_twins(document.text, shortest):
+        return
     masked = document.masked
     # Few paragraphs begin like another: only those are normalised whole.
     heads: dict[str, list[Block]] = {}

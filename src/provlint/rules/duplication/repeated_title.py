@@ -31,13 +31,16 @@ NEAR = 6
 ROWS = 40
 """Rows looked at in all; blank ones are many in some pages, but not more."""
 
+HEAD = 20_000
+"""Code points that the rows looked at lie in."""
+
 SHORTEST = 12
 """Code points of a title at least (6 where words have no blanks); shorter lines are labels that recur by right."""
 
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """The title's second line, at most one."""
-    if document.format == "html":
+    if document.format == "html" or not _has_twins(document):
         return
     rows = _head(document)
     first = next(rows, 0)
@@ -52,6 +55,14 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
             if _ends_paragraph(document, row):
                 yield _hit(document, first, row)
             return
+
+
+def _has_twins(document: Document) -> bool:
+    """Whether two lines of the raw head begin alike: a look that makes no view."""
+    start = document.front_matter.span.end if document.front_matter else 0
+    rows = document.text[start : start + HEAD].replace("\r", "\n").split("\n", ROWS * 2)[: ROWS * 2]
+    heads = [row.strip(" \t#*_=>|~")[: SHORTEST // 2].casefold() for row in rows if len(row) >= SHORTEST // 2]
+    return len(set(heads)) < len(heads)
 
 
 def _head(document: Document) -> Iterator[int]:

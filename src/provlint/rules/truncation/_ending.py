@@ -10,7 +10,7 @@ from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.lazy import cache
 from provlint.record import Record
-from provlint.rules.truncation._lines import bare, is_closed
+from provlint.rules.truncation._lines import bare, ends_whole, is_closed
 from provlint.rules.truncation._markers import find_markers
 from provlint.rules.truncation._signs import (
     broken_word,
@@ -42,6 +42,8 @@ LONG = 80
 """Code points from which an open paragraph is more than a heading or a sign-off."""
 PROSE = 62
 """Code points from which an open paragraph that reads like a sentence is one: teasers of other pages are shorter."""
+SHORT = 40
+"""Code points below which a single open line is left alone: whoever signs, dates or labels a text takes no more."""
 WORDS = 4
 """Words of an open sentence from which it decides with no other sign: "Sign up here" is one of three."""
 FUNCTION_WORDS = 2
@@ -65,6 +67,8 @@ class Ending(Record):
 
 def find_ending(document: Document) -> Ending | None:
     """The strongest verdict on the document's end, or None where nothing suggests a cut."""
+    if document.view(ends_whole):
+        return None
     markers = document.view(find_markers)
     if markers:
         tail = find_tail_before(document, markers[0].span.start)
@@ -126,6 +130,8 @@ def _judge_excerpt(document: Document, tail: Tail) -> Ending | None:
 def _judge(document: Document, tail: Tail, text: str) -> Ending | None:
     raw = document.text[tail.prose.start : tail.prose.end]
     if len(bare(document.masked[: tail.prose.end])) < MIN_DOCUMENT or is_furniture_like(raw):
+        return None
+    if extent(text) < SHORT and not _stop(text).search(text):
         return None
     case = Case(document, tail, text, find_norm(document, tail.prose.start))
     if _is_enumeration(case):

@@ -27,6 +27,29 @@ NOTED = frozenset('.!?”"’»')
 """Marks behind which a footnote's number may stand."""
 
 
+LONG_END = 160
+"""Code points of a last line above which it is no button, label, link to the rest or notice."""
+BEHIND = 130
+"""Code points at a line's end in which a marker of an excerpt can stand."""
+
+
+def ends_whole(document: Document) -> bool:
+    """Whether the raw text ends in a long line with a full stop and nothing that could be a marker: then no view need be made."""
+    text = document.text
+    end = len(text)
+    while end and text[end - 1].isspace():
+        end -= 1
+    start = max(text.rfind("\n", 0, end), text.rfind("\r", 0, end)) + 1
+    while start < end and text[start] in " \t":
+        start += 1
+    if end - start <= LONG_END or not (text[start].isalnum() or text[start] in "\"“'‘") or text.startswith("The post ", start):
+        return False
+    if not (text[end - 1] in ".!?" or (text[end - 1] in '"”' and text[end - 2] in ".!?")):
+        return False
+    tail = text[end - BEHIND : end]
+    return not any(mark in tail for mark in ("…", "...", "»", "→", "&", "[", "`", "<"))
+
+
 def last_lines(document: Document, count: int) -> Iterator[Span]:
     """The last `count` non-blank lines, stripped, last first; link definitions and front matter are left out."""
     for row in rows_from_end(document):

@@ -6,7 +6,7 @@ from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.lazy import cache
 from provlint.record import Record
-from provlint.rules.truncation._lines import is_closed, last_lines
+from provlint.rules.truncation._lines import ends_whole, is_closed, last_lines
 from provlint.rules.truncation._signs import broken_word, extent, seldom_word, stopping_word
 from provlint.rules.truncation._tail import MAX_TRAILERS
 
@@ -40,6 +40,8 @@ class Marker(Record):
 
 def find_markers(document: Document) -> tuple[Marker, ...]:
     """The markers at the end of the document, in order. Read-more lines are among them only after an unfinished line."""
+    if document.view(ends_whole):
+        return ()
     trailing: list[Marker] = []
     for span in last_lines(document, MAX_TRAILERS):
         line = document.text[span.start : span.end]
@@ -72,6 +74,8 @@ def _at_the_last_line(document: Document, span: Span, trailing: list[Marker]) ->
 
 def read_more_line(document: Document) -> Span | None:
     """The last read-more line among the document's last lines, whatever stands before it."""
+    if document.view(ends_whole):
+        return None
     for span in last_lines(document, MAX_TRAILERS):
         line = document.text[span.start : span.end]
         if _line_kind(document, span) == READ_MORE:
@@ -119,7 +123,8 @@ def _titled(line: str, words: str) -> bool:
 def _inline(document: Document, line: str, span: Span) -> Marker | None:
     """The marker at the end of a line that has other text before it."""
     tail = max(0, len(line) - 120)
-    for pattern, kind in ((_bracketed(), "a bracketed ellipsis"), (_note(), NOTE)):
+    patterns = ((_bracketed(), "a bracketed ellipsis"), (_note(), NOTE)) if line[-1] in "])»›→;" else ()
+    for pattern, kind in patterns:
         match = pattern.search(line, tail)
         if match and match.end() == len(line):
             return Marker(Span(span.start + match.start(), span.end), kind)
@@ -138,6 +143,8 @@ def _inline(document: Document, line: str, span: Span) -> Marker | None:
 def _bare_link(document: Document, line: str, span: Span) -> Marker | None:
     """A capitalised read-more phrase of several words right behind an unfinished sentence: "because the pier Read More"."""
     words = _unpointed(line).split(" ")
+    if words[-1].lower() not in _last_words():
+        return None
     for count in range(2, min(5, len(words))):
         phrase = " ".join(words[-count:])
         before = _unpointed(line)[: -len(phrase)].rstrip()
@@ -221,6 +228,11 @@ def _read_more() -> frozenset[str]:
     from provlint.rules.truncation._read_more import READ_MORE as PHRASES
 
     return frozenset(core(phrase) for listed in PHRASES.values() for phrase in listed.split(";"))
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(phrase.rpartition(" ")[2] for phrase in _read_more())
 
 
 @cache

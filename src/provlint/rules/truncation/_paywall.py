@@ -121,6 +121,9 @@ FRAMES = (
 
 def find_notices(document: Document) -> tuple[Span, ...]:
     """The paywall notices among the last lines, in order; those in quotation marks are talk about paywalls."""
+    tail = _tail(document.text)
+    if not any(word in tail for word in GATE):
+        return ()
     found = []
     for line in last_lines(document, LINES):
         text = document.masked[line.start : line.end]
@@ -129,6 +132,15 @@ def find_notices(document: Document) -> tuple[Span, ...]:
             if match and not _quoted(text[: match.start()]):
                 found.append(Span(line.start + match.start(), line.start + len(text[: match.end()].rstrip())))
     return tuple(reversed(found))
+
+
+def _tail(text: str) -> str:
+    """What the last lines lie in, in lower case: a rough look that makes no view."""
+    end = len(text)
+    for _ in range(LINES):
+        end = len(text[:end].rstrip()) if text[end - 1 : end].isspace() else end
+        end = max(text.rfind("\n", 0, end), text.rfind("\r", 0, end), 0)
+    return text[end:].lower()
 
 
 def _quoted(before: str) -> bool:

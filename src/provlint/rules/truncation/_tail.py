@@ -68,23 +68,24 @@ def _tails(document: Document) -> Iterator[Tail]:
     rows = rows_from_end(document)
     for row in rows:
         span = stripped(masked, document.lines.span(row))
-        if span.start == span.end or apparatus().match(masked, span.start, span.end):
+        if _is_apart(document, span):
             continue
-        if _is_markup(document, span) or _is_notice(document, span):
+        if _structure().match(masked, span.start, span.end):
+            return
+        if _is_notice(document, span):
             continue
         if not any(char.isalnum() or char == "\0" for char in masked[span.start : span.end]):
             trailers.append(span)
             continue
-        if _structure().match(masked, span.start, span.end) or not masked[span.start : span.end].strip("\0 "):
+        if not masked[span.start : span.end].strip("\0 "):
             return
         start = _paragraph_start(document, row)
         if start is None:
             return
         yield Tail(Span(start, span.end), tuple(reversed(trailers)))
         alone = start == span.start
-        if not alone or (is_closed(masked[span.start : span.end]) and not is_label(document.text[span.start : span.end])):
-            return
-        if span.end - span.start > SHORT and not is_label(document.text[span.start : span.end]):
+        whole = is_closed(masked[span.start : span.end]) or span.end - span.start > SHORT
+        if not alone or (whole and not is_label(document.text[span.start : span.end])):
             return
         trailers.append(span)
         if len(trailers) > MAX_TRAILERS:
@@ -145,6 +146,11 @@ def _is_notice(document: Document, span: Span) -> bool:
     return any(notice.overlaps(span) for notice in document.view(find_notices)) or any(
         prompt.span.overlaps(span) for prompt in document.view(find_prompts)
     )
+
+
+def _is_apart(document: Document, span: Span) -> bool:
+    """Whether the line, stripped, is no part of the text: blank, a definition or markup."""
+    return span.start == span.end or bool(apparatus().match(document.masked, span.start, span.end)) or _is_markup(document, span)
 
 
 def _is_markup(document: Document, span: Span) -> bool:

@@ -14,7 +14,7 @@ from __future__ import annotations
 from provlint.finding import Hit, Span
 from provlint.record import Record
 from provlint.rule import Example, Rule, rule_id
-from provlint.rules.truncation._lines import bare, is_closed
+from provlint.rules.truncation._lines import bare, ends_whole, is_closed
 from provlint.rules.truncation._signs import is_furniture_like, last_word
 from provlint.rules.truncation._tail import find_tails
 
@@ -56,6 +56,8 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
 
 def find_piece(document: Document) -> Piece | None:
     """The piece of a word that the prose ends in."""
+    if document.view(ends_whole):
+        return None
     tails = document.view(find_tails)
     if not tails or tails[0].trailers:
         return None

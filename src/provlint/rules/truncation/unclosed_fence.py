@@ -40,7 +40,7 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
 def _open_fence(text: str, start: int) -> Span | None:
     """The marks of the fence that nothing closes."""
     opened: re.Match[str] | None = None
-    for match in _fence().finditer(text, start):
+    for match in _fences(text, start):
         marks, info = match["marks"], match["info"]
         if opened is None:
             if marks[0] != "`" or "`" not in info:
@@ -52,6 +52,21 @@ def _open_fence(text: str, start: int) -> Span | None:
     return Span(*opened.span("marks")) if opened else None
 
 
+def _fences(text: str, start: int) -> Iterator[re.Match[str]]:
+    """The lines that may open or close a fence, in order."""
+    places = set()
+    for marks in ("```", "~~~"):
+        at = text.find(marks, start)
+        while at >= 0:
+            places.add(max(text.rfind("\n", start, at) + 1, start))
+            end = text.find("\n", at)
+            at = text.find(marks, end) if end >= 0 else -1
+    for place in sorted(places):
+        match = _fence().match(text, place)
+        if match:
+            yield match
+
+
 def _left(lead: str, opened: str) -> bool:
     """Whether a fence stands further left than the list item or quotation that held the open one, which ended that one."""
     return len(lead) < len(opened) and bool(opened.strip()) and not lead.strip()
@@ -60,7 +75,7 @@ def _left(lead: str, opened: str) -> bool:
 @cache
 def _fence() -> re.Pattern[str]:
     return expression(
-        r"(?m)^(?P<lead>[ \t>]{0,40}(?:(?:[-*+]|\d{1,3}[.)])[ \t]{1,4})?)(?P<marks>`{3,40}|~{3,40})(?P<info>[^\r\n]{0,200})"
+        r"(?P<lead>[ \t>]{0,40}(?:(?:[-*+]|\d{1,3}[.)])[ \t]{1,4})?)(?P<marks>`{3,40}|~{3,40})(?P<info>[^\r\n]{0,200})"
     )
 
 

@@ -38,6 +38,8 @@ quotation marks in a paragraph that has one of them (4 of 536 scraped articles).
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """At most one hit: the last mark that the last paragraph leaves open."""
+    if not _may_be_open(document.text):
+        return
     tails = document.view(find_tails)
     if not tails or tails[0].trailers:
         return
@@ -48,6 +50,18 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
     opened = open_place(text)
     if opened is not None and not _harmless(text, opened):
         yield Hit(Span(prose.start + opened, prose.start + opened + 1), {"kind": NAMES[text[opened]][1]})
+
+
+def _may_be_open(text: str) -> bool:
+    """Whether any mark is opened after its last closing one behind the last blank line, in which the last paragraph lies.
+
+    Definitions of links and the like may follow that paragraph, so nothing is said of a text that ends in them.
+    """
+    end = len(text.rstrip())
+    start = text.rfind("\n\n", 0, end) + 1
+    if text[start:end].lstrip()[:1] in ("[", "{", "<", ":", "-", "*", "_"):
+        return True
+    return any(text.rfind(opening, start, end) > text.rfind(closing, start, end) for opening, (closing, _) in NAMES.items())
 
 
 def open_place(text: str) -> int | None:
