@@ -24,8 +24,12 @@ Furniture is looked for in *runs*: stretches of short lines without a full stop 
 of the document's language, or one beside foreign interface lines; more of them where the run stands far from the document's ends,
 or where the document consists of short lines (recipes, lyrics, lists). Lines that resemble such phrases, counters and the short
 lines right beside them belong to the run. A single phrase is enough only where it has three words, addresses the reader and
-stands among the first or last lines. A list that the text announces with a colon is left alone. Where every line of the run is
-known and the evidence ample, deleting it is a safe fix.
+stands among the first or last lines. Left alone are lists that the text announces with a colon, the items of an author's own
+list, and lines that come up again as headings: a table of contents. Where every line of the run is known and the evidence ample,
+deleting it is a safe fix.
+
+Phrases are those of `rules/residue/interface.tsv`, 14,800 in 79 languages. Among 4,297 clean documents (web news, blogs, manuals,
+speeches, the corpus for speed) the family hits seven, each of which holds furniture; how much it finds stands in docs/quality.md.
 """
 """What the pages of all rules of the family say."""
 

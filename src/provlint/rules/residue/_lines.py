@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from provlint.document.interface import MARKERS, MAX_LENGTH, normal_line
 from provlint.record import Record
-from provlint.rules.residue._words import NOTHING, Said, said
+from provlint.rules.residue._words import NOTHING, SEPARATORS, Said, said
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 MAX_WORDS = 9
 """Words up to which a line may be furniture (docs of the tail-run grower; a headline has more)."""
+MAX_BAR = 140
+"""Code points of the longest line of phrases with separators between them."""
 ENDS = ".!?…:;,。！？：；，"
 """What a line of prose ends in; closing quotes and brackets behind it are looked through."""
 CLOSERS = "\"'”’»)]*_"
@@ -84,7 +86,7 @@ def is_ended(text: str) -> bool:
 
 def _line(text: str, at: int, row: int, language: str, *, mark: str) -> Line:
     end = at + len(text)
-    if len(text) > MAX_LENGTH or mark[:1] in "#|" or text.count(" ") >= 2 * MAX_WORDS:
+    if len(text) > (MAX_LENGTH if sum(map(text.count, SEPARATORS)) < 2 else MAX_BAR) or mark[:1] in "#|":
         return Line(at, end, row, text, "", 0.0, exact=False, short=False)
     if _is_counter(text):
         return Line(at, end, row, text, "counter", 0.0, exact=True, short=True)
@@ -103,8 +105,8 @@ def _allowed(text: str, found: Said, *, ended: bool, item: bool) -> Said:
         return NOTHING
     if text[-1] in ".,;" and not text.endswith("...") and normal_line(text).count(" ") < FULL:
         return NOTHING  # "Share." closes a sentence that was broken over lines; "All rights reserved." does not
-    if item and found.weight < 2:
-        return NOTHING  # items of one word are what lists of anything are made of
+    if item:  # items of one word are what lists of anything are made of, and authors list their own links
+        return found._replace(weight=found.weight - 1) if found.weight > 1 else NOTHING
     return found
 
 

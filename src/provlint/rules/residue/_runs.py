@@ -8,6 +8,8 @@ phrase or of the one before it, and so are the lines that stand right before or 
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from provlint.document.interface import normal_line
 from provlint.finding import Span
 from provlint.record import Record
@@ -55,10 +57,15 @@ BESIDE = 0.75
 """Confidence of a line that is no phrase itself."""
 BEYOND = 4
 """Lines behind the last phrase, and half as many before the first, that may belong to the run."""
+MENU = 8
+"""Different phrases, and their weight, that make a menu of all short lines above or below the prose of a page."""
+MENU_SHARE = 6
+"""Lines that a menu may have for each of its phrases."""
 ADDRESSED = frozenset({"reaction", "share", "comment", "subscribe", "consent"})
 SHORT_SHARE = 0.6
 """Share of the text, phrases apart, that stands in short lines, from which a document consists of them (recipes, lyrics, lists):
-runs need twice the evidence there."""
+runs need more evidence there, by the factor `CROWDED`."""
+CROWDED = 1.5
 
 
 class Residue(Record):
@@ -84,12 +91,14 @@ class _Page(Record):
     hits      index → category and weight of the lines that say something
     foreign   indices of foreign interface lines, which have a rule of their own
     crowded   whether the document consists of short lines
+    headings  line that is no phrase → last index at which it stands above a paragraph
     """
 
     lines: Sequence[Line]
     hits: Mapping[int, tuple[str, float]]
     foreign: frozenset[int]
     crowded: bool
+    headings: Mapping[str, int]
 
     def is_short(self, index: int) -> bool:
         """Whether the line may belong to a run."""
@@ -103,7 +112,7 @@ def find_runs(document: Document) -> tuple[Residue, ...]:
         return ()
     page = _read(document, lines)
     found: list[Residue] = []
-    for first, last in _stretches(page):
+    for first, last in _joined(page, list(_stretches(page))):
         found.extend(_judge(page, first, last))
     return tuple(found)
 
@@ -126,7 +135,9 @@ def _read(document: Document, lines: Sequence[Line]) -> _Page:
     foreign = frozenset(index for index, line in enumerate(lines) if line.start in abroad)
     others = [(line.end - line.start, line.short) for index, line in enumerate(lines) if index not in hits]
     short = sum(length for length, is_short in others if is_short)
-    return _Page(lines, hits, foreign, crowded=short >= SHORT_SHARE * sum(length for length, _ in others))
+    crowded = short >= SHORT_SHARE * sum(length for length, _ in others)
+    headings = {line.text: index for index, (line, after) in enumerate(pairwise(lines)) if not (after.short or line.exact)}
+    return _Page(lines, hits, foreign, crowded, headings)
 
 
 def _stretches(page: _Page) -> Iterator[tuple[int, int]]:
@@ -142,6 +153,27 @@ def _stretches(page: _Page) -> Iterator[tuple[int, int]]:
             first = -1
     if first >= 0:
         yield first, last
+
+
+def _joined(page: _Page, stretches: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The stretches; those of a whole menu, above or below all prose and rich in phrases, as one."""
+    top = next((at for at in range(1, len(page.lines)) if not page.is_short(at)), len(page.lines))
+    end = next((at for at in range(len(page.lines) - 1, -1, -1) if not page.is_short(at)), -1)
+    head = [each for each in stretches if each[1] < top]
+    tail = [each for each in stretches if each[0] > max(top, end)]
+    yield from _one_menu(page, head)
+    yield from stretches[len(head) : len(stretches) - len(tail)]
+    yield from _one_menu(page, tail)
+
+
+def _one_menu(page: _Page, part: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    return [(part[0][0], part[-1][1])] if part and _is_menu(page, part[0][0], part[-1][1]) else part
+
+
+def _is_menu(page: _Page, first: int, last: int) -> bool:
+    """Whether the lines hold so many different phrases that whatever stands between them is furniture, too."""
+    said = {page.lines[at].text.lower(): page.hits[at][1] for at in range(first, last + 1) if at in page.hits}
+    return len(said) >= MENU and MENU_SHARE * len(said) >= last - first and sum(said.values()) >= MENU
 
 
 def _judge(page: _Page, first: int, last: int) -> Iterator[Residue]:
@@ -205,14 +237,14 @@ def _confidence(page: _Page, first: int, last: int) -> float:
         return 0.0
     others = len(run) - len(said) - aliens - counters
     if others > len(said) + aliens:
-        return 0.0
+        return BESIDE if _is_menu(page, first, last) else 0.0
     exact = sum(weight for at, weight in said.values() if lines[at].exact or not lines[at].category)
     loose = sum(weight for _, weight in said.values()) - exact
     evidence = exact + min(loose, 1 + exact) + 2 * aliens + min(1, counters)
     edge = _is_last(page, last) or first <= 1
     near = last >= count - TAIL or first < HEAD
     sure = not others and not page.crowded and any(lines[at].strong for at, _ in said.values())
-    needed = (3 if edge or sure else 4 if near else 5) * (2 if page.crowded else 1)
+    needed = (3 if edge or sure else 4 if near else 5) * (CROWDED if page.crowded else 1)
     return min(0.97, 0.75 + 0.06 * (evidence - needed) + (0.05 if edge else 0)) if evidence >= needed else 0.0
 
 
@@ -222,8 +254,7 @@ def _is_authors_list(page: _Page, first: int, last: int) -> bool:
     above = lines[first - 1].text if first else ""
     if above.endswith((":", "：")) and not page.is_short(first - 1) and any(map(str.isalpha, above)):
         return True
-    texts = {line.text for line in lines[first : last + 1]}
-    return any(lines[at].text in texts and not page.is_short(at + 1) for at in range(last + 1, len(lines) - 1))
+    return any(page.headings.get(line.text, -1) > last for line in lines[first : last + 1])
 
 
 def _is_last(page: _Page, last: int) -> bool:
@@ -234,5 +265,5 @@ def _is_last(page: _Page, last: int) -> bool:
 def _alone(page: _Page, first: int, last: int) -> float:
     """The confidence of a run of one full phrase that addresses the reader."""
     line = page.lines[first]
-    full = first == last and line.exact and line.category in ADDRESSED and line.text.count(" ") >= FULL
+    full = first == last and line.strong and line.category in ADDRESSED and line.text.count(" ") >= FULL
     return ALONE if full and (last >= len(page.lines) - LAST or _is_last(page, last) or 0 < first < LAST) else 0.0

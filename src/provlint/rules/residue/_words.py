@@ -26,6 +26,9 @@ NETWORKS = frozenset(
 SEPARATORS = "|•·›»>/→"
 TRAIL = "›»>/→"
 """Separators of a breadcrumb trail."""
+SECTIONS = "residue/sections.tsv"
+SECTION = 0.5
+"""What the name of a section (Politics, Sport) weighs: menus consist of them, but so do tables of contents."""
 HOME = "home"
 """Where trails begin on sites of every language."""
 EXACT, WORD, FRAME, BAR = 2.0, 1.0, 1.0, 3.0
@@ -97,8 +100,18 @@ def _phrase(text: str, language: str) -> Said:
         return Said("share", WORD, exact=True)
     phrase = normal_line(text)
     category = phrases_of(language).get(phrase, "")
+    if not category and phrase in _sections(language):
+        return Said("navigation", SECTION, exact=True)
     long = " " in phrase or (language in UNSPACED and len(phrase) > 3)
     return Said(category, EXACT if long else WORD, exact=True) if category else NOTHING
+
+
+@cache
+def _sections(language: str) -> frozenset[str]:
+    """The names of a site's sections in the language."""
+    from provlint.resources import derived
+
+    return derived(f"sections-{language}", SECTIONS, lambda rows: frozenset(phrase for code, phrase in rows if code == language))
 
 
 def _bar(parts: Sequence[str], language: str, *, trail: bool) -> Said:

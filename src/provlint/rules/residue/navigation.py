@@ -1,5 +1,7 @@
-"""Finds menus, breadcrumbs, log-in lines, reading times and pagers (Skip to content, Log in, Next page, 5 min read, Back to
-top) where they stand as lines of the text.
+"""Finds menus, breadcrumb trails, log-in lines, reading times, rights and pagers (Skip to content, Home > News > Local, Next
+page, 5 min read, All rights reserved) where they stand as lines of the text.
+
+Above or below all prose of a page, eight phrases make a menu: the short lines between them belong to it, whatever they say.
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
-"""Finds links to other texts: a line that announces one ("Read also: The orchard in winter"), and a list of titles under "You
-may also like" or "Related articles" that runs to the end of the document; also such headings in a run of other furniture.
+"""Finds links to other texts: a line that announces one ("Read also: The orchard in winter"), a list of titles under "You may
+also like" or "Related articles" at the document's end or between its paragraphs, and such headings in a run of other furniture.
 
 "See also" and "Further reading" are left alone, since manuals and encyclopedias write them on purpose, and so are Markdown
 headings and titles that end in a full stop.
 
-Among 2,182 clean documents six are hit and among the bodies of 536 scraped pages ten, each by a link that is there.
+Among 4,297 clean documents six are hit, each by links that are there.
 """
 
 from __future__ import annotations

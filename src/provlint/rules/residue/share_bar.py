@@ -1,5 +1,5 @@
 """Finds the buttons and links with which a page is passed on (Share, Tweet, Copy link, Share on Facebook, Print) where they
-stand as lines of the text.
+stand as lines of the text, one below the other or in a row ("Facebook Twitter WhatsApp").
 """
 
 from __future__ import annotations
