@@ -29,6 +29,10 @@ AHEAD = 4
 
 def run(candidates: Sequence[Candidate], prepared: Prepared) -> Iterator[DocumentResult]:
     """One result for each candidate, in order, identical for any number of processes."""
+    if "readability/outlier" in prepared.plan.rules:
+        from provlint.engine.outliers import with_reference
+
+        prepared = prepare(with_reference(candidates, prepared))
     jobs = prepared.settings.jobs or (os.cpu_count() or 1 if len(candidates) >= MANY else 1)
     if jobs > 1 and len(candidates) > CHUNK:
         yield from _in_processes(candidates, prepared.settings, jobs)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from provlint.finding import WHOLE_DOCUMENT, Hit
 from provlint.rule import Example, Option, Rule, rule_id
+from provlint.rules.readability._measure import LANGUAGES, reading_ease
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,35 +19,12 @@ if TYPE_CHECKING:
     from provlint.document import Document
     from provlint.rule import Options
 
-LANGUAGES = ("en", "de", "es", "fr", "it", "nl", "ru")
-
-SAMPLE = 100_000
-"""Code points of prose that are measured; more changes nothing in the result."""
-
 
 def check(document: Document, options: Options) -> Iterator[Hit]:
     """One hit on the whole document where its reading ease is below the lowest allowed."""
-    if document.language not in LANGUAGES:
-        return
-    masked = document.masked
-    pieces = [masked[block.start : block.end] for block in document.blocks if block.kind == "paragraph"]
-    prose = "\n\n".join(pieces)[:SAMPLE].replace("\0", "")
-    if len(prose.split()) < options.integer("min-words"):
-        return
-    score = _reading_ease(prose, document.language)
-    if score < options.number("lowest"):
+    score = reading_ease(document, options.integer("min-words"))
+    if score is not None and score < options.number("lowest"):
         yield Hit(WHOLE_DOCUMENT, {"score": f"{score:.0f}", "lowest": f"{options.number('lowest'):.0f}"})
-
-
-def _reading_ease(prose: str, language: str) -> float:
-    import warnings
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of pkg_resources, on which the pinned version is built
-        from textstat import textstat
-
-    textstat.set_lang(language)
-    return float(textstat.flesch_reading_ease(prose))
 
 
 _HARD = (
