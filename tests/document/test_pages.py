@@ -201,3 +201,14 @@ def test_the_extra_is_asked_last(monkeypatch: pytest.MonkeyPatch) -> None:
     own = carriers(page('<meta name="date" content="2023-01-02">')).publish_date
     assert own
     assert own.value == "2023-01-02"
+
+
+def test_the_extra_is_not_believed_on_dates_of_something_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of an update, a comment, a teaser, an event: our reader has seen it there."""
+    monkeypatch.setitem(sys.modules, "htmldate", _Dated)
+    for head, body in (
+        ('<meta property="article:modified_time" content="2024-05-07">', ""),
+        ("", '<div class="comments"><time datetime="2024-05-07">7 May</time></div>'),
+        (JSON_LD.replace("{}", '{"@type": "Event", "startDate": "2024-05-07"}'), ""),
+    ):
+        assert carriers(page(head, body)).publish_date is None
