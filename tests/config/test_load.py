@@ -24,6 +24,7 @@ exclude = ["drafts/**"]
 extensions = ["md", ".TXT"]
 rule-dirs = ["own"]
 lang = "en"
+detector = "langdetect"
 max-size = 1000
 respect-gitignore = false
 inline-config = false
@@ -81,6 +82,7 @@ def test_every_key_is_read(here: Path) -> None:
         extensions=(".md", ".txt"),
         rule_dirs=(str(here / "own"),),
         lang="en",
+        detector="langdetect",
         max_size=1000,
         respect_gitignore=False,
         inline_config=False,

@@ -39,6 +39,7 @@ class Arguments:
     report: str | None = None
     stdin_filename: str | None = None
     lang: str | None = None
+    detector: str | None = None
     jobs: int | None = None
     config: str | None = None
     isolated = False
@@ -107,6 +108,7 @@ def run(arguments: Arguments) -> int:
         colour=output.colour(arguments.color, stream),
         width=output.width(stream),
         statistics=arguments.statistics,
+        detector=_detector(parts[0]) if first.detector or first.format == "sarif" else "",
     )
     render = _renderer(first.format, parts[0])
     if outcome.documents or first.format not in TOTALLING:  # "no findings in 0 documents" would sound like success
@@ -143,6 +145,8 @@ class _Outcome:
 
         self._say("note", f"configuration: {settings.config_file or 'none'}", wanted=self._arguments.verbose)
         prepared = prepare(settings, pages=settings.format not in WITHOUT_PAGES)
+        if self._arguments.verbose:
+            self._say("note", f"language detector: {_detector(prepared)}", wanted=True)
         endings = (*settings.extensions, *prepared.registry.readers)
         candidates = list(self._candidates(paths, settings._replace(extensions=endings)))
         self._parts.append((prepared, candidates))
@@ -239,6 +243,13 @@ def _by_settings(arguments: Arguments) -> list[tuple[Settings, list[str]]]:
     return list(by_file.values())
 
 
+def _detector(prepared: Prepared) -> str:
+    """Name and version of the language detector; looking the version up costs milliseconds."""
+    from provlint.document.detectors import default_detector, identity_of
+
+    return identity_of(prepared.plan.detector or default_detector())
+
+
 def _values(arguments: Arguments) -> dict[str, object]:
     """Field of Settings → value, for the options that were given. Raises ConfigError."""
     values: dict[str, object] = {}
@@ -248,7 +259,7 @@ def _values(arguments: Arguments) -> dict[str, object]:
             values[field] = names
     if arguments.plugin:
         values["plugins"] = tuple(arguments.plugin)
-    for field in ("format", "fail_on", "fail_verdict", "lang", "jobs"):
+    for field in ("format", "fail_on", "fail_verdict", "lang", "detector", "jobs"):
         if getattr(arguments, field) is not None:
             values[field] = getattr(arguments, field)
     if not arguments.gitignore:

@@ -57,6 +57,9 @@ def _input(parser: ArgumentParser) -> None:
     group.add_argument("--isolated", action="store_true", help="read no configuration")
     group.add_argument("--stdin-filename", metavar="PATH", help="name under which standard input is linted and configured")
     group.add_argument("--lang", metavar="XX", help="language of all documents (ISO 639-1) instead of detecting it")
+    group.add_argument(
+        "--detector", metavar="NAME", help="language detector: langdetect, langdetect-rs, eldc, lingua or a plugin's"
+    )
     group.add_argument("--no-gitignore", dest="gitignore", action="store_false", help="walk through what .gitignore names, too")
     group.add_argument(
         "--jobs", type=_positive, metavar="N", help="worker processes; default: one a processor above 400 documents"

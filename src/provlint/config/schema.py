@@ -59,6 +59,7 @@ class Settings(Record):
     extensions         endings (with dot, lower case) of the files that a walk takes
     rule_dirs          absolute paths of folders with further rules
     lang               language of all documents (ISO 639-1); "" has it detected
+    detector           name of the language detector; "" for langdetect-rs where it is installed, else langdetect
     max_size           bytes
     respect_gitignore  whether a walk leaves out what Git does
     inline_config      whether suppressions in documents count
@@ -84,6 +85,7 @@ class Settings(Record):
     extensions: tuple[str, ...] = EXTENSIONS
     rule_dirs: tuple[str, ...] = ()
     lang: str = ""
+    detector: str = ""
     max_size: int = MAX_SIZE
     respect_gitignore: bool = True
     inline_config: bool = True
@@ -124,6 +126,7 @@ KEYS = (
     Key("extensions", "strings", "Endings of the files to take when walking folders."),
     Key("rule-dirs", "strings", "Folders with further rules, relative to this file and below it."),
     Key("lang", "string", "Language of all documents (ISO 639-1), where it shall not be detected."),
+    Key("detector", "string", "Language detector: langdetect, langdetect-rs, eldc, lingua or a plugin's."),
     Key("max-size", "integer", "Size in bytes above which a document is skipped."),
     Key("respect-gitignore", "boolean", "Leave out what .gitignore names when walking folders."),
     Key("inline-config", "boolean", "Let `lint: allow` comments in documents suppress findings."),

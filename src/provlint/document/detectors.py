@@ -36,9 +36,12 @@ DIGITS = 3
 class LangDetect:
     """langdetect-rs where it is installed, else langdetect with a fixed seed; the first answers as the second, faster."""
 
-    __slots__ = ("_ask", "_identity")
+    __slots__ = ("_ask", "_identity", "_only")
+    weights = "langdetect"
 
-    def __init__(self) -> None:
+    def __init__(self, only: str = "") -> None:
+        """`only` names the one package of the two to use; else the fast one where it is installed."""
+        self._only = only
         self._ask: Callable[[str], list[tuple[str, float]]] | None = None
         self._identity: tuple[str, str] | None = None
 
@@ -55,7 +58,7 @@ class LangDetect:
     def detect(self, text: str) -> Ranking:
         """See Detector; codes of two letters only (`zh-cn` is `zh`)."""
         if self._ask is None:
-            self._ask = _back_end()
+            self._ask = {"langdetect": _langdetect, "langdetect-rs": _langdetect_rs}.get(self._only, _back_end)()
         if not any(map(str.isalpha, text)):
             return ()
         ranked: dict[str, float] = {}
@@ -67,16 +70,24 @@ class LangDetect:
 
     def _installed(self) -> tuple[str, str]:
         if self._identity is None:
-            from importlib.metadata import PackageNotFoundError, version
-
-            self._identity = ("none", "")
-            for package in ("langdetect-rs", "langdetect"):
-                try:
-                    self._identity = (package, version(package))
-                    break
-                except PackageNotFoundError:
-                    continue
+            found = ((package, installed_version(package)) for package in ("langdetect-rs", "langdetect"))
+            self._identity = next((pair for pair in found if pair[1] and self._only in ("", pair[0])), ("none", ""))
         return self._identity
+
+
+def installed_version(package: str) -> str:
+    """The version of an installed package; "" where it is missing."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return ""
+
+
+def identity_of(detector: Detector) -> str:
+    """Name and version, as reports show them: "langdetect-rs 0.1.0"."""
+    return f"{detector.name} {detector.version}".strip()
 
 
 @cache

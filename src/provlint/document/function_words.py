@@ -144,6 +144,14 @@ NEAR = (
 )
 """Groups of languages so alike that a short line of one is often taken for another's."""
 
+INTERNATIONAL = frozenset({
+    "video", "videos", "podcast", "podcasts", "newsletter", "download", "downloads", "service", "services", "team", "blog",
+    "login", "status", "menu", "links", "link", "shop", "tags", "news", "info", "home", "online",
+    "web", "website", "software", "internet", "email", "e", "mail", "pdf", "app", "apps", "feedback",
+    "updates", "media", "events", "live", "tv", "radio", "quiz", "wiki",
+})  # fmt: skip
+"""Words that headings of many languages hold; a foreign line must have another."""
+
 
 @cache
 def words_of(language: str) -> frozenset[str]:
@@ -164,3 +172,12 @@ def languages_of_words() -> Mapping[str, tuple[str, ...]]:
 def near(one: str, other: str) -> bool:
     """Whether two languages are equal or too alike to be told apart in a short line."""
     return one == other or any(one in group and other in group for group in NEAR)
+
+
+SAME = (frozenset({"no", "da"}), frozenset({"hr", "sr", "bs"}), frozenset({"id", "ms"}))
+"""Groups of languages so alike that one is never reported in the other: detectors and word lists alike mix them up."""
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two languages are equal, or one is never to be reported in the other."""
+    return one == other or any(one in group and other in group for group in SAME)

@@ -35,4 +35,16 @@ def prepare(settings: Settings, *, pages: bool = False) -> Prepared:
         from provlint.engine.run import after_evidence
 
         plan = plan._replace(for_path=lambda path: after_evidence(selection.for_path(path)))
-    return Prepared(settings, known, selection, plan._replace(inline=settings.inline_config, language=settings.lang))
+    plan = plan._replace(inline=settings.inline_config, language=settings.lang)
+    return Prepared(settings, known, selection, _detecting(plan, settings, known) if settings.detector else plan)
+
+
+def _detecting(plan: Plan, settings: Settings, known: Registry) -> Plan:
+    """The plan with the detector that the settings name. Raises ConfigError where there is none or its package is missing."""
+    from provlint.config.schema import ConfigError
+    from provlint.document.back_ends import UnknownDetectorError, detector_named
+
+    try:
+        return plan._replace(detector=detector_named(settings.detector, known.detectors))
+    except UnknownDetectorError as error:
+        raise ConfigError(f"{settings.origin('detector')}: detector: {error}") from error

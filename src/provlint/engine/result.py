@@ -42,7 +42,7 @@ class RunInfo(Record):
 
     version     of provlint
     rules       every rule that may have findings here, by id, in order of id
-    detector    name and version of the language detector ("langdetect 1.0.9"), "" while none was needed
+    detector    name and version of the language detector ("langdetect 1.0.9"); "" where none was chosen and none need be known
     colour      whether the output is a terminal that takes colour
     width       columns of the terminal, 0 where the output is none
     statistics  whether counts per rule are asked for

@@ -8,6 +8,7 @@ span                    half-open offsets in code points of the decoded text
 byte_span               half-open offsets in bytes of the document as UTF-8, a byte order mark included
 utf16_column            {start, end}: the two columns of location and end_location in UTF-16 code units, 1-based
 fix                     null or {applicability: "safe" or "unsafe", message, edits}; edits do not overlap
+detector                name and version of the language detector, in findings of the family `language`
 verdict, decided_by     the verdict on the finding's document, and the ids of the rules that decided it
 filename_bytes          base 64, only where the name is no UTF-8: `filename` is then its shown form
 """
@@ -26,16 +27,16 @@ if TYPE_CHECKING:
     from provlint.finding import Finding, Fix
 
 
-def render(results: Iterable[DocumentResult], run: RunInfo) -> Iterator[str]:  # noqa: ARG001 - all renderers have one form
+def render(results: Iterable[DocumentResult], run: RunInfo) -> Iterator[str]:
     """One array, an object a line; `[]` where nothing was found."""
     opening = "["
-    for line in objects(results):
+    for line in objects(results, run):
         yield f"{opening}\n{line}"
         opening = ","
     yield "[]\n" if opening == "[" else "\n]\n"
 
 
-def objects(results: Iterable[DocumentResult]) -> Iterator[str]:
+def objects(results: Iterable[DocumentResult], run: RunInfo) -> Iterator[str]:
     """Each finding as one line of JSON without a line feed."""
     for result in results:
         if not result.findings:
@@ -44,7 +45,17 @@ def objects(results: Iterable[DocumentResult]) -> Iterator[str]:
         lines = _lines(result)
         judged = {"verdict": result.verdict, "decided_by": list(result.decided_by)}
         for finding in result.findings:
-            yield _encoded({**_flat(finding, name, lines), **judged})
+            made = {**_flat(finding, name, lines), **judged}
+            if made["family"] == "language":
+                made["detector"] = run.detector or _default_detector()
+            yield _encoded(made)
+
+
+def _default_detector() -> str:
+    """The identity of the detector of a run that names none, looked up only for a finding that it has a share in."""
+    from provlint.document.detectors import default_detector, identity_of
+
+    return identity_of(default_detector())
 
 
 def _encoded(value: object) -> str:

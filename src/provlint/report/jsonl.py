@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from provlint.engine.result import DocumentResult, RunInfo
 
 
-def render(results: Iterable[DocumentResult], run: RunInfo) -> Iterator[str]:  # noqa: ARG001 - all renderers have one form
+def render(results: Iterable[DocumentResult], run: RunInfo) -> Iterator[str]:
     """One line of JSON a finding; nothing where nothing was found."""
-    for line in objects(results):
+    for line in objects(results, run):
         yield line + "\n"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from provlint.document.alphabets import count_scripts, letters_of, main_script
-from provlint.document.function_words import languages_of_words, near, words_of
+from provlint.document.alphabets import SCRIPT_LANGUAGE, count_scripts, letters_of, main_script
+from provlint.document.function_words import SHARED_SCRIPT, languages_of_words, near, words_of
 from provlint.document.interface import languages_of_word, normal_line, uses_of
-from provlint.rules.language._units import is_formed_of
+from provlint.rules.language._units import is_formed_of, words_elsewhere
+from provlint.rules.language._vocabulary import languages_with, trigrams_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from provlint.document.detectors import Ranking
     from provlint.rules.language._units import Unit
 
-WEAK = ("phrase", "letters", "accents", "script")
+WEAK = ("phrase", "letters", "accents", "script", "vocabulary")
 """Measures of which one must speak for a single word, or for a line in capitals of a title, before anything else counts."""
 SURE = 0.8
 """Probability from which a neighbour counts as foreign."""
@@ -23,6 +24,10 @@ PARTICLES = frozenset(
      "und", "and", "of", "the", "al", "bin", "ibn", "zu", "ter", "af"}
 )  # fmt: skip
 """Words in lower case that stand inside names."""
+NOT_LATIN = {script: (language,) for script, language in SCRIPT_LANGUAGE.items()} | SHARED_SCRIPT
+"""Script → the languages that are written in it, Latin left out."""
+WIDESPREAD = 6
+"""Languages beyond which a word is one of many."""
 CODE = frozenset("_\\={}<>[]@#$%^`~/+")
 
 
@@ -57,22 +62,27 @@ class Clue:
 def read_line(unit: Unit, main: str, known: Container[str], elsewhere: Mapping[str, int]) -> Clue:
     """The measures that the line gives by itself."""
     clue = Clue(unit)
+    seen = words_elsewhere(unit, elsewhere)
     _measure_script(clue, main)
     _measure_lexicon(clue, main)
-    _measure_words(clue, main, known, elsewhere)
+    _measure_words(clue, main, known, seen)
+    _measure_vocabulary(clue, main, known, seen)
     _measure_shape(clue)
     return clue
 
 
 def _measure_script(clue: Clue, main: str) -> None:
     text, values = clue.unit.text, clue.values
+    home = next((script for script, languages in NOT_LATIN.items() if main in languages), "latin")
+    if home != "latin" and not any(char > "\u036f" for char in text):
+        values["latin"] = 1.0  # where words in Latin letters are often names and terms
     if text.isascii():
         return
     own = letters_of(main)
     counts = count_scripts(text)
     script = main_script(text)
-    latin = main not in {"ru", "uk", "be", "bg", "mk", "kk", "mn", "el", "ar", "fa", "ur", "he", "hi", "zh", "ja", "ko", "th"}
-    if latin and script != "latin" and counts.get(script, 0) >= 2:
+    latin = home == "latin"
+    if script not in ("latin", home) and counts.get(script, 0) >= 2 and not {script, home} <= {"kana", "han"}:
         values["script"] = counts[script] / sum(counts.values())
     if latin and own:
         # A word in capitals at its start may be a name; German nouns are caught by the other words of the line.
@@ -111,7 +121,7 @@ def _measure_lexicon(clue: Clue, main: str) -> None:
         values["own phrase"] = 1.0
     counts: dict[str, int] = {}
     for word in set(words):
-        uses_of_word = languages_of_word(word)
+        uses_of_word = languages_of_word(word) if len(word) > 1 else ()  # a letter may stand for anything
         if main not in uses_of_word:
             for language in uses_of_word:
                 counts[language] = counts.get(language, 0) + 1
@@ -123,21 +133,18 @@ def _measure_lexicon(clue: Clue, main: str) -> None:
                 clue.favour(language, 0.8 * best / len(set(words)))
 
 
-def _measure_words(clue: Clue, main: str, known: Container[str], elsewhere: Mapping[str, int]) -> None:
+def _measure_words(clue: Clue, main: str, known: Container[str], seen: frozenset[str]) -> None:
     values, words = clue.values, clue.unit.words
-    needed = 2 if clue.unit.end - clue.unit.start >= 80 else 1
     own = words_of(main)
-    seen = sum(elsewhere.get(word, 0) >= needed for word in words)
-    at_home = sum(word in known or elsewhere.get(word, 0) >= needed or is_formed_of(word, known) for word in words)
-    values["seen"] = seen / len(words)
+    at_home = sum(word in known or word in seen or is_formed_of(word, known) for word in words)
+    values["seen"] = sum(word in seen for word in words) / len(words)
     values["at home"] = at_home / len(words)
-    values["has vocabulary"] = float("the" in known)
     mine = len(own.intersection(words))
     scores: dict[str, int] = {}
     index = languages_of_words()
     for word in set(words):
         for language in index.get(word, ()):
-            if word not in own and elsewhere.get(word, 0) < needed:
+            if word not in own and word not in seen:
                 scores[language] = scores.get(language, 0) + 1
     best = max(scores.values(), default=0)
     values["foreign words"] = min(best, 4) / 2
@@ -145,6 +152,36 @@ def _measure_words(clue: Clue, main: str, known: Container[str], elsewhere: Mapp
     values["margin"] = max(-2.0, min(3.0, best - mine)) / 2
     for language, score in scores.items():
         clue.favour(language, 0.6 * score)
+
+
+def _measure_vocabulary(clue: Clue, main: str, known: Container[str], seen: frozenset[str]) -> None:
+    """How many of the words that are not at home are frequent in one other language, and how strange the others look."""
+    values, words = clue.values, dict.fromkeys(clue.unit.words)
+    counts: dict[str, int] = {}
+    international = strange = odd = 0
+    own = trigrams_of(main)
+    index = languages_of_words()
+    for word in words:
+        if word in known or word in seen or is_formed_of(word, known) or not word[0].isalpha():
+            continue
+        languages = {*languages_with(word), *index.get(word, ()), *languages_of_word(word)}
+        if main in languages:
+            continue
+        international += len(languages) > WIDESPREAD
+        for language in languages:
+            counts[language] = counts.get(language, 0) + 1
+        padded = f" {word} "
+        pieces = [padded[at : at + 3] for at in range(len(word))]
+        strange += sum(piece not in own for piece in pieces)
+        odd += len(pieces)
+    best = max(counts.values(), default=0)
+    values["vocabulary"] = best / len(words)
+    values["vocabulary of words"] = min(best, 4) / 2
+    values["international"] = international / len(words)
+    values["strange"] = strange / max(1, odd)
+    values["strange letters"] = min(strange, 12) / 6
+    for language, count in counts.items():
+        clue.favour(language, 0.5 * count + (0.5 if count == best else 0.0))
 
 
 def _measure_shape(clue: Clue) -> None:
@@ -207,6 +244,7 @@ def add_detector(clue: Clue, ranking: Ranking, main: str) -> None:
     for language, probability in ranking:
         if language != main:
             clue.favour(language, 1.5 * probability)
+    values["english"] = float(clue.language == "en" and "phrase" not in values)
 
 
 def add_place(clue: Clue, count: int) -> None:
@@ -219,7 +257,7 @@ def add_neighbours(clue: Clue, neighbours: Sequence[tuple[Clue, float]]) -> None
     """The measures of the units beside it: each with its probability so far."""
     language = clue.language
     same = [probability for other, probability in neighbours if other.language and near(other.language, language)]
-    clue.values["neighbour same"] = max(same, default=0.0)
+    clue.values["neighbour same"] = min(2.0, sum(same))
     clue.values["neighbour foreign"] = max((probability for _, probability in neighbours), default=0.0)
     clue.values["neighbours"] = float(sum(probability >= SURE for _, probability in neighbours))
     clue.values["alone"] = float(all(probability < 0.3 for _, probability in neighbours))

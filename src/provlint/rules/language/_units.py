@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from provlint.document.function_words import words_of
+from provlint.document.function_words import INTERNATIONAL, words_of
 from provlint.expressions import expression
 from provlint.lazy import cache
 from provlint.lookup import Lookup, drawers_of
@@ -39,15 +39,14 @@ WRAPPED = 50
 PROSE_WORDS = 12
 """Words from which a line is prose; a sixth of own function words then settles it."""
 ENDS = '.!?:;…。！？"”»)'
-INTERNATIONAL = frozenset({
-    "video", "videos", "podcast", "podcasts", "newsletter", "download", "downloads", "service", "services", "team", "blog",
-    "login", "status", "menu", "links", "link", "shop", "tags", "news", "info", "home", "online",
-    "web", "website", "software", "internet", "email", "e", "mail", "pdf", "app", "apps", "feedback",
-    "updates", "media", "events", "live", "tv", "radio", "quiz", "wiki",
-})  # fmt: skip
-"""Words that headings of many languages hold; a foreign line must have another."""
 ENDINGS = ("s", "es", "ed", "ing", "er", "ers", "ly", "ment", "able", "ness", "ings", "ers", "est", "ity", "ize", "ized")
+INLINE = 30
+"""Code points from which a sentence inside a paragraph is looked at."""
+OWN_SHARE = 5
+"""A sentence with a function word of the main language in so many of its words is at home."""
 PREFIXES = ("re", "un", "non", "pre", "dis", "mis")
+QUOTED, EMPHASIS = '"“”„«»「」『』‹›', "*_[("
+"""Marks in a sentence, and at its beginning, that set it apart from the paragraph around it."""
 QUOTES = {"“": "”", "„": "“", "«": "»", "»": "«", '"': '"', "「": "」", "『": "』", "‹": "›"}
 
 
@@ -58,6 +57,7 @@ class Unit(Record):
     number       its place among the document's units
     text         the text without masked characters and inline quotations
     words        its words in lower case
+    inline       whether it is a sentence inside a paragraph of another language
     """
 
     start: int
@@ -65,6 +65,7 @@ class Unit(Record):
     number: int
     text: str
     words: tuple[str, ...]
+    inline: bool = False
 
 
 class Page(Record):
@@ -87,15 +88,63 @@ def read_page(document: Document) -> Page:
         return Page(places, (), {})
     own = words_of(document.language)
     known = known_words(document.language)
-    suspects = [
-        (number, start, end)
-        for number, (start, end) in enumerate(places)
-        if not _reads_at_home(document.folded[start : min(end, start + LOOKED_AT)], own, known)
-    ]
-    units = [unit for number, start, end in suspects if (unit := _unit(document, number, start, end))]
+    folded = document.folded
+    units = []
+    for number, (start, end) in enumerate(places):
+        sentences = _strange_sentences(folded[start:end], own, known) if end - start >= LONG else None
+        if sentences is not None:
+            found = (_sentence(document, number, (start, end), (start + one, start + other)) for one, other in sentences)
+            units += [unit for unit in found if unit]
+        elif not _reads_at_home(folded[start : min(end, start + LOOKED_AT)], own, known):
+            unit = _unit(document, number, start, end)
+            if unit:
+                units.append(unit)
     elsewhere = _elsewhere(document, units)
     candidates = tuple(unit for unit in units if not _at_home(unit, own, elsewhere, known))
     return Page(places, candidates, elsewhere)
+
+
+def _strange_sentences(paragraph: str, own: frozenset[str], known: Container[str]) -> list[tuple[int, int]] | None:
+    """Where in the paragraph (folded) sentences stand that do not read at home, by function words and then by known words; None
+    where it is one sentence or no sentence of it reads at home, so that it counts as a whole.
+    """
+    pieces = paragraph.replace("? ", ". ").replace("! ", ". ").split(". ")
+    if len(pieces) < 2 or not own:
+        return None
+    strange = []
+    at_home = at = 0
+    for piece in pieces:
+        tokens = piece.split() if len(piece) >= INLINE else ()
+        if len(tokens) >= 5:
+            if OWN_SHARE * len(own.intersection(tokens)) >= len(tokens) or _mostly_known(tokens, known):
+                at_home += 1
+            else:
+                strange.append((at, min(len(paragraph), at + len(piece) + 1)))
+        at += len(piece) + 2
+    return strange if at_home or not strange else None
+
+
+def _mostly_known(tokens: Sequence[str], known: Container[str]) -> bool:
+    return 5 * sum(token in known or token.strip(PUNCTUATION) in known for token in tokens) >= 3 * len(tokens)
+
+
+def _sentence(document: Document, number: int, place: tuple[int, int], at: tuple[int, int]) -> Unit | None:
+    """The unit of a sentence inside the paragraph at `place`; None where quotation marks or emphasis set it apart."""
+    paragraph = document.masked[place[0] : at[1]]
+    before = at[0] - place[0]
+    inside = paragraph[before:]
+    if any(mark in inside for mark in QUOTED) or inside.lstrip()[:1] in EMPHASIS or _is_open(paragraph[:before]):
+        return None
+    unit = _unit(document, number, *at)
+    return unit and unit._replace(inline=True)
+
+
+def _is_open(before: str) -> bool:
+    """Whether a quotation or a parenthesis that began in the text is still open at its end."""
+    low = before.count("„")
+    opened, closed = (low, before.count("“") + before.count("”")) if low else (before.count("“"), before.count("”"))
+    straight = before.count('"') % 2 == 1
+    return straight or opened > closed or before.count("«") != before.count("»") or before.count("(") > before.count(")")
 
 
 def _reads_at_home(folded: str, own: frozenset[str], known: Container[str]) -> bool:
@@ -103,7 +152,17 @@ def _reads_at_home(folded: str, own: frozenset[str], known: Container[str]) -> b
     tokens = folded.split()
     if len(tokens) >= PROSE_WORDS:
         return len(own.intersection(tokens)) >= max(3, len(tokens) // 8)
+    if own is not words_of("en") and not words_of("en").isdisjoint(tokens) and is_foreign_phrase(folded, own):
+        return False
     return all(token in known or token.strip(PUNCTUATION) in known for token in tokens)
+
+
+def is_foreign_phrase(line: str, own: frozenset[str]) -> bool:
+    """Whether a line of several words is an interface phrase, but not of the language with these function words."""
+    from provlint.document.interface import MAX_LENGTH, normal_line, uses_of
+
+    uses = uses_of(normal_line(line)) if len(line) <= MAX_LENGTH and " " in line.strip() else ()
+    return bool(uses) and all(words_of(language) is not own for language, _ in uses)
 
 
 @cache
@@ -111,8 +170,6 @@ def known_words(language: str) -> Container[str]:
     """The words that never make a line foreign: function words, those of many languages, and the frequent ones as far as
     rules/language/common-words.tsv has them.
     """
-    if language != "en":  # the one language of the table so far; others need not read it
-        return words_of(language) | INTERNATIONAL
     from provlint.resources import derived
 
     def make(rows: Iterable[tuple[str, ...]]) -> list[bytes]:
@@ -177,8 +234,8 @@ def _is_source(text: str, start: int, line: str, words: int) -> bool:
 
 @cache
 def _call() -> re.Pattern[str]:
-    """A call without arguments, or a page of a manual: exit(), man(1)."""
-    return expression(r"\w\((?:\d\w{0,3})?\)")
+    """A call without arguments, a page of a manual, a command's option, two commands: exit(), man(1), --all, &&."""
+    return expression(r"\w\((?:\d\w{0,3})?\)|\s--[a-z]|\s&&\s")
 
 
 def without_quotations(text: str) -> str:
@@ -198,7 +255,7 @@ def _elsewhere(document: Document, units: Sequence[Unit]) -> Mapping[str, int]:
     """Word → how often it stands in the document outside the short units."""
     inside: dict[str, int] = {}
     for unit in units:
-        if unit.end - unit.start < LONG:
+        if unit.end - unit.start < LONG and not unit.inline:
             for word in unit.words:
                 inside[word] = inside.get(word, 0) + 1
     counts = document.word_counts
@@ -210,12 +267,23 @@ def _at_home(unit: Unit, own: frozenset[str], elsewhere: Mapping[str, int], know
     words = unit.words
     if len(words) >= 3 and 5 * sum(word in own for word in words) >= 2 * len(words):
         return True
-    # A long line is itself part of the vocabulary, so its words must stand once more.
-    needed = 2 if unit.end - unit.start >= LONG else 1
     if len(words) == 1 and words[0].isascii() and len(words[0]) <= 3:
         return True
-    home = sum(word in known or elsewhere.get(word, 0) >= needed or is_formed_of(word, known) for word in words)
+    seen = words_elsewhere(unit, elsewhere)
+    if words_of("en").intersection(words) and own is not words_of("en") and is_foreign_phrase(unit.text, own):
+        return False
+    home = sum(word in known or word in seen or is_formed_of(word, known) for word in words)
     return home == len(words) or (3 * home >= 2 * len(words) and unit.text.isascii())
+
+
+def words_elsewhere(unit: Unit, elsewhere: Mapping[str, int]) -> frozenset[str]:
+    """The words of the unit that stand in the document's long lines; a long unit's own do not count."""
+    if unit.end - unit.start < LONG and not unit.inline:
+        return frozenset(word for word in unit.words if elsewhere.get(word, 0))
+    own: dict[str, int] = {}
+    for word in unit.words:
+        own[word] = own.get(word, 0) + 1
+    return frozenset(word for word, count in own.items() if elsewhere.get(word, 0) > count)
 
 
 def is_formed_of(word: str, known: Container[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import exp
 
-from provlint.document.function_words import near
+from provlint.document.function_words import alike
 from provlint.finding import Span
 from provlint.rules.language._features import (
     SURE,
@@ -16,78 +16,63 @@ from provlint.rules.language._features import (
     known_ranking,
     read_line,
 )
-from provlint.rules.language._scorer import CERTAIN, REPORTED, Foreign
+from provlint.rules.language._scorer import REPORTED, Foreign
 from provlint.rules.language._units import Page, known_words
-from provlint.rules.language._weights import ALONE_LONG, ALONE_SHORT, LONG_WORDS, TOGETHER_LONG, TOGETHER_SHORT
+from provlint.rules.language._weights import weights_for
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
     from provlint.document import Document
     from provlint.document.detectors import Ranking
+    from provlint.rules.language._weights import Weights
 
 MOST_ASKED = 150
 """Different lines of a document that the detector is asked about; at 4 ms a line more would take seconds, and documents of so
 many candidates (glossaries, lists of names) are no text with a few foreign lines."""
 SHORT_WORDS, SHORT_LENGTH = 9, 60
 """Words and code points up to which an open line is interface text rather than a passage, as in the residue family."""
+LONG_WORDS = 6
+"""Words from which a line is weighed as prose."""
 DOUBT = 0.5
 """Confidence of a line that a guard holds back."""
 NEIGHBOUR = SURE
 """Probability that a neighbour must have to convict what may be a name: one with a known phrase, or two."""
-HOPELESS = -2.5
-"""Score with the detector's best answer below which neighbours change nothing either (they add up to 4.5 on 7)."""
+INLINE = 0.8
+"""Confidence that a sentence inside a paragraph needs, with a detector's and the words' consent."""
+LONE = (0.7, 0.85, 0.97)
+"""Confidence that a lone short line needs where half, a third, or fewer of its words are interface words."""
+HOPELESS = -3.0
+"""Score with the detector's best answer below which neighbours change nothing either."""
 
 
 def foreign_lines(document: Document, page: Page, main: str) -> list[Foreign]:
     """The candidates that are judged foreign, in the document's order."""
-    clues = _clues(document, page, main)
-    first = {clue.unit.number: (clue, _probability(_score(clue, together=False))) for clue in clues}
+    weights = weights_for(getattr(document.detector, "weights", ""))
+    clues = _hopeful(page, main, weights)
+    ask_detector(document, clues, main)
+    place_together(clues, weights)
     lines = []
     for clue in clues:
-        number = clue.unit.number
-        add_neighbours(clue, [first[at] for at in (number - 2, number - 1, number + 1, number + 2) if at in first])
-        confidence = _confidence(clue)
-        if confidence >= REPORTED and clue.language and not near(clue.language, main):
-            lines.append(Foreign(Span(clue.unit.start, clue.unit.end), number, clue.language, confidence, _is_short(clue)))
+        confidence = _confidence(clue, weights)
+        if confidence >= REPORTED and clue.language and not alike(clue.language, main):
+            unit = clue.unit
+            lines.append(Foreign(Span(unit.start, unit.end), unit.number, clue.language, confidence, _is_short(clue)))
     return lines
 
 
-def _confidence(clue: Clue) -> float:
-    """The probability with the neighbours; low for what may be a name or is a weak short line that nothing supports."""
-    confidence = _probability(_score(clue, together=True))
-    values = clue.values
-    supported = values["neighbours"] >= 2 or (values["neighbour phrase"] and values["neighbour foreign"] >= NEIGHBOUR)
-    if is_name_like(clue) and not supported:
-        return min(confidence, DOUBT)
-    known = values.get("phrase") or values.get("script")
-    if confidence < CERTAIN and values["alone"] and not known and _is_short(clue):
-        return min(confidence, DOUBT)
-    return confidence
-
-
-def _is_short(clue: Clue) -> bool:
-    """Whether the line is interface text by its shape: a known phrase, or at most nine words without a full stop."""
-    unit = clue.unit
-    open_end = not clue.values["ended"] and unit.end - unit.start <= SHORT_LENGTH
-    return "phrase" in clue.values or len(unit.words) < LONG_WORDS or (open_end and len(unit.words) <= SHORT_WORDS)
-
-
-def _clues(document: Document, page: Page, main: str) -> list[Clue]:
-    """The measures of the candidates that can come to be reported, the detector's answer with them where it can matter."""
+def read_clues(page: Page, main: str) -> list[Clue]:
+    """What each candidate gives by itself and by its place, in the document's order."""
     known = known_words(main)
-    clues = []
-    hopeful = False
-    for unit in page.candidates:
-        clue = read_line(unit, main, known, page.elsewhere)
+    clues = [read_line(unit, main, known, page.elsewhere) for unit in page.candidates]
+    for clue in clues:
         add_place(clue, len(page.places))
-        best = _score(clue, together=False) + _detector_worth(clue)
-        if best >= HOPELESS:
-            clues.append(clue)
-            hopeful = hopeful or (best > 0 and not is_name_like(clue))
-    if not hopeful:
-        return []
+    return clues
+
+
+def ask_detector(document: Document, clues: Sequence[Clue], main: str) -> None:
+    """Adds the detector's answer to each clue, asking about a text once."""
     answers: dict[str, Ranking] = {}
     for clue in clues:
         text = clue.unit.text
@@ -95,23 +80,91 @@ def _clues(document: Document, page: Page, main: str) -> list[Clue]:
         if not ranking and text not in answers and len(answers) < MOST_ASKED:
             ranking = answers[text] = document.detector.detect(text)
         add_detector(clue, ranking, main)
-    return clues
 
 
-def _detector_worth(clue: Clue) -> float:
+def place_together(clues: Sequence[Clue], weights: Weights) -> None:
+    """Adds to each clue what the lines beside it are, as far as they tell by themselves."""
+    first: dict[int, tuple[Clue, float]] = {}
+    for clue in clues:
+        probability = probability_of(score(clue, weights, together=False))
+        if clue.unit.number not in first or first[clue.unit.number][1] < probability:
+            first[clue.unit.number] = clue, probability
+    for clue in clues:
+        number = clue.unit.number
+        add_neighbours(clue, [first[at] for at in (number - 2, number - 1, number + 1, number + 2) if at in first])
+
+
+def group_of(clue: Clue) -> str:
+    """The set of weights that the line is weighed by."""
+    count = len(clue.unit.words)
+    return "one" if count == 1 else "long" if count >= LONG_WORDS else "short"
+
+
+def score(clue: Clue, weights: Weights, *, together: bool) -> float:
+    """The log odds that the line is foreign; `together` counts the neighbours, too."""
+    own = weights[("together " if together else "alone ") + group_of(clue)]
+    return sum(own.get(measure, 0.0) * value for measure, value in clue.values.items())
+
+
+def probability_of(log_odds: float) -> float:
+    """Between 0 and 1."""
+    return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, log_odds))))
+
+
+def _confidence(clue: Clue, weights: Weights) -> float:
+    """The probability with the neighbours; low for what may be a name or is a weak short line that nothing supports."""
+    confidence = probability_of(score(clue, weights, together=True))
+    return min(confidence, DOUBT) if is_doubtful(clue, confidence) else confidence
+
+
+def is_doubtful(clue: Clue, confidence: float) -> bool:
+    """Whether a guard holds the line back, whatever its measures are worth together."""
+    values = clue.values
+    if clue.unit.inline:
+        told = values.get("script") or values["margin"] > 0 or values["vocabulary of words"] >= 1
+        return confidence < INLINE or values.get("detector foreign", 0.0) < SURE or not told
+    supported = (
+        values["neighbours"] >= 2
+        or (values["neighbours"] and values["neighbour same"] >= NEIGHBOUR)
+        or (values["neighbour phrase"] and values["neighbour foreign"] >= NEIGHBOUR)
+    )
+    loan = bool(values["one word"]) and clue.language == "en"  # one English word may stand in a text of any language
+    if (is_name_like(clue) or loan) and not supported:
+        return True
+    known = values.get("phrase") or values.get("script")
+    return bool(values["alone"]) and not known and _is_short(clue) and confidence < _lone_bar(values.get("interface words", 0.0))
+
+
+def _lone_bar(share: float) -> float:
+    """The confidence that a lone short line needs, by the share of words that interfaces of its language use: film and book
+    titles have the language's words, too, but hardly these.
+    """
+    return LONE[0] if share >= 0.5 else LONE[1] if share > 0.3 else LONE[2]
+
+
+def _is_short(clue: Clue) -> bool:
+    """Whether the line is interface text by its shape: a known phrase, or at most nine words without a full stop."""
+    unit = clue.unit
+    if unit.inline:
+        return False
+    open_end = not clue.values["ended"] and unit.end - unit.start <= SHORT_LENGTH
+    return "phrase" in clue.values or len(unit.words) < LONG_WORDS or (open_end and len(unit.words) <= SHORT_WORDS)
+
+
+def _hopeful(page: Page, main: str, weights: Weights) -> list[Clue]:
+    """The clues of lines that can come to be reported; none where no line can by itself, since then no neighbour is foreign."""
+    clues = []
+    hopeful = False
+    for clue in read_clues(page, main):
+        best = score(clue, weights, together=False) + _detector_worth(clue, weights)
+        if best >= HOPELESS:
+            clues.append(clue)
+            hopeful = hopeful or (best > 0 and not is_name_like(clue))
+    return clues if hopeful else []
+
+
+def _detector_worth(clue: Clue, weights: Weights) -> float:
     """What the detector's answer can add to the line's score at most."""
-    weights = ALONE_LONG if len(clue.unit.words) >= LONG_WORDS else ALONE_SHORT
-    return weights["detector foreign"] + weights["detector foreign long"] * min(len(clue.unit.text), 80) / 40
-
-
-def _score(clue: Clue, *, together: bool) -> float:
-    weights: Mapping[str, float]
-    if len(clue.unit.words) >= LONG_WORDS:
-        weights = TOGETHER_LONG if together else ALONE_LONG
-    else:
-        weights = TOGETHER_SHORT if together else ALONE_SHORT
-    return sum(weights.get(measure, 0.0) * value for measure, value in clue.values.items())
-
-
-def _probability(score: float) -> float:
-    return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, score))))
+    own = weights["alone " + group_of(clue)]
+    long = min(len(clue.unit.text), 80) / 40
+    return max(0.0, own.get("detector foreign", 0.0) + own.get("detector foreign long", 0.0) * long)
