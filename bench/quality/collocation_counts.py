@@ -19,14 +19,14 @@ from provlint.document import Document
 from provlint.rules.spun import _english
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from bench.quality.load import Data
 
 WORDS = 1_024_908_267_229
 """Words that the web counts were taken from."""
-SEEN = 2
+SEEN = 3
 """Times that a pair must stand in clean texts to be known by them alone."""
 STRENGTH = 4e6
 """Words that the web's probability of a pair weighs as many as, against the clean texts' own counts."""
@@ -60,19 +60,23 @@ class Counts:
         )
         return self.word(words[0]) * inner
 
-    def levels(self) -> dict[int, int]:
-        """Key → level of every known word and pair, for the filter."""
+    def levels(self, useful: Container[bytes]) -> tuple[dict[int, int], list[tuple[bytes, bytes]]]:
+        """Key → level of every known pair with a useful word and of its words, for the filter; and these pairs."""
+        known = self._pairs.keys() | {pair for pair, seen in self._clean.items() if seen >= SEEN}
+        pairs = sorted(pair for pair in known if pair[0] in useful or pair[1] in useful)
         found = {}
-        members = {word for pair in self._pairs for word in pair}
-        for word in members | {word for word, seen in self._clean_words.items() if seen >= SEEN}:
+        for word in sorted({word for pair in pairs for word in pair}):
             found[crc32(word, _english.ALONE)] = _level(self.word(word), _english.WORD_FLOOR, _english.WORD_STEP)
-        for pair in self._pairs.keys() | {pair for pair, seen in self._clean.items() if seen >= SEEN}:
-            web, seen = self._pairs.get(pair), self._clean[pair]
-            # What only clean texts know was not rarer on the web than they say, or has marks, which the web counts lack.
-            guess = web if web is not None else seen / self._size if not b"".join(pair).isalpha() else _english.UNKNOWN_PAIR
-            probability = (seen + STRENGTH * guess) / (self._size + STRENGTH)
-            found[crc32(pair[1], crc32(pair[0]))] = _level(probability, _english.PAIR_FLOOR, _english.PAIR_STEP)
-        return found
+        for pair in pairs:
+            found[_english.key_of(*pair)] = _level(self.pair(pair), _english.PAIR_FLOOR, _english.PAIR_STEP)
+        return found, pairs
+
+    def pair(self, pair: tuple[bytes, bytes]) -> float:
+        """The probability of a pair."""
+        web, seen = self._pairs.get(pair), self._clean[pair]
+        # What only clean texts know was not rarer on the web than they say, or has marks, which the web counts lack.
+        guess = web if web is not None else seen / self._size if not b"".join(pair).isalpha() else _english.UNKNOWN_PAIR
+        return (seen + STRENGTH * guess) / (self._size + STRENGTH)
 
 
 def clean_documents(data: Data) -> Iterator[tuple[str, list[bytes]]]:

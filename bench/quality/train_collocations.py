@@ -23,17 +23,18 @@ from bench.quality.load import ROOT, find_data
 from bench.quality.xor_filter import packed_filter
 from provlint.resources import table
 from provlint.rules.spun import _english, _replacements
-from provlint.rules.spun._collocations import LIGHTEST, SHARE, Weigher
+from provlint.rules.spun._collocations import SHARE, Weigher
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-RANKS = (350, 250, 150, 100, 70, 50, 40, 30)
-"""Share of a replacement by its place in the dictionary's row, the likeliest first, in thousandths."""
-MOST = 8
-"""Originals of a replacement, and words of a replacement or an original, at most."""
+MOST = 6
+"""Originals of a replacement at most."""
 LONGEST = 3
+"""Words of a replacement or an original at most."""
 BUCKETS = 8192
+HEAVIEST_LOSS = 3.0
+"""Loss from which a replacement is left out: whatever it stands beside, people write it."""
 FAR = math.exp(-3.0)
 """Share of its occurrences in spun text that a sound replacement has in broken company in clean text: weights are about 3."""
 
@@ -63,34 +64,49 @@ FUNCTION = frozenset(
 )  # fmt: skip
 """Words that a replacement consisting of nothing else says nothing: everybody writes “of the” and “have been” anywhere."""
 
-Shares = dict[str, dict[str, int]]
+Ranks = dict[str, dict[str, int]]
 Texts = list[tuple[str, list[bytes]]]
 
 
-def read_dictionary(rows: Iterable[Sequence[str]]) -> Shares:
-    """Replacement → original → share, the likeliest MOST."""
+def read_dictionary(rows: Iterable[Sequence[str]]) -> Ranks:
+    """Replacement → original → rank, the likeliest MOST."""
     found: defaultdict[str, dict[str, int]] = defaultdict(dict)
-    ranks: Counter[tuple[str, str]] = Counter()
+    places: Counter[tuple[str, str]] = Counter()
     for original, written, family in rows:
         replacement = written.removeprefix("!")
-        share = RANKS[min(ranks[original, family], len(RANKS) - 1)]
-        ranks[original, family] += 1
+        rank = min(places[original, family], len(_replacements.SHARES) - 1)
+        places[original, family] += 1
         plain = FUNCTION.issuperset(original.split()) and FUNCTION.issuperset(replacement.split())
         if max(original.count(" "), replacement.count(" ")) < LONGEST and not plain:
-            found[replacement][original] = max(share, found[replacement].get(original, 0))
+            found[replacement][original] = min(rank, found[replacement].get(original, rank))
     return {
-        replacement: dict(sorted(shares.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST])
-        for replacement, shares in found.items()
+        replacement: dict(sorted(ranks.items(), key=lambda pair: (pair[1], pair[0]))[:MOST])
+        for replacement, ranks in found.items()
     }
 
 
-def losses(dictionary: Shares, folder: Path, texts: Texts) -> dict[str, float]:
+class Known(_english.English):
+    """The counts as they are before they are packed."""
+
+    def __init__(self, levels: Mapping[int, int]) -> None:
+        self._known = levels
+
+    def strange(self, keys: Sequence[int]) -> list[int]:
+        """1 for every key: each is to be looked at."""
+        return [1] * len(keys)
+
+    def level(self, key: int) -> int:
+        """The level of a known key; -1 of an unknown one."""
+        return self._known.get(key, -1)
+
+
+def losses(dictionary: Ranks, folder: Path, texts: Texts) -> dict[str, float]:
     """Replacement → what its pairs lose, as natural logarithm."""
     seen: Counter[str] = Counter()
     told = _replacements.Replacements(packed_dictionary(dictionary, {}))
     for first in (True, False):
-        rest = [words for source, words in texts if (source in ONE_HALF) != first]
-        weigher = Weigher(_english.English(packed_filter(Counts(folder, rest).levels())), told)
+        counts = Counts(folder, [words for source, words in texts if (source in ONE_HALF) != first])
+        weigher = Weigher(Known(counts.levels(edges(dictionary))[0]), told)
         for source, words in texts:
             if (source in ONE_HALF) == first:
                 found = weigher.broken_words(words)
@@ -99,12 +115,13 @@ def losses(dictionary: Shares, folder: Path, texts: Texts) -> dict[str, float]:
     size = sum(len(words) for _, words in texts)
     lost = {}
     for replacement, times in sorted(seen.items()):
-        spun = sum(counts.phrase(original) * share / 1000 * SHARE for original, share in dictionary[replacement].items())
+        ranks = dictionary[replacement].items()
+        spun = SHARE * sum(counts.phrase(original) * _replacements.SHARES[rank] for original, rank in ranks)
         lost[replacement] = max(0.0, math.log((times + 1) / (spun * FAR * size + 1)))
     return lost
 
 
-def packed_dictionary(dictionary: Shares, lost: Mapping[str, float]) -> bytes:
+def packed_dictionary(dictionary: Ranks, lost: Mapping[str, float]) -> bytes:
     """The bytes of `rules/spun/replacements.bin`."""
     tails: defaultdict[str, list[str]] = defaultdict(list)
     for replacement in sorted(dictionary):
@@ -114,8 +131,8 @@ def packed_dictionary(dictionary: Shares, lost: Mapping[str, float]) -> bytes:
     buckets: list[list[str]] = [[] for _ in range(BUCKETS)]
     for name in sorted({*dictionary, *tails}):
         loss = lost.get(name, 0.0)
-        originals = {} if loss > 6 - LIGHTEST else dictionary.get(name, {})
-        shares = "|".join(f"{original}:{share}" for original, share in originals.items())
+        originals = {} if loss > HEAVIEST_LOSS else dictionary.get(name, {})
+        shares = "|".join(f"{original}:{rank}" for original, rank in originals.items())
         if shares or tails[name]:
             row = f"{name}\t{round(loss * 10)}\t{shares}\t{'|'.join(tails[name])}"
             buckets[crc32(name.encode()) % BUCKETS].append(row)
@@ -125,6 +142,21 @@ def packed_dictionary(dictionary: Shares, lost: Mapping[str, float]) -> bytes:
         places.append(places[-1] + len(text))
     numbers = b"".join(number.to_bytes(4, "little") for number in (BUCKETS, *places))
     return _replacements.MAGIC + numbers + b"".join(texts)
+
+
+def edges(dictionary: Ranks) -> frozenset[bytes]:
+    """The words that replacements and originals begin or end with, and those of replacements in between."""
+    phrases = [*dictionary, *(original for ranks in dictionary.values() for original in ranks)]
+    return frozenset(word.encode() for phrase in phrases for word in phrase.split())
+
+
+def packed_english(counts: Counts, dictionary: Ranks, told: bytes) -> bytes:
+    """The bytes of `rules/spun/english.bin`: what may be asked about words of replacements or originals."""
+    levels, pairs = counts.levels(edges(dictionary))
+    weigher = Weigher(Known(levels), _replacements.Replacements(told))
+    strange = {_english.key_of(*pair) for pair in pairs if weigher.broken_words(pair)}
+    print(len(levels), "keys,", len(strange), "of pairs that something is likelier than")
+    return packed_filter(levels, strange)
 
 
 def main() -> None:
@@ -143,7 +175,7 @@ def main() -> None:
     ]
     dictionary = read_dictionary(table("spun/replacements.tsv"))
     told = packed_dictionary(dictionary, losses(dictionary, chosen.counts, texts))
-    known = packed_filter(Counts(chosen.counts, [words for _, words in texts]).levels())
+    known = packed_english(Counts(chosen.counts, [words for _, words in texts]), dictionary, told)
     for file, data in ((_replacements.FILE, told), (_english.FILE, known)):
         (chosen.output / file).parent.mkdir(parents=True, exist_ok=True)
         (chosen.output / file).write_bytes(data)

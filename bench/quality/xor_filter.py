@@ -8,34 +8,52 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from provlint.rules.spun._english import MAGIC, SECOND, THIRD
+from provlint.rules.spun._english import MAGIC
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
 
 ROOM = 1.24
 """Places per key: below 1.23 there is mostly no order."""
 
 
-def packed_filter(levels: Mapping[int, int]) -> bytes:
-    """The bytes of `rules/spun/english.bin`. Raises ValueError where no order of the keys is found."""
-    size = int(len(levels) * ROOM / 3) + 10
-    for larger in range(20):
-        order = _order(levels, size + larger)
+def packed_filter(levels: Mapping[int, int], strange: Container[int]) -> bytes:
+    """The bytes of `rules/spun/english.bin`. Raises ValueError where no order of the keys is found.
+
+    levels   key → level
+    strange  the keys of known pairs that a likelier one may have been replaced by
+    """
+    sizes = _primes(int(len(levels) * ROOM / 3))
+    for _ in range(20):
+        order = _order(levels, sizes)
         if order is not None:
-            return _written(levels, order, size + larger)
+            return _written(
+                {key: (key & 254 | (key in strange), key >> 8 & 240 | level) for key, level in levels.items()}, order, sizes
+            )
+        sizes = _primes(sizes[2] + 1)
     raise ValueError("no order of the keys was found; raise ROOM")
 
 
-def _places(key: int, size: int) -> tuple[int, int, int]:
-    return key % size, size + (key * (key ^ SECOND) >> 15) % size, 2 * size + (key * (key ^ THIRD) >> 17) % size
+def _primes(least: int) -> tuple[int, int, int]:
+    """Three primes from `least` on: what a key leaves over by each of them says nothing of the others."""
+    found: list[int] = []
+    while len(found) < 3:
+        if all(least % divisor for divisor in range(2, int(least**0.5) + 1)):
+            found.append(least)
+        least += 1
+    return found[0], found[1], found[2]
 
 
-def _order(levels: Mapping[int, int], size: int) -> list[tuple[int, int]] | None:
+def _places(key: int, sizes: tuple[int, int, int]) -> tuple[int, int, int]:
+    first, second, third = sizes
+    return key % first, first + key % second, first + second + key % third
+
+
+def _order(levels: Mapping[int, int], sizes: tuple[int, int, int]) -> list[tuple[int, int]] | None:
     """Key and its own place, in the order in which they can be taken away; None where some cannot."""
-    mixed, degree = [0] * (3 * size), [0] * (3 * size)
+    mixed, degree = [0] * sum(sizes), [0] * sum(sizes)
     for key in levels:
-        for place in _places(key, size):
+        for place in _places(key, sizes):
             mixed[place] ^= key
             degree[place] += 1
     single = [place for place, count in enumerate(degree) if count == 1]
@@ -46,7 +64,7 @@ def _order(levels: Mapping[int, int], size: int) -> list[tuple[int, int]] | None
             continue
         key = mixed[own]
         order.append((key, own))
-        for place in _places(key, size):
+        for place in _places(key, sizes):
             mixed[place] ^= key
             degree[place] -= 1
             if degree[place] == 1:
@@ -54,15 +72,13 @@ def _order(levels: Mapping[int, int], size: int) -> list[tuple[int, int]] | None
     return order if len(order) == len(levels) else None
 
 
-def _written(levels: Mapping[int, int], order: list[tuple[int, int]], size: int) -> bytes:
-    checks, nibbles = bytearray(3 * size), bytearray(3 * size)
+def _written(cells: Mapping[int, tuple[int, int]], order: list[tuple[int, int]], sizes: tuple[int, int, int]) -> bytes:
+    checks, rest = bytearray(sum(sizes)), bytearray(sum(sizes))
     for key, own in reversed(order):
-        check, level = key & 255, levels[key]
-        for place in _places(key, size):
+        check, level = cells[key]
+        for place in _places(key, sizes):
             if place != own:
                 check ^= checks[place]
-                level ^= nibbles[place]
-        checks[own], nibbles[own] = check, level
-    halves = [nibbles[size * number : size * (number + 1)] + b"\0" for number in range(3)]
-    levels_packed = b"".join(bytes(low | high << 4 for low, high in zip(half[::2], half[1::2], strict=False)) for half in halves)
-    return MAGIC + size.to_bytes(4, "little") + bytes(checks) + levels_packed
+                level ^= rest[place]
+        checks[own], rest[own] = check, level
+    return MAGIC + b"".join(size.to_bytes(4, "little") for size in sizes) + bytes(checks) + bytes(rest)

@@ -3,8 +3,9 @@ reporters”.
 
 A spinner looks words up alone, so each word it leaves is English and its neighbours are not its own. For each word r that
 stands for others (`_replacements`) between x and y the weight is how much likelier the text is if a spinner put r for some
-o than if a person wrote it, as natural logarithm: P(x o) · P(o y) · share(o→r) · SHARE against P(x r) · P(r y), on the side
-or sides that tell more (`_english`). It is the logarithm of a likelihood ratio, so weights of independent places add up.
+o than if a person wrote it, as natural logarithm: P(x o y) · share(o→r) · SHARE against P(x r y), by the probabilities of
+pairs (`_english`); at least on one side o must be known to stand there, and r not. It is the logarithm of a likelihood
+ratio, so weights of independent places add up.
 
 `broken_words` is pure counting; `broken_collocations` is a view of a document, with the guards: names, quotations,
 mentions.
@@ -24,7 +25,7 @@ from provlint.rules.spun._replacements import replacements
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from provlint.document import Document
     from provlint.rules.spun._english import English
@@ -34,8 +35,10 @@ SHARE = 0.25
 """Words that a spinner replaces, about, of those it could."""
 LIGHTEST, HEAVIEST = 1.5, 6.0
 """Weights from which a word counts, and that it counts at most: the counts cannot tell rare from impossible."""
-SINGLE_LETTERS = 2
-"""Letters of words that are no replacements whatever the dictionary says."""
+
+SAMPLE, SPARSE = 240, 2.0
+"""Words and marks looked at first in a text at least twice as long, and weight per 100 of them below which the rest is left
+alone: spun texts have 12 and more."""
 
 
 class Broken(Record):
@@ -50,7 +53,10 @@ class Broken(Record):
 
 
 class Collocation(Record):
-    """A broken collocation of a document: `text` at `span` would be `likelier`; `entry` names what was put for what."""
+    """A broken collocation of a document: `text` at `span` would be `likelier`; `entry` names what was put for what.
+
+    quoted  whether it stands in somebody's quoted speech
+    """
 
     span: Span
     text: str
@@ -58,6 +64,7 @@ class Collocation(Record):
     original: str
     entry: str
     weight: float
+    quoted: bool
 
 
 class Weigher:
@@ -70,19 +77,19 @@ class Weigher:
     def broken_words(self, words: Sequence[bytes]) -> list[Broken]:
         """The replacements among the words whose company is broken, in order; none overlaps another."""
         get = self.replacements.get
+        strange = self.english.strange(list(map(crc32, words[1:], map(crc32, words))))
+        strange.append(0)
         found: list[Broken] = []
+        after = 0
         for first, word in enumerate(words):
-            if len(word) <= SINGLE_LETTERS:
-                continue
+            before, after = after, strange[first]
             told = get(word)
             if told is None:
                 continue
-            best = self._weighed(words, first, first + 1, told) if told.originals else None
-            for tail in told.longer:
-                last = first + 1 + len(tail)
-                if words[first + 1 : last] == tail:
-                    longer = get(b" ".join(words[first:last]))
-                    one = self._weighed(words, first, last, longer) if longer else None
+            best = self._weighed(words, first, first + 1, told, (before, after)) if (before or after) and told.originals else None
+            if told.longer and first + 1 < len(words):
+                for longer in told.longer.get(words[first + 1], ()):
+                    one = self._longer(words, first, first + 1 + len(longer))
                     if one and (best is None or one.weight > best.weight):
                         best = one
             if best and (not found or found[-1].last <= first or best.weight > found[-1].weight):
@@ -91,48 +98,64 @@ class Weigher:
                 found.append(best)
         return found
 
-    def _weighed(self, words: Sequence[bytes], first: int, last: int, told: Replacement) -> Broken | None:
-        """The replacement `words[first:last]`, if it weighs enough."""
-        left = self._side(words[first - 1], told, 0) if first else {}
-        right = self._side(words[last], told, 1) if last < len(words) else {}
-        if not left and not right:
-            return None
+    def is_sparse(self, words: Sequence[bytes]) -> bool:
+        """Whether three samples of a long text have so little that is broken that the whole can have little more."""
+        if len(words) < 2 * SAMPLE:
+            return False
+        third = SAMPLE // 3
+        starts = (0, (len(words) - third) // 2, len(words) - third)
+        parts = [words[start : start + third] for start in starts]
+        return sum(one.weight for part in parts for one in self.broken_words(part)) * 100 < SPARSE * SAMPLE
+
+    def _longer(self, words: Sequence[bytes], first: int, last: int) -> Broken | None:
+        """The replacement of several words, if they stand there and weigh enough."""
+        told = self.replacements.get(b" ".join(words[first:last]))
+        return self._weighed(words, first, last, told, (1, 1)) if told and told.originals else None
+
+    def _weighed(
+        self, words: Sequence[bytes], first: int, last: int, told: Replacement, strange: tuple[int, int]
+    ) -> Broken | None:
+        """The replacement `words[first:last]`, if it weighs enough beside one of the neighbours it is strange to."""
         inner = words[first:last]
-        weights = [0.0, 0.0, 0.0]
-        here, there, alone = 1.0, 1.0, 1.0
-        if left:
-            here = self._natural(words[first - 1], inner, 0)
-            weights[0] = log(sum(left.values()) * SHARE / here)
-        if right:
-            there = self._natural(words[last], inner, 1)
-            weights[1] = log(sum(right.values()) * SHARE / there)
-        shared = {number: left[number] * right[number] / self._share(told, number) for number in left.keys() & right.keys()}
-        if shared:
-            alone = self._alone(inner)
-            weights[2] = log(sum(shared.values()) * SHARE * alone / (here * there))
-        weight = min(max(weights) - told.loss, HEAVIEST)
+        best, side, sums = 0.0, -1, {}
+        for after, neighbour in enumerate((words[first - 1 : first], words[last : last + 1])):
+            if strange[after] and neighbour:
+                shares = self._side(neighbour[0], told, after)
+                if shares:
+                    weight = log(sum(shares.values()) * SHARE / self._natural(neighbour[0], inner, after))
+                    if weight > best:
+                        best, side, sums = weight, after, shares
+        if best - told.loss < LIGHTEST:
+            return None
+        other = words[last : last + 1] if side == 0 else words[first - 1 : first]
+        joint = self._other_side(inner, other[0], told, 1 - side, sums) if other else 0.0
+        weight = min(best + joint - told.loss, HEAVIEST)
         if weight < LIGHTEST:
             return None
-        number = weights.index(max(weights))
-        told_by = (left, right, shared)[number]
-        original = told.originals[max(told_by, key=told_by.__getitem__)][0]
-        start, end = first - (number != 1), last + (number != 0)
-        return Broken(start, end, first, last, b" ".join(original).decode(), weight)
+        original = told.originals[max(sums, key=sums.__getitem__)][0]
+        return Broken(first - (side == 0), last + (side == 1), first, last, b" ".join(original).decode(), weight)
+
+    def _other_side(
+        self, inner: Sequence[bytes], other: bytes, told: Replacement, after: int, sums: Mapping[int, float]
+    ) -> float:
+        """What the other neighbour adds to the weight, or takes from it where the replacement is more at home there."""
+        known = self._side(other, told, after)
+        total = 0.0
+        for number, share in sums.items():
+            original, rank = told.originals[number]
+            beside = known.get(number, 0.0) / rank or self._natural(other, original, after)
+            total += share * beside / self._alone(original)
+        return log(total / sum(sums.values()) / (self._natural(other, inner, after) / self._alone(inner)))
 
     def _side(self, neighbour: bytes, told: Replacement, after: int) -> dict[int, float]:
         """Number of an original → probability that it stood beside the neighbour and was replaced; known pairs only."""
         key = crc32(neighbour)
-        found: dict[int, float] = {}
+        level_of, found = self.english.level, {}
         for number, (original, share) in enumerate(told.originals):
-            level = self.english.level(crc32(neighbour, crc32(original[-1])) if after else crc32(original[0], key))
+            level = level_of(crc32(neighbour, crc32(original[-1])) if after else crc32(original[0], key))
             if level >= 0:
                 found[number] = PAIR[level] * share * (self._rest(original, after) if len(original) > 1 else 1.0)
         return found
-
-    def _share(self, told: Replacement, number: int) -> float:
-        """What the product of both sides holds once too often: the original's share and its own probability."""
-        original, share = told.originals[number]
-        return share * self._alone(original)
 
     def _natural(self, neighbour: bytes, inner: Sequence[bytes], after: int) -> float:
         """The probability of the words beside the neighbour."""
@@ -163,8 +186,13 @@ def shipped_weigher() -> Weigher:
 
 
 def broken_words(document: Document) -> tuple[Broken, ...]:
-    """What is broken by counts alone, without any guard; places count in `english_words`. A view of a document."""
-    return tuple(shipped_weigher().broken_words(document.view(english_words)))
+    """What is broken by counts alone, without any guard; places count in `english_words`. A view of a document.
+
+    Nothing where a sample of a long document shows that it has few.
+    """
+    words = document.view(english_words)
+    weigher = shipped_weigher()
+    return () if weigher.is_sparse(words) else tuple(weigher.broken_words(words))
 
 
 def english_words(document: Document) -> list[bytes]:
@@ -188,7 +216,9 @@ def broken_collocations(document: Document) -> tuple[Collocation, ...]:
             inside = Span(inside.start, inside.start + len(inner))
             if span not in found and not _is_name(document.masked, span, inside) and not is_mention(document, span):
                 likelier = _joined(before, broken.original, after)
-                found[span] = Collocation(span, text, likelier, broken.original, f"{inner}={broken.original}", broken.weight)
+                quoted = any(quotation.covers(span) for quotation in document.quotations)
+                entry = f"{inner}={broken.original}"
+                found[span] = Collocation(span, text, likelier, broken.original, entry, broken.weight, quoted)
     return tuple(found[span] for span in sorted(found))
 
 

@@ -1,9 +1,9 @@
 """How often words and pairs of words stand in English, in two bytes a pair: what broken collocations are weighed by.
 
 The counts are of web English and of clean texts (`bench/quality/train_collocations.py`), rounded to powers of two. They are
-kept as an XOR filter (Graf and Lemire 2020): three bytes of three tables give, together, a key's check byte, and three
-nibbles its level. One of 256 unknown pairs passes for a known one. Looking a pair up costs a quarter of a microsecond,
-loading the file the reading of it.
+kept as an XOR filter (Graf and Lemire 2020): a byte of each of three tables, at the key modulo the table's size, give
+together the key's check byte, and three nibbles its level. One of 256 unknown pairs passes for a known one. Looking a pair
+up costs a fifth of a microsecond, loading the file the reading of it.
 
 A pair's key is the CRC-32 of its second word going on from the CRC-32 of the first; a word's own key starts from ALONE
 instead, lest “into” be the pair “in to”.
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 FILE = "spun/english.bin"
 MAGIC = b"provlint english 1\n"
 
-SECOND, THIRD = 0x9E3779B1, 0x85EBCA77
-"""Numbers that make a key's second and third place; places must not depend on each other linearly, hence the product."""
-
 ALONE = 0x9E5DB7C3
 """What the CRC-32 of a word's own key starts from; its bytes are no letters, as CRC-32 only mixes them into the first letters."""
 
@@ -33,8 +30,9 @@ PAIR_FLOOR, PAIR_STEP = 7e-8, 2.0
 """Probability of a pair of level 0, and how many times likelier each level is than the one below."""
 WORD_FLOOR, WORD_STEP = 2e-8, 2.5
 """The same of a word."""
-UNKNOWN_PAIR, LEAST = 5e-8, 1e-9
-"""Probability that a pair the filter does not know has at most, and at least."""
+UNKNOWN_PAIR, UNKNOWN_MARK, LEAST = 5e-8, 5e-7, 1e-9
+"""Probability that an unknown pair has at most, of two words and of a word and a mark (of marks only clean texts tell), and
+that it has at least."""
 
 PAIR = tuple(PAIR_FLOOR * PAIR_STEP**level for level in range(16))
 WORD = tuple(WORD_FLOOR * WORD_STEP**level for level in range(16))
@@ -52,39 +50,43 @@ def words_of(folded: str) -> list[bytes]:
     return folded.encode("utf-8", "surrogatepass").split()
 
 
+def key_of(left: bytes, right: bytes) -> int:
+    """The key of a pair."""
+    return crc32(right, crc32(left))
+
+
 class English:
     """The counts. Raises ValueError for bytes that are none."""
 
     def __init__(self, data: bytes) -> None:
-        start = len(MAGIC) + 4
-        size = int.from_bytes(data[start - 4 : start], "little")
-        if not data.startswith(MAGIC) or len(data) != start + 3 * size + 3 * (size + 1 >> 1):
+        at = len(MAGIC)
+        self._sizes = [int.from_bytes(data[at + 4 * number : at + 4 * number + 4], "little") for number in range(3)]
+        at += 12
+        if not data.startswith(MAGIC) or len(data) != at + 2 * sum(self._sizes):
             raise ValueError(f"{FILE} is damaged; make it anew with bench/quality/train_collocations.py")
-        self._size = size
-        self._checks = [data[start + size * number : start + size * (number + 1)] for number in range(3)]
-        half, start = size + 1 >> 1, start + 3 * size
-        self._levels = [data[start + half * number : start + half * (number + 1)] for number in range(3)]
+        self._checks: list[bytes] = []
+        self._levels: list[bytes] = []
+        for tables in (self._checks, self._levels):
+            for size in self._sizes:
+                tables.append(data[at : at + size])
+                at += size
 
-    def known(self, keys: Sequence[int]) -> list[bool]:
-        """Whether the keys are of known words or pairs."""
-        size = self._size
+    def strange(self, keys: Sequence[int]) -> list[int]:
+        """For each key of a pair 0 where the pair is known and nothing is likelier there; else another number."""
+        first, second, third = self._sizes
         one, two, three = self._checks
-        return [
-            one[key % size] ^ two[(key * (key ^ SECOND) >> 15) % size] ^ three[(key * (key ^ THIRD) >> 17) % size] == key & 255
-            for key in keys
-        ]
+        return [one[key % first] ^ two[key % second] ^ three[key % third] ^ key & 254 for key in keys]
 
     def level(self, key: int) -> int:
         """The level of a known key; -1 of an unknown one."""
-        size = self._size
-        first, second, third = key % size, (key * (key ^ SECOND) >> 15) % size, (key * (key ^ THIRD) >> 17) % size
+        first, second, third = self._sizes
         one, two, three = self._checks
-        if one[first] ^ two[second] ^ three[third] != key & 255:
+        first, second, third = key % first, key % second, key % third
+        if (one[first] ^ two[second] ^ three[third] ^ key) & 254:
             return -1
         one, two, three = self._levels
-        return (
-            one[first >> 1] >> (first & 1) * 4 ^ two[second >> 1] >> (second & 1) * 4 ^ three[third >> 1] >> (third & 1) * 4
-        ) & 15
+        level = one[first] ^ two[second] ^ three[third] ^ key >> 8 & 240
+        return level if level < 16 else -1
 
     def word(self, word: bytes) -> float:
         """The probability of a word."""
@@ -92,12 +94,16 @@ class English:
 
     def pair(self, left: bytes, right: bytes) -> float:
         """The probability of a known pair; 0 of an unknown one."""
-        level = self.level(crc32(right, crc32(left)))
+        level = self.level(key_of(left, right))
         return PAIR[level] if level >= 0 else 0.0
 
     def likely(self, left: bytes, right: bytes) -> float:
         """The probability of a pair, guessed from its words' where it is unknown."""
-        return self.pair(left, right) or max(LEAST, min(UNKNOWN_PAIR, self.word(left) * self.word(right)))
+        known = self.pair(left, right)
+        if known:
+            return known
+        most = UNKNOWN_PAIR if left.isalpha() and right.isalpha() else UNKNOWN_MARK
+        return max(LEAST, min(most, self.word(left) * self.word(right)))
 
 
 @cache

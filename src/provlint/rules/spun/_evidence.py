@@ -33,6 +33,17 @@ PARAGRAPH_WORDS = 20
 """Words of a paragraph that counts: headings, captions and list items are too short to show anything."""
 
 
+PLAIN, WEAK, STRANGE = 12.0, 6.0, 4.0
+"""What an entry of tier A, one of tier B, and a broken collocation at most are worth: logarithms of how much likelier they are in
+spun than in clean documents, fitted on the development sources by their order of magnitude."""
+COST = 6.0
+"""What each 100 words take away: clean documents have such company too, up to so much."""
+ENOUGH, ENOUGH_ALONE = 8.0, 11.0
+"""Sum from which a document is a spun one where the lexicon has found anything, and where collocations speak alone."""
+FEWEST = 4
+"""Distinct replacements among the broken collocations that such a sum needs."""
+
+
 class Piece(Record):
     """One piece of evidence: `text` at `span` stands for `original`; `rank` orders the rules by how plainly they show it."""
 
@@ -77,13 +88,35 @@ def suffices(document: Document, pieces: Sequence[Piece]) -> bool:
     return words <= LONG or counted * 1000 >= DENSITY * words
 
 
+def gather_strange(pieces: Sequence[Piece], hits: Sequence[Hit]) -> list[Hit]:
+    """The broken collocations that count: the weightiest of each replacement, none in quoted speech or upon another piece."""
+    best: dict[str, Hit] = {}
+    for hit in hits:
+        replacement = hit.data["entry"].partition("=")[0]
+        if hit.data.get("quoted") or any(piece.span.overlaps(hit.span) for piece in pieces):
+            continue
+        if replacement not in best or float(hit.data["weight"]) > float(best[replacement].data["weight"]):
+            best[replacement] = hit
+    return sorted(best.values(), key=lambda hit: (-float(hit.data["weight"]), hit.span))
+
+
+def outweighs(document: Document, pieces: Sequence[Piece], strange: Sequence[Hit]) -> bool:
+    """Whether the broken collocations, with what the lexicon found, make the document a spun one."""
+    strong = {piece.entry for piece in pieces if piece.tier == "A"}
+    weak = {piece.entry for piece in pieces} - strong
+    if len(strange) < FEWEST or (not strong and is_archaic(document)):
+        return False
+    total = PLAIN * len(strong) + WEAK * len(weak) + sum(min(STRANGE, float(hit.data["weight"])) for hit in strange)
+    return total - COST * len(document.words) / 100 > (ENOUGH if pieces else ENOUGH_ALONE)
+
+
 def _misagrees(document: Document, words: int) -> bool:
     """Whether articles disagree with their words as often as in rewritten texts."""
     found = sum(not is_mention(document, span) for span in document.view(find_mismatches))
     return found >= MISMATCHES and found * 100 >= MISMATCH_RATE * words
 
 
-def is_spread(document: Document, pieces: Sequence[Piece]) -> bool:
+def is_spread(document: Document, spans: Sequence[Span]) -> bool:
     """Whether the evidence stands in enough of the document's paragraphs."""
     starts = [
         block.start
@@ -92,5 +125,5 @@ def is_spread(document: Document, pieces: Sequence[Piece]) -> bool:
     ]
     if len(starts) < PARAGRAPHS:
         return True
-    touched = len({bisect_right(starts, piece.span.start) for piece in pieces})
+    touched = len({bisect_right(starts, span.start) for span in spans})
     return touched >= max(2, SHARE * len(starts))

@@ -1,6 +1,6 @@
 """What a replacement may stand for: `rules/spun/replacements.bin`, of which one document opens a few hundred lines.
 
-The file is text behind an index: lines "name<TAB>loss<TAB>original:share|original:share<TAB>tail|tail", in buckets by the
+The file is text behind an index: lines "name<TAB>loss<TAB>original:rank|original:rank<TAB>tail|tail", in buckets by the
 name's CRC-32. `loss` is what its pairs lose of their weight since people, too, put it into unlikely company ("many",
 "vital"), in tenths of a natural logarithm. `share` is the probability that a spinner puts it for the original, in
 thousandths. A tail is what follows the name in a replacement of several words; the name alone need be none.
@@ -16,20 +16,22 @@ from provlint.resources import rules_root
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 FILE = "spun/replacements.bin"
 MAGIC = b"provlint replacements 1\n"
+SHARES = (0.35, 0.25, 0.15, 0.1, 0.07, 0.05, 0.04, 0.03)
+"""Probability that a spinner chooses a replacement, by its place in the dictionary's row for the original: a guess."""
 MOST = 50_000
 """Names kept at hand: a document has hundreds, a corpus no more than so many that matter."""
 
 
 class Replacement(Record):
-    """A name: what its pairs lose, its originals with their shares, and the tails of longer replacements; words as bytes."""
+    """A name: what its pairs lose, its originals with their shares, and the tails of longer replacements by first word."""
 
     loss: float
     originals: Sequence[tuple[Sequence[bytes], float]]
-    longer: Sequence[Sequence[bytes]]
+    longer: Mapping[bytes, Sequence[Sequence[bytes]]]
 
 
 class Replacements:
@@ -63,8 +65,11 @@ class Replacements:
             return None
         loss, originals, tails = bucket[found + len(wanted) : bucket.index(b"\n", found + 1)].split(b"\t")
         pairs = (part.split(b":") for part in originals.split(b"|") if part)
-        shares = tuple((name.split(), int(share) / 1000) for name, share in pairs)
-        return Replacement(int(loss) / 10, shares, tuple(tail.split() for tail in tails.split(b"|") if tail))
+        shares = tuple((name.split(), SHARES[int(rank)]) for name, rank in pairs)
+        longer: dict[bytes, list[list[bytes]]] = {}
+        for tail in map(bytes.split, tails.split(b"|") if tails else ()):
+            longer.setdefault(tail[0], []).append(tail)
+        return Replacement(int(loss) / 10, shares, longer)
 
 
 @cache

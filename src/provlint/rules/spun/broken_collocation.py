@@ -40,7 +40,15 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
     if len({one.entry for one in found}) < FEWEST or sum(one.weight for one in found) < least:
         return
     for one in found:
-        data = {"likelier": one.likelier, "original": one.original, "entry": one.entry, "weight": f"{one.weight:.1f}"}
+        data = {
+            "text": one.text,
+            "likelier": one.likelier,
+            "original": one.original,
+            "entry": one.entry,
+            "weight": f"{one.weight:.1f}",
+        }
+        if one.quoted:
+            data["quoted"] = "yes"
         yield Hit(one.span, data, confidence=0.5)
 
 
@@ -55,12 +63,12 @@ RULE = Rule(
     check=check,
     bad=(
         Example(
-            "The council ⟦raised issues about⟧ the road and the bridge, which is not ⟦large sufficient for⟧ two lanes.\n"
+            "The council ⟦raised issues⟧ about the road and the bridge, which is not ⟦large sufficient⟧ for two lanes.\n"
             "Residents ⟦advised reporters⟧ that the firm in charge knew it.\n",
-            message="“raised issues about” hardly stands in English; likelier is “raised concerns about”",
+            message="“raised issues” hardly stands in English; likelier is “raised concerns”",
         ),
         Example(
-            "⟦The workforce of⟧ the lab ⟦is making an attempt to⟧ find a cure. A bunch ⟦of sufferers⟧ ⟦took half in⟧ it.\n",
+            "The ⟦workforce of⟧ the lab ⟦is making an attempt⟧ to find a cure. A bunch of sufferers ⟦took half⟧ in it.\n",
         ),
     ),
     good=(
