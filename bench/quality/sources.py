@@ -14,11 +14,11 @@ else:
 
 FILE = Path(__file__).with_name("sources.toml")
 
-LEXICON, MODEL, WEIGHTS, RULES = "spun/lexicon", "spun/model", "language/weights", "rules"
+LEXICON, MODEL, WEIGHTS, RULES, ENDINGS = "spun/lexicon", "spun/model", "language/weights", "rules", "endings"
 """What can be built from a source: the phrases of `spun`, its trained model, the weights of `language`, and rules, whose authors
-looked at what they find there."""
+looked at what they find there; "endings" is the last state of truncation and duplication, built with a look at few sources."""
 
-EVERYTHING = frozenset({LEXICON, MODEL, WEIGHTS, RULES})
+EVERYTHING = frozenset({LEXICON, MODEL, WEIGHTS, RULES, ENDINGS})
 """What a source that is not listed is taken to have been used for: nothing is held out that nobody has said to be."""
 
 

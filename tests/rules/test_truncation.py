@@ -9,6 +9,7 @@ import pytest
 
 from provlint.document import Document
 from provlint.engine.fix import apply
+from provlint.rule import Options
 from provlint.rules.truncation import cut_sentence, cut_word, excerpt_marker, maybe_cut, paywall_stub, unclosed_quote
 from provlint.rules.truncation._ending import find_ending
 from provlint.rules.truncation._function_words import STRONG, WEAK
@@ -156,7 +157,7 @@ def test_after_the_fix_nothing_is_left_to_find(text: str) -> None:
 def hits(text: str, path: str = "cut.txt") -> list[Hit]:
     """What the rules of the family say, each having a document of its own."""
     rules = (cut_sentence, maybe_cut, cut_word, excerpt_marker, paywall_stub, unclosed_quote)
-    return [hit for rule in rules for hit in rule.check(Document(text, path), {})]
+    return [hit for rule in rules for hit in rule.check(Document(text, path), Options({}))]
 
 
 @pytest.mark.parametrize(
@@ -199,6 +200,8 @@ def test_read_more_lines_of_many_shapes(open_line: str, mark: str) -> None:
         "Follow the Ferryman on Twitter",
         "Photo of the ferry by Ada Quill from the archive of the town museum of the lake",
         "The ferry was late once more, said the harbour master in the evening. — Lake News",
+        "The ferry was late once more, said the harbour master in the evening to all who asked him about it. AGENCIES",
+        "Late once more, says the harbour master, who has waited for it since nine pic.example/7Z1h — Ada (@pier) May 4, 2024",
         "The old pier of the lake in the winter of 1911\nThe new pier of the lake on the first day of summer, with flags",
         "What a sight for the people of the lake was this ferry!20",
         "Ferry to Stay in Dock Until Spring as Council Looks for Money to Mend the Old Pier of the Lake",
@@ -208,3 +211,11 @@ def test_read_more_lines_of_many_shapes(open_line: str, mark: str) -> None:
 def test_what_a_whole_document_may_end_with(end: str) -> None:
     """Captions, teasers, headlines, agencies and footnotes are no cut sentences."""
     assert hits(f"{BODY * 3}{end}\n") == []
+
+
+def test_an_open_fence_in_plain_text_hides_nothing() -> None:
+    """Backticks are no code there; in Markdown they are, and `unclosed-fence` says so."""
+    text = f"{WHOLE}```\nThe mason came first.\n\n{CUT[len(WHOLE) :]}… Read more\n"
+    assert {hit.data.get("kind") for hit in excerpt_marker.check(Document(text, "cut.txt"), Options({}))} == {"a read-more link"}
+    assert [text[hit.span.start : hit.span.end] for hit in cut_sentence.check(Document(text, "cut.txt"), Options({}))]
+    assert not list(cut_sentence.check(Document(text, "cut.md"), Options({})))

@@ -16,7 +16,7 @@ from bench.quality.figures import alarms_by_name, documents, genres, grid
 from bench.quality.linting import lint_all, rules
 from bench.quality.load import clean_samples, own_samples
 from bench.quality.sample import CLEAN, DEVELOPMENT, Measured, Sample, Trial
-from bench.quality.sources import RULES, source
+from bench.quality.sources import ENDINGS, RULES, source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -56,6 +56,13 @@ leaves no sign in the text; no recall is expected there. Held-out documents are 
 its seven excerpt markers were written by the bench's author, who had read the catalogue of markers but not the rules' lists. The
 development documents' markers and notices were written by us too. Clean documents are whole ones; passages are left out.
 """
+AGAIN = """\
+### Development documents that were only counted on
+
+The rules' last author looked at findings and misses in the sources that `sources.toml` marks `endings`, and only counted on the
+others, which are *held out* in these two tables. Authors before had looked at false alarms in all of them. Here the default set,
+the totals, and the rules that fire behind the cut.
+"""
 
 
 def measure(data: Data, jobs: int) -> Measured:
@@ -85,10 +92,21 @@ def section(measured: Measured) -> str:
             f"### Documents\n\n{documents((trial.sample for trial in measured.trials), KINDS)}",
             f"### Recall by rule\n\n{grid(short, list(map(_short, names)), KINDS)}",
             f"### False alarms\n\n{alarms_by_name(measured, names)}",
+            _again(short, measured, names),
             f"{DEFAULT}, by genre:\n\n{genres(measured, DEFAULT)}",
             f"{SENTENCE}, by genre:\n\n{genres(measured, SENTENCE)}",
         ]
     )
+
+
+def _again(short: Measured, measured: Measured, names: Sequence[str]) -> str:
+    """Recall and false alarms on the development documents, held out where only the last change did not look."""
+    shown = [name for name in names if "stub" not in name and "unclosed" not in name]
+    parts = [
+        Measured(tuple(trial for trial in each.trials if trial.sample.origin == DEVELOPMENT), dict.fromkeys(each.bases, ENDINGS))
+        for each in (short, measured)
+    ]
+    return f"{AGAIN}\n{grid(parts[0], list(map(_short, shown)), KINDS)}\n{alarms_by_name(parts[1], shown)}"
 
 
 def cuts(sample: Sample) -> Iterator[Sample]:

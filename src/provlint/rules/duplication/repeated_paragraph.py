@@ -22,7 +22,7 @@ from provlint.rules.duplication._comparison import has_twins, in_other_entry, no
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from provlint.document import Document
     from provlint.document.blocks import Block
@@ -76,10 +76,21 @@ def _apart_from_sections(document: Document, pairs: list[tuple[Block, Block]]) -
     for first, second in pairs:
         between = blocks[number[first.start] + 1 : number[second.start]]
         around = blocks[number[second.start] + 1 : number[second.start] + 2]
-        if whole or not (
-            any(block.kind in BREAKS for block in (*between, *around)) or in_other_entry(document, first.start, second.start)
+        if (
+            whole
+            or _is_teaser(blocks[: number[first.start]], between)
+            or not (
+                any(block.kind in BREAKS for block in (*between, *around)) or in_other_entry(document, first.start, second.start)
+            )
         ):
             yield _hit(document, first, second)
+
+
+def _is_teaser(before: Sequence[Block], between: Sequence[Block]) -> bool:
+    """Whether the first one opens the document and nothing but open lines (a date, a byline) parts it from the second."""
+    return all(block.kind in ("title", "furniture") for block in before) and all(
+        block.kind == "furniture" or (block.kind == "heading" and not block.level) for block in between
+    )
 
 
 def _is_verse(paragraph: str) -> bool:
@@ -129,6 +140,14 @@ RULE = Rule(
             fixed="The library will close its doors on Sundays from the first of March, the council said.\n\n"
             "Readers had asked for longer hours on weekdays.\n\nStaff were told on Monday.\n",
             message="the paragraph of line 1 again",
+        ),
+        Example(
+            "Library to close on Sundays\n\n"
+            "The library will close its doors on Sundays from the first of March, the council said.\n\n"
+            "Published on Monday\n\n"
+            "⟦The library will close its doors on Sundays from the first of March, the council said.⟧\n\n"
+            "Readers had asked for longer hours on weekdays, and the council has found the money for them.\n",
+            path="library.txt",
         ),
         Example(
             "The bridge is “safe for now”, the engineer’s report says, but it must be looked at each spring.\n\n"

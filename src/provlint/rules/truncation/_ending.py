@@ -10,7 +10,7 @@ from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.lazy import cache
 from provlint.record import Record
-from provlint.rules.truncation._lines import bare, ends_whole, is_closed
+from provlint.rules.truncation._lines import bare, ends_whole, is_closed, unfenced
 from provlint.rules.truncation._markers import find_markers
 from provlint.rules.truncation._signs import (
     broken_word,
@@ -69,6 +69,7 @@ def find_ending(document: Document) -> Ending | None:
     """The strongest verdict on the document's end, or None where nothing suggests a cut."""
     if document.view(ends_whole):
         return None
+    document = document.view(unfenced) or document
     markers = document.view(find_markers)
     if markers:
         tail = find_tail_before(document, markers[0].span.start)

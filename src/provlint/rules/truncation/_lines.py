@@ -27,6 +27,23 @@ NOTED = frozenset('.!?”"’»')
 """Marks behind which a footnote's number may stand."""
 
 
+def unfenced(document: Document) -> Document | None:
+    """The same text without the marks of a code fence that plain text leaves open, None where there is none; offsets stay.
+
+    Three backticks are no code in plain text, yet all behind them is masked, and with it the end that this family looks at.
+    """
+    text = document.text
+    if document.format != "text" or ("```" not in text and "~~~" not in text):
+        return None
+    from provlint.rules.truncation.unclosed_fence import open_fence
+
+    fence = open_fence(text, document.front_matter.span.end if document.front_matter else 0)
+    if fence is None:
+        return None
+    plain = text[: fence.start] + " " * (fence.end - fence.start) + text[fence.end :]
+    return type(document)(plain, document.path, format="text", language=document.language)
+
+
 LONG_END = 160
 """Code points of a last line above which it is no button, label, link to the rest or notice."""
 BEHIND = 130

@@ -6,7 +6,7 @@ from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.lazy import cache
 from provlint.record import Record
-from provlint.rules.truncation._lines import ends_whole, is_closed, last_lines
+from provlint.rules.truncation._lines import ends_whole, is_closed, last_lines, unfenced
 from provlint.rules.truncation._signs import broken_word, extent, seldom_word, stopping_word
 from provlint.rules.truncation._tail import MAX_TRAILERS
 
@@ -42,6 +42,7 @@ def find_markers(document: Document) -> tuple[Marker, ...]:
     """The markers at the end of the document, in order. Read-more lines are among them only after an unfinished line."""
     if document.view(ends_whole):
         return ()
+    document = document.view(unfenced) or document
     trailing: list[Marker] = []
     for span in last_lines(document, MAX_TRAILERS):
         line = document.text[span.start : span.end]

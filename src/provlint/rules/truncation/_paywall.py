@@ -5,7 +5,7 @@ from __future__ import annotations
 from provlint.expressions import IGNORECASE, expression
 from provlint.finding import Span
 from provlint.lazy import cache
-from provlint.rules.truncation._lines import last_lines
+from provlint.rules.truncation._lines import last_lines, unfenced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -124,6 +124,7 @@ def find_notices(document: Document) -> tuple[Span, ...]:
     tail = _tail(document.text)
     if not any(word in tail for word in GATE):
         return ()
+    document = document.view(unfenced) or document
     found = []
     for line in last_lines(document, LINES):
         text = document.masked[line.start : line.end]

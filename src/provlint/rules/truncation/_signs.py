@@ -175,7 +175,7 @@ def is_furniture_like(line: str) -> bool:
 
     if is_label(line):
         return True
-    tail = line.rstrip()[-40:]
+    tail = line.rstrip()[-60:]
     return bool(_silent().search(tail)) or _separators(line)
 
 
@@ -186,10 +186,11 @@ def _separators(line: str) -> bool:
 
 @cache
 def _silent() -> re.Pattern[str]:
-    """Hashtags, @names, addresses, scripts without sentence marks, an agency's name behind a sentence, at the end of a line."""
+    """Hashtags, @names, addresses, the date of a tweet, scripts without sentence marks, an agency behind a sentence."""
     return expression(
         r"(?:[#@]\w{1,39}|\w\.(?:com|org|net|html?|php|(?!js|py|rb|md|rs|ts|go|sh)\w\w)(?:/\S{0,39})?|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
-        r"|[.!?…]['\"”’)]{0,2}\s{1,3}[—–-]{1,2}\s{0,2}[A-Z][\w.&/ ]{1,30})\s{0,3}$"
+        r"|[.!?…]['\"”’)]{0,2}\s{1,3}[—–-]{1,2}\s{0,2}[A-Z][\w.&/ ]{1,30}"
+        r"|[.!?…]['\"”’)]{0,2}\s{1,3}[A-Z]{3,20}|\(@\w{1,20}\)[\w\s,.]{4,30}\d{4})\s{0,3}$"
     )
 
 

@@ -10,7 +10,7 @@ from provlint.finding import Span
 from provlint.lazy import cache
 from provlint.record import Record
 from provlint.rules.residue._sentences import find_notices as find_prompts
-from provlint.rules.truncation._lines import apparatus, ends_in_full_stop, is_closed, rows_from_end, stripped
+from provlint.rules.truncation._lines import apparatus, ends_in_full_stop, is_closed, rows_from_end, stripped, unfenced
 from provlint.rules.truncation._paywall import find_notices
 
 TYPE_CHECKING = False
@@ -48,7 +48,7 @@ def find_tails(document: Document) -> tuple[Tail, ...]:
 
     Empty for a document without prose, or whose last lines are code, a list, a table, a heading or another structure.
     """
-    return tuple(_tails(document))
+    return tuple(_tails(document.view(unfenced) or document))
 
 
 def find_tail_before(document: Document, end: int) -> Tail | None:

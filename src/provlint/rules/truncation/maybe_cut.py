@@ -1,9 +1,12 @@
 """Finds documents that may stop inside a sentence where the signs do not suffice for `truncation/cut-sentence`.
 
-Reported are the same signs without the support of the document's own habit, and long open paragraphs in documents that
-otherwise close theirs. About half of what it names on scraped pages is complete: headlines of other articles, captions,
-careless full stops. That is why the rule is opt-in; it is meant for collecting candidates, or for corpora whose texts are known
+Reported are the same signs without the support of the document's own habit, words that end few sentences, a quotation mark or
+bracket left open, and long open paragraphs in documents that otherwise close theirs. A text whose author forgot the last full
+stop looks the same. That is why the rule is opt-in; it is meant for collecting candidates, or for corpora whose texts are known
 to end properly.
+
+Calibration: 3 of 1,187 clean documents that were only counted on (2.5 per 1000; the three were looked at afterwards, and two are
+mended), 4 of 1,998 of the speed corpus. The fix is that of `truncation/cut-sentence`.
 
 Chinese and Japanese endings on a particle are reported here, since too few samples exist to judge them harder.
 """

@@ -27,7 +27,7 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
     text = document.text
     if document.format != "markdown":
         return
-    opened = _open_fence(text, document.front_matter.span.end if document.front_matter else 0)
+    opened = open_fence(text, document.front_matter.span.end if document.front_matter else 0)
     if opened is None:
         return
     fence = text[opened.start : opened.end]
@@ -37,7 +37,7 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
     yield Hit(opened, {}, Fix(((Span(end, end), closing),), safe=False, message="Close the fence at the end"))
 
 
-def _open_fence(text: str, start: int) -> Span | None:
+def open_fence(text: str, start: int) -> Span | None:
     """The marks of the fence that nothing closes."""
     opened: re.Match[str] | None = None
     for match in _fences(text, start):
