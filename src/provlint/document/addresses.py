@@ -87,6 +87,9 @@ def _forward(text: str, at: int) -> int:
     if not match:
         return at
     end = match.end()
+    closing = text.find("[/", at, end)  # of a shortcode or BBCode around the address
+    if closing > at:
+        end = closing
     while end > at and (text[end - 1] in ".,;:!?'’*_)]}>。，、；：！？）】」』" and not _balanced(text, at, end)):
         end -= 1
     return end

@@ -24,7 +24,7 @@ REACH = 600
 def spoken(document: Document, frames: Iterable[str], stems: Iterable[str]) -> Iterator[Span]:
     """The places of the frames outside of quotations, in order. One of the stems stands in every frame."""
     end = 0
-    for start, stop in _around(document.folded, stems):
+    for start, stop in around(document.folded, stems):
         for match in _compiled(tuple(frames)).finditer(document.folded, start, stop):
             span = Span(*match.span())
             if span.start >= end and "\0" not in match[0] and not _quoted(document, span):
@@ -32,8 +32,8 @@ def spoken(document: Document, frames: Iterable[str], stems: Iterable[str]) -> I
                 end = span.end
 
 
-def _around(text: str, stems: Iterable[str]) -> list[tuple[int, int]]:
-    """Where the stems' frames may lie: half-open, in order, apart from each other."""
+def around(text: str, stems: Iterable[str]) -> list[tuple[int, int]]:
+    """Where frames with the stems in them may lie: half-open, in order, apart from each other."""
     places = []
     for stem in stems:
         at = text.find(stem)

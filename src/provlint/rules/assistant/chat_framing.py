@@ -14,6 +14,7 @@ from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
 from provlint.lazy import cache
 from provlint.rule import Example, Rule, rule_id
+from provlint.rules.assistant._phrases import around
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -82,6 +83,18 @@ CERTAIN = (
     ),
 )
 """Frames that no letter and no tutorial has on a line of its own."""
+STEMS = (
+    "here's the",
+    "here's a",
+    "here's your",
+    "here is the",
+    "here is a",
+    "here is your",
+    "below is",
+    "let me know if you",
+    "would you like me to",
+)
+"""What stands in each of them."""
 CLOSINGS = (
     (
         r"would you like me to (?:\w{1,15} ){0,3}?(?:create|make|add|write|expand|rewrite|adjust|provide|generate|include"
@@ -145,7 +158,10 @@ def _framing(document: Document, blocks: list[Block], *, opening: bool) -> Itera
 
 def _alone(document: Document) -> Iterator[Span]:
     """Frames anywhere that have a line of their own and speak of the text without doubt: answers are pasted one after another."""
-    for match in _certain().finditer(document.folded):
+    for start, stop in around(document.folded, STEMS):
+        match = _certain().search(document.folded, start, stop)
+        if not match:
+            continue
         line = document.lines.span(document.lines.row(match.start()))
         alone = not document.text[line.start : match.start()].strip() and not document.text[match.end() : line.end].strip()
         if alone and match.end() <= line.end and not _quoted(document, match.start()):

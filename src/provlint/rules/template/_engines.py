@@ -15,9 +15,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
 
-SITE, LOOSE, BLOCKS, DOLLAR, OTHER = "site", "loose", "blocks", "dollar", "other"
+SITE, LOOSE, BLOCKS, DOLLAR, PRINTF, OTHER = "site", "loose", "blocks", "dollar", "printf", "other"
 """Families: fields in double braces; anything else there that looks like code; Handlebars and its kin; `${…}`, which
-programs and build files are full of; other delimiters."""
+programs and build files are full of; `%s` and `{0}` without a number's noun; other delimiters."""
 
 DOTTED = r"(?:post|article|item|entry|it|user|author|feed|product|order|page|site|customer|company|data|props|event)\.\w{1,30}"
 CODE = r"(?:[a-z_$][\w$]{0,30}(?:\.[\w$]{1,30}|\[[\w'\"$]{1,20}\]){0,5})"
@@ -126,6 +126,8 @@ def _others(named: str) -> tuple[tuple[str, str, str], ...]:
         ("%(", OTHER, rf"%\((?<![\w%]%\()(?:{named}|user|username|count|number|num|total|first|last|site|days|time)\)[sd]\b"),
         ("%{", OTHER, rf"%\{{(?<![\w%]%\{{)(?:{named}|user|username|count|total|site)\}}(?!\w)"),
         ("%", OTHER, r"%(?<![\w%$]%)[1-9]\$[sd]\b"),
+        ("{", PRINTF, r"\{[0-9]\}(?:(?<=[a-z] \{\d\})(?=[ ][a-z])|(?<=\n\{\d\})(?=[ \t]{0,8}(?:\r?\n|\Z)))"),
+        ("%s", PRINTF, r"%s(?:(?<=[a-z] %s)(?=[ ][a-z])|(?<=\n%s)(?=[ \t]{0,8}(?:\r?\n|\Z)))"),
         (
             "%",
             OTHER,

@@ -55,3 +55,12 @@ LABELS = (
     "источник", "автор", "original", "original source", "originally published on", "original article", "keywords",
 )  # fmt: skip
 """What stands before a value on a page, lower case."""
+
+THINGS = (
+    *dict.fromkeys(piece.removesuffix("?").removesuffix("s") for piece in THING if "[" not in piece),
+    "categories", "tags", "keywords", "textual content", "textual_content", "key phrase", "key_phrase",
+)  # fmt: skip
+"""`THING` as it is written, for gates."""
+
+FIELDS = tuple(dict.fromkeys((*PLAIN, "excerpt", "sitename", "site_name", "byline", "permalink", "content", "title")))
+"""Fields between delimiters that are single signs, for gates; other strong ones end in a thing."""

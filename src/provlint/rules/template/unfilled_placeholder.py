@@ -9,9 +9,12 @@ behind a label ("Source: {link}").
 
 Code is masked and never matched. Documents *about* templates are silent: those that use the vocabulary of template manuals.
 Double braces and `{% %}` are not reported in the source files of static sites, which show themselves by four and more such
-constructs, by `{{ site.… }}`, `{% include %}` and their like, or by being MDX.
+constructs, by front matter with `{{ site.… }}`, `{% include %}` and their like, by being MDX, or by a file of their tree such as
+`_config.yml` or `mkdocs.yml`. `${…}` is left alone where it is frequent, `%s` in texts about programs, `[[title]]` in a wiki.
 
-Calibration: no false alarm on 4,182 clean documents, 70 of them manuals of template engines.
+Calibration: no false alarm on 4,182 clean documents, 70 of them manuals of template engines, and none on 2,975 documents that
+Debian, Python and Node packages install. Of the development list's strings of content systems and engines that the authors had
+not seen, 83 of 93 were found; those missed stand in front matter or in sources of static sites, but for two.
 """
 
 from __future__ import annotations
@@ -20,8 +23,8 @@ from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Rule, rule_id
 from provlint.rules.template._content import field_patterns
-from provlint.rules.template._engines import BLOCKS, DOLLAR, LOOSE, SITE, engine_patterns
-from provlint.rules.template._fields import LABELS
+from provlint.rules.template._engines import BLOCKS, DOLLAR, LOOSE, PRINTF, SITE, engine_patterns
+from provlint.rules.template._fields import FIELDS, LABELS, THINGS
 from provlint.rules.template._source import MANY, is_manual, is_source
 
 TYPE_CHECKING = False
@@ -31,8 +34,22 @@ if TYPE_CHECKING:
     from provlint.document import Document
     from provlint.rule import Options
 
-GATE = ("{", "[", "%", "<", "#", "$", "@", "__msg_", "t('")
-"""What every placeholder begins with, in lower case."""
+GATE = (
+    "{", "[[", "[%", "%%", "%(", "%1$", "%2$", "%3$", "%4$", "%5$", "%s", "%d ", "<%", "<?php", "<?=", "<$mt", "<$blog",
+    "<$entry", "<#", "</#", "<@", "</@", "<c:", "</c:", "<fmt:", "<jsp:", "</jsp:", "<asp:", "</asp:", "<s:property", "<xsl:",
+    "</xsl:", "<cf", "</cf", "<mt", "</mt", "<txp:", "</txp:",
+    "<data:", "<tag_", "#if", "#set", "#foreach", "#elseif", "#parse", "#post_",
+    "#site_", "#taxonomy_", "#separator_sa", "$!", "$if(", "$endif$", "$endfor$", "@model", "@viewbag", "@viewdata", "@html.",
+    "@url.", "@tempdata", "@if", "@elseif", "@for", "@yield", "@extends", "@include", "@section", "@stack", "@push", "@lang",
+    "@unless", "@isset", "@auth", "@end", "@csrf", "__msg_", "t('", "[#item_", "[#feed_", "[#author_", "[ad_", "[matched_",
+    "[rss_feed", "[embedyt", "[vid_embed", "[img_src", "[node:", "[site:", "[current-", "[user:", "[term:", "[comment:", "[file:",
+    "[menu-link:", "[vocabulary:", "[permalink]", "[sitename]", "[site_name]", "[blogname]", "[blog_name]", "%currentyear%",
+    "%count%", "%date(", "%org_name%", "%seo_", *(f"_{thing}{end}" for thing in THINGS for end in "]%$"),
+    *(f"%{field}%" for field in FIELDS), *(f"${field}$" for field in FIELDS),
+)  # fmt: skip
+"""What every placeholder begins with, or ends in, in lower case."""
+FORMATTING = ("format", "string", "specifier", "argument", "scanf", "command", "syntax")
+"""Words of texts about programs, in which `%s` may stand by right."""
 MAX_HITS = 50
 """Placeholders reported in one document."""
 
@@ -81,8 +98,9 @@ def _engines(document: Document) -> Iterator[Span]:
     blocks = sum(family == BLOCKS for family, _ in found) >= MANY or bool(document.engine)
     loose = source or document.front_matter is not None
     dollar = text.count("${") >= MANY
+    printf = sum(map(text.count, ("%s", "%d", "{0}", "{1}"))) >= MANY or any(word in document.folded for word in FORMATTING)
     for family, span in found:
-        at_home = {SITE: source, LOOSE: loose, BLOCKS: blocks, DOLLAR: dollar}.get(family, False)
+        at_home = {SITE: source, LOOSE: loose, BLOCKS: blocks, DOLLAR: dollar, PRINTF: printf}.get(family, False)
         if not at_home:
             yield span
 
@@ -125,6 +143,11 @@ RULE = Rule(
         ),
         Example("Welcome to ⟦%%sitename%%⟧, where ⟦[post_title]⟧ was first printed.\n"),
         Example("You are reading ⟦{{ post.title | escape }}⟧ by ⟦<%= user.name %>⟧.\n"),
+        Example(
+            "Hello ⟦{{ $t('greeting') }}⟧, see ⟦{{> header}}⟧, ⟦@Html.Raw(Model.Body)⟧ and ⟦{block:Posts}⟧ of ⟦[node:title]⟧.\n"
+        ),
+        Example("The mill burned.\n\n⟦%s⟧ comments, ⟦%1$s⟧ likes, by ⟦[[author]]⟧ for ⟦[#item_title]⟧.\n"),
+        Example("The mill ⟦$title$⟧ burned.\n", path="mill.txt"),
     ),
     good=(
         Example("The path is $HOME or ${USER_NAME}, and $hash{$key} is an entry of the table.\n", path="perl.txt"),
@@ -133,6 +156,10 @@ RULE = Rule(
         Example("Our template engine replaces {{ title }} with the page's title, and {post_title} with the post's.\n"),
         Example("She said that [the post title] was not hers, and nearly 50% of it was %title text.\n"),
         Example("# Heading {#post-title}\n\nSee [post_title][1] and {: .page-title }.\n\n[1]: https://example.org\n"),
-        Example("Read [the news]({{ site.baseurl }}/news) of {{ post.date }}.\n\n{% if user %}Hello{% endif %}\n"),
+        Example(
+            "---\ntitle: News\n---\n\nRead [the news]({{ site.baseurl }}/news) of {{ post.date }}.\n\n{% if x %}Hi{% endif %}\n"
+        ),
+        Example("See [[Title]], [[title]] and [[another page|here]] of the wiki, or {{reflist}} and {{citation needed}}.\n"),
+        Example("It prices at 50% or $5, meets @if and #set fans, and x{0} is the first of the string.\n"),
     ),
 )
