@@ -21,6 +21,9 @@ SHORT_QUOTATION = 8
 PAIR_MARKS = ("→", "⇒", "=>", "->", "\t", "|", " = ", "≠")
 """What stands between the two halves of a word pair; its whole line is then about words."""
 
+HALF = 6
+"""Words on either side of the colon, at most, of a list item that pairs two wordings, or a term and its sense."""
+
 TALK = (
     "paraphras",
     "synonym",
@@ -28,6 +31,9 @@ TALK = (
     "spinner",
     "spinbot",
     "spun text",
+    "spun phrase",
+    "spinning tool",
+    "spinning software",
     "spun article",
     "spun content",
     "machine-spun",
@@ -58,7 +64,9 @@ def is_mention(document: Document, span: Span) -> bool:
 def mentioned_areas(document: Document) -> tuple[Span, ...]:
     """The areas in which phrases are named or discussed, in order and without overlaps."""
     merged: list[Span] = []
-    for area in sorted((*_quoted(document), *_pair_lines(document), *_blocks(document), *_talk(document.folded))):
+    for area in sorted(
+        (*_quoted(document), *_pair_lines(document), *_pair_items(document), *_blocks(document), *_talk(document.folded))
+    ):
         if merged and area.start <= merged[-1].end:
             merged[-1] = Span(merged[-1].start, max(merged[-1].end, area.end))
         else:
@@ -81,6 +89,14 @@ def _pair_lines(document: Document) -> Iterator[Span]:
             if text[line.start : at].strip():
                 yield line
             at = text.find(mark, max(line.end, at + 1))
+
+
+def _pair_items(document: Document) -> Iterator[Span]:
+    for block in document.blocks:
+        if block.kind == "list":
+            left, _, right = document.masked[block.start : block.end].partition(": ")
+            if len(left.split(None, HALF)) <= HALF and 0 < len(right.split(None, HALF)) <= HALF:
+                yield Span(block.start, block.end)
 
 
 def _blocks(document: Document) -> Iterator[Span]:

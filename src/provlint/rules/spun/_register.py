@@ -85,6 +85,15 @@ FEWEST = 2
 """Distinct words of ARCHAIC that make a document archaic; one (“whereby”, “notwithstanding”) is met in any newspaper."""
 
 
+FORMAL = ARCHAIC | {"forenoon", "gentleman", "gentlemen", "hereafter", "shall"}
+"""Words of which one is enough to expect company of words that news and blogs do not have; spun texts have next to none."""
+
+
+def is_formal(document: Document) -> bool:
+    """Whether any word is of old, scriptural, legal or ceremonious prose."""
+    return not FORMAL.isdisjoint(document.word_counts)
+
+
 def is_archaic(document: Document) -> bool:
     """Whether the document's vocabulary is old, scriptural or legal."""
     return document.view(_archaic)
