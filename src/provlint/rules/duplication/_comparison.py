@@ -24,17 +24,23 @@ def normal(text: str) -> str:
     return " ".join(text.strip(" \t#*_=>|~").casefold().split())
 
 
-def has_twins(text: str, least: int) -> bool:
-    """Whether two lines of the raw text begin alike, as two equal paragraphs of at least `least` code points do.
+def has_twins(document: Document, least: int) -> bool:
+    """Whether exactly two lines of the raw text begin alike, as two equal paragraphs of at least `least` code points do.
 
     A look that makes no view. First lines of paragraphs are taken to be half as long as these at least, since shorter ones are
     verse, and copies to be wrapped alike.
     """
-    length = max(min(least // 2, HEAD), 1)
-    heads = [line.lstrip(" \t*_")[:HEAD] for line in text.lower().split("\n") if len(line) >= length and line[0] not in NO_PROSE]
-    if not text.isascii():
-        heads = [head if head.isascii() else head.translate(_SAME) for head in heads]
-    return len(set(heads)) < len(heads)
+    text, length = document.text, max(min(least // 2, HEAD), 1)
+    no_prose = NO_PROSE if document.format == "text" else NO_PROSE + " \t"
+    heads = [line.lstrip(" \t*_")[:HEAD] for line in text.split("\n") if len(line) >= length and line[0] not in no_prose]
+    heads = [head.lower() if head.isascii() else head.lower().translate(_SAME) for head in heads]
+    if len(set(heads)) == len(heads):
+        return False
+    heads.sort()
+    return any(
+        one == two and one not in (before, after)
+        for before, one, two, after in zip(["", *heads], heads, heads[1:], [*heads[2:], ""], strict=False)
+    )
 
 
 def in_other_entry(document: Document, first: int, second: int) -> bool:

@@ -38,7 +38,7 @@ BREAKS = ("heading", "code", "table", "list", "html")
 def check(document: Document, options: Options) -> Iterator[Hit]:
     """Each paragraph that stands above already."""
     shortest = options.integer("min-characters")
-    if not has_twins(document.text, shortest):
+    if not has_twins(document, shortest):
         return
     masked = document.masked
     # Few paragraphs begin like another: only those are normalised whole.
