@@ -1,6 +1,6 @@
 """What templates and assistants left behind, and damaged characters, scored by place: a finding must touch the planted string.
 
-`leftovers.tsv` is a second list of such strings, put into our own clean documents here and held out.
+`leftovers.tsv` is a second list of such strings, put into our own clean documents here.
 """
 
 from __future__ import annotations
@@ -35,10 +35,12 @@ ANY, DEFAULT = "any rule", "default rules"
 
 INTRODUCTION = """\
 Rules of the families `template`, `assistant` and `encoding`. A trial is a planted string; it counts as found where a finding
-touches it, whichever rule made it. Held-out strings are those of `bench/quality/leftovers.tsv`, written by the bench's author
-after reading the development list (so that none is the same) but none of the rules; each stands in documents of this repository
-on a line of its own, inside a sentence, and at the end. Whole manuals of template engines are the genre `templatedocs`; documents
-in which something was planted count for recall only. Some false alarms of `encoding` are real defects of development documents.
+touches it, whichever rule made it. The strings of `bench/quality/leftovers.tsv` were written by the bench's author after reading
+the development list (so that none is the same) but none of the rules, and were held out from them until the rules' authors read
+them, too: they are *used* now. Each stands in documents of this repository on a line of its own, inside a sentence, and at the
+end. Strings that stand in front matter, in sources of static sites or in quotations are planted all the same. Whole manuals of
+template engines are the genre `templatedocs`; documents in which something was planted count for recall only. Some false alarms
+of `encoding` are real defects of development documents.
 """
 
 
@@ -107,6 +109,7 @@ def _planted(own: Sequence[Sample]) -> Iterator[Sample]:
                 text=text,
                 imitation=True,
                 traps=False,
+                used_for=frozenset({RULES}),
                 golds=(Gold(start, start + len(leftover), kind),),
             )
 
