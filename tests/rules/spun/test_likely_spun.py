@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import zlib
@@ -11,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from provlint.document import Document
-from provlint.finding import WHOLE_DOCUMENT
+from provlint.document.literals import LiteralIndex
+from provlint.finding import WHOLE_DOCUMENT, Hit
 from provlint.resources import rules_root
 from provlint.rule import Options
 from provlint.rules.spun._model import FILE, LONG, MAGIC, SHORT, Level, Model, read_model, shipped_model
@@ -19,15 +21,21 @@ from provlint.rules.spun._model_examples import BAD, GOOD, LIGHTHOUSE, SPINNERS
 from provlint.rules.spun._model_words import BREAK, NUMBER, count_prose, features, prose_words
 from provlint.rules.spun.likely_spun import FEWEST, RULE, check
 
+INDEX = LiteralIndex({RULE.id: RULE.literals})
 
-def hits(text: str, path: str = "page.md") -> int:
-    return len(list(check(Document(text, path), Options({}))))
+
+def found(text: str, language: str = "") -> list[Hit]:
+    return list(check(Document(text, "page.md", index=INDEX, language=language), Options({})))
+
+
+def hits(text: str) -> int:
+    return len(found(text))
 
 
 def test_one_hit_on_the_whole_document_says_what_the_score_means() -> None:
-    (hit,) = check(Document(LIGHTHOUSE, "page.md"), Options({}))
+    (hit,) = found(LIGHTHOUSE)
     assert hit.span == WHOLE_DOCUMENT
-    assert set(hit.data) == {"score", "alarms", "words"}
+    assert set(hit.data) == {"score", "alarms", "words", "raw", "told"}
     assert RULE.message.format(**hit.data).startswith("wording is unlike written English: score .")
     assert 1 <= int(hit.data["alarms"]) <= 10
     assert 0.5 < hit.confidence < 1
@@ -47,8 +55,15 @@ def test_silent_on_what_is_no_prose_of_the_document(mark: str) -> None:
 
 
 def test_silent_on_other_languages() -> None:
-    document = Document(LIGHTHOUSE, "page.md", language="de")
-    assert not list(check(document, Options({})))
+    assert not found(LIGHTHOUSE, language="de")
+
+
+def test_a_text_without_telling_words_is_not_scored() -> None:
+    """Scoring costs more than all other rules of the family together."""
+    words = set(RULE.literals)
+    plain = re.sub(rf"(?i)\b(?:{'|'.join(words)})\b", "thing", LIGHTHOUSE)
+    assert hits(LIGHTHOUSE) == 1
+    assert hits(plain) == 0
 
 
 def test_scores_of_bad_and_good_examples_lie_far_apart() -> None:
@@ -92,9 +107,9 @@ def test_another_file_is_refused(data: bytes) -> None:
         read_model(data)
 
 
-def test_a_run_without_the_rule_imports_nothing_of_it(tmp_path: Path) -> None:
+def test_a_run_over_clean_text_imports_nothing_of_it(tmp_path: Path) -> None:
     text = tmp_path / "page.txt"
-    text.write_text(LIGHTHOUSE)
+    text.write_text("The ferry runs every hour, and the bridge is mended.\n\n" * 60)
     program = (
         "import sys; from provlint.cli import main; main([sys.argv[1]]); "
         "print([name for name in sys.modules if 'spun._model' in name or 'likely_spun' in name])"

@@ -105,7 +105,7 @@ def scores(document: Document, pieces: Sequence[Piece], scored: Sequence[Hit]) -
     if not scored:
         return False
     strong = any(piece.tier == "A" for piece in pieces)
-    supported = strong or (bool(pieces) and not is_archaic(document))
+    supported = strong or (bool(pieces) and not is_formal(document))
     return float(scored[0].data["raw"]) >= (SCORE_WITH if supported else SCORE_ALONE)
 
 

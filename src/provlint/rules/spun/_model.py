@@ -8,7 +8,7 @@ if the high byte of the CRC is the check there; of those that were not chosen on
 from __future__ import annotations
 
 from math import exp, sqrt
-from zlib import decompress
+from zlib import crc32, decompress
 
 from provlint.lazy import cache
 from provlint.record import Record
@@ -80,6 +80,12 @@ class Model(Record):
                 two += second[slot]
                 three += third[slot]
         return max(one, two, three) * self.step / sqrt(total or 1)
+
+    def weight(self, word: str) -> float:
+        """What a word says by itself for the family that it says most for: the logarithm of the odds."""
+        code, last = crc32(word.encode("utf-8", "replace")), (1 << self.bits) - 1
+        slot = code & last
+        return max(table[slot] for table in self.weights) * self.step if self.checks[slot] == code >> 24 else 0.0
 
     def level(self, words: int) -> Level:
         """What holds for a text of so many words."""

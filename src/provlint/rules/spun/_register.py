@@ -86,7 +86,7 @@ FEWEST = 2
 
 
 FORMAL = ARCHAIC | {"forenoon", "gentleman", "gentlemen", "hereafter", "shall"}
-"""Words of which one is enough to expect company of words that news and blogs do not have; spun texts have next to none."""
+"""Words of which one is enough to expect turns of phrase that news and blogs do not have; spun texts have next to none."""
 
 
 def is_formal(document: Document) -> bool:

@@ -8,10 +8,12 @@ follows. Several articles that disagree with their word (“an big”) count as 
 also be three pieces of evidence per 1,000 words, and in a document of five paragraphs and more they must stand in more than
 one paragraph and in at least a fifth of them, since a spun text is spun throughout.
 
-Broader than any list is `spun/broken-collocation`: words that hardly stand beside their neighbours where another word would be at
-home. Each counts by how much likelier it is in spun than in clean text, at most as a third of an entry of tier A; at least four
-distinct ones, and their sum with the entries of the lexicon, less a toll for the length of the document, make a verdict too.
-In clean documents of 300 words this happened 5 times in 7,900, sources judged without their own statistics.
+Broader than any list is the wording as a whole, which `spun/likely-spun` scores from 120 words on. A high score makes the
+verdict where one piece of evidence stands beside it, a very high one alone. With models that had not seen the source of what
+they judged (four collections of imitations, 28 clean ones), it finds 40 of 44 imitations of a translation dictionary of about
+300 words, 20 of 20 of a rewriter and 17 of 20 of a phrase thesaurus, of those of 120 to 200 words .67, .96 and .60; it is wrong
+on none of 6,598 clean texts of 300 words and on one of 10,439 shorter ones. Of 58 real pages of the three families, from which
+nothing was made, it finds 55 (two of the others have fewer than 120 words).
 
 Short texts give little evidence: under 100 words expect a recall of a half at best. Whole-sentence rewriting and round-trip
 translation leave no phrases that could be listed and are not found.
@@ -21,7 +23,7 @@ from __future__ import annotations
 
 from provlint.finding import WHOLE_DOCUMENT, Hit
 from provlint.rule import Rule, rule_id
-from provlint.rules.spun._evidence import Piece, gather, gather_strange, is_spread, outweighs, suffices
+from provlint.rules.spun._evidence import Piece, gather, is_spread, scores, suffices
 from provlint.rules.spun._examples import BAD, GOOD
 
 TYPE_CHECKING = False
@@ -33,46 +35,50 @@ if TYPE_CHECKING:
 
 SHOWN = 3
 """Pieces of evidence that the message lists."""
-STRANGE = "spun/broken-collocation"
-"""The rule whose hits are evidence by their weight."""
+SCORED = "spun/likely-spun"
+"""The rule whose hit is evidence by its score."""
 
 
 def check(document: Document, _options: Options, evidence: Mapping[str, Sequence[Hit]]) -> Iterator[Hit]:
     """One hit on the whole document, or none."""
     if not any(evidence.values()):
         return
-    pieces = gather(document, evidence)
-    strange = gather_strange(pieces, evidence.get(STRANGE, ()))
+    pieces = gather(document, {rule: hits for rule, hits in evidence.items() if rule != SCORED})
+    scored = evidence.get(SCORED, ())
     if suffices(document, pieces) and is_spread(document, [piece.span for piece in pieces]):
         certain = len({piece.entry for piece in pieces if piece.tier == "A"}) > 1
-        yield _verdict(pieces, strange, 0.99 if certain else 0.9)
-    elif outweighs(document, pieces, strange):
-        spans = [*(piece.span for piece in pieces), *(hit.span for hit in strange)]
-        if is_spread(document, spans):
-            yield _verdict(pieces, strange, 0.9 if pieces else 0.8)
+        yield _verdict(pieces, scored, 0.99 if certain else 0.9)
+    elif scores(document, pieces, scored):
+        yield _verdict(pieces, scored, 0.9)
 
 
-def _verdict(pieces: Sequence[Piece], strange: Sequence[Hit], confidence: float) -> Hit:
-    """The hit, with the strongest distinct pieces in words."""
+def _verdict(pieces: Sequence[Piece], scored: Sequence[Hit], confidence: float) -> Hit:
+    """The hit, with the strongest distinct pieces in words, and the words that score most where those are few."""
     entries: dict[str, str] = {}
     for piece in sorted(pieces, key=lambda piece: (piece.rank, piece.tier, piece.span.start)):
         entries.setdefault(piece.entry, f"“{piece.text}” for “{piece.original}”")
-    for hit in strange:
-        entries.setdefault(hit.data["entry"], f"“{hit.data['text']}” for “{hit.data['likelier']}”")
-    listed = ", ".join(list(entries.values())[:SHOWN])
-    return Hit(WHOLE_DOCUMENT, {"evidence": listed, "pieces": str(len(pieces) + len(strange))}, confidence=confidence)
+    listed = list(entries.values())[:SHOWN]
+    if scored and len(listed) < SHOWN:
+        listed.append(f"the wording as a whole ({scored[0].data['told']} and others; score {scored[0].data['raw']})")
+    return Hit(
+        WHOLE_DOCUMENT, {"evidence": ", ".join(listed), "pieces": _counted(len(pieces) + bool(scored))}, confidence=confidence
+    )
+
+
+def _counted(pieces: int) -> str:
+    return f"{pieces} piece{'s' if pieces > 1 else ''} of evidence"
 
 
 RULE = Rule(
     id=rule_id(__name__),
     summary="Document rewritten by a synonym spinner",
     severity="error",
-    message="document reads as machine-spun: {evidence} ({pieces} pieces of evidence)",
+    message="document reads as machine-spun: {evidence} ({pieces})",
     why="The words were replaced one by one by a program: names, terms and statements are no longer those of the author.",
     help="Drop the document, or replace it by its source.",
     doc=__doc__ or "",
     check=check,
-    evidence=("spun/mangled-contraction", "spun/mangled-name", "spun/substituted-phrase", STRANGE),
+    evidence=("spun/mangled-contraction", "spun/mangled-name", "spun/substituted-phrase", SCORED),
     bad=BAD,
     good=GOOD,
     verdict="drop",
