@@ -15,10 +15,11 @@ from zlib import crc32
 from bench.quality.figures import alarms_by_name, documents, genres, grid
 from bench.quality.linting import lint_all, rules
 from bench.quality.load import clean_samples, own_samples
-from bench.quality.sample import CLEAN, DEVELOPMENT, Gold, Measured, Sample, Trial, in_order
+from bench.quality.sample import CLEAN, COMMITTED, DEVELOPMENT, Gold, Measured, Sample, Trial, in_order
 from bench.quality.scores import tally
 from bench.quality.sources import RULES, WEIGHTS, source
 from bench.quality.tables import counted, table
+from provlint.document.function_words import near
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,13 +37,14 @@ BEHAVED = ("name-or-code", "quotation", "counter", "elsewhere")
 LANGUAGE, RESIDUE, EITHER = "language/*", "residue/*", "language/* or residue/*"
 """Totals: findings of severity warning or error."""
 
-FILE = Path(__file__).parent.parent / "foreign.tsv"
+FILE, HOSTS = (Path(__file__).parent.parent / name for name in ("foreign.tsv", "abroad.tsv"))
 
 INTRODUCTION = """\
 A trial is a passage put into a document; it counts as found where a finding of severity warning or error touches it. Two sets are
 held out. One is the third of the development documents on which no weights were fitted, though authors looked at it between
 versions. The other is made here, of documents of this repository and the lines and sentences in `bench/quality/foreign.tsv`,
-written by the bench's author before any look at the rules or their lexicon; its main language is English throughout.
+written by the bench's author before any look at the rules or their lexicon; its main language is English, and in a fourth
+of the trials one of the languages of `bench/quality/abroad.tsv`, paragraphs of our own in other languages.
 `inline-sentence` is a foreign sentence inside a paragraph. Page residue in the document's own language is not planted: for
 `residue/*` there are false alarms only.
 """
@@ -51,7 +53,7 @@ written by the bench's author before any look at the rules or their lexicon; its
 def measure(data: Data, jobs: int) -> Measured:
     """All trials of both families."""
     own = list(own_samples(data, ()))
-    samples = list(chain(own, map(_third, clean_samples(data)), _planted(own), _development(data)))
+    samples = list(chain(own, map(_third, clean_samples(data)), _planted(own), _abroad(own), _development(data)))
     known = rules(FAMILY)
     made = zip(samples, lint_all(samples, FAMILY, jobs), strict=True)
     trials = chain.from_iterable(_trials(sample, found) for sample, found in made)
@@ -117,6 +119,37 @@ def _planted(own: Sequence[Sample]) -> Iterator[Sample]:
                 golds=(Gold(start, start + len(text), kind),),
                 facts={"lang": "en"},
             )
+
+
+def _abroad(own: Sequence[Sample]) -> Iterator[Sample]:
+    """Lines and sentences of `foreign.tsv` in documents of other languages than English: a fourth of all there could be."""
+    if not own:
+        return
+    about = source("abroad")
+    rows = [row.split("\t") for row in FILE.read_text("utf-8").splitlines()[1:]]
+    for host in HOSTS.read_text("utf-8").splitlines()[1:]:
+        main, paragraph = host.split("\t")
+        sentences = paragraph.split(". ")
+        text = "\n\n".join(". ".join(sentences[turn:] + sentences[:turn]) for turn in range(4))
+        for lang, sort, passage in rows:
+            for kind in ("tail", "head", "middle") if sort == "ui" else ("sentence",):
+                name = f"{main}#{kind} {lang} {passage}"
+                if near(lang, main) or crc32(name.encode()) % 4:
+                    continue
+                at, before, after = _place(text, kind)
+                start = at + len(before)
+                yield Sample(
+                    name,
+                    "abroad",
+                    COMMITTED,
+                    about.genre,
+                    kind,
+                    text[:at] + before + passage + after + text[at:],
+                    imitation=True,
+                    used_for=about.used_for,
+                    golds=(Gold(start, start + len(passage), kind),),
+                    facts={"lang": main},
+                )
 
 
 def _place(text: str, kind: str) -> tuple[int, str, str]:

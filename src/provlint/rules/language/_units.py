@@ -151,7 +151,9 @@ def _reads_at_home(folded: str, own: frozenset[str], known: Container[str]) -> b
     """The first gate, on the raw words of a line's beginning: enough function words, or nothing but known words."""
     tokens = folded.split()
     if len(tokens) >= PROSE_WORDS:
-        return len(own.intersection(tokens)) >= max(3, len(tokens) // 8)
+        # Spanish and Portuguese share function words, English has hardly any of others.
+        shared = own is not words_of("en")
+        return len(own.intersection(tokens)) >= max(3, len(tokens) // 8) and (not shared or _mostly_known(tokens, known))
     if own is not words_of("en") and not words_of("en").isdisjoint(tokens) and is_foreign_phrase(folded, own):
         return False
     return all(token in known or token.strip(PUNCTUATION) in known for token in tokens)

@@ -1,15 +1,16 @@
 """Finds sentences and paragraphs in another language than the document's: a foreign summary under an article, a paragraph of
 another page that an extractor put in between.
 
-Each line or hard-wrapped sentence of six words and more is weighed by its function words, letters, place and neighbours and
-by a language detector's answer. Confidence .9 and more is an error, .7 to .9 a warning. Quotations inside a sentence or in
-quotation marks, names, titles and bibliography are left alone; so are foreign sentences inside a paragraph of the
-document's language, for now.
+Each line, hard-wrapped sentence, and sentence inside a paragraph, of six words and more, is weighed by its function words,
+frequent words, letters, place and neighbours and by a language detector's answer. Confidence .9 and more is an error, .7 to .9 a
+warning. Quotations inside a sentence, in quotation marks or emphasis, names, titles and bibliography are left alone; so are
+sentences in Chinese or Japanese inside a paragraph of another language.
 
 A document really in several languages (fewer than 60 % of its paragraphs agree, or foreign lines stand all over it) gets
 one finding on the whole document, as information: nothing in it says which language was meant.
 
-Measured on documents no weight was fitted on: sentences found .92, nothing in 727 clean documents.
+Measured on documents no weight was fitted on: sentences found .95, inside paragraphs 23 of 28; on 727 clean documents
+one line, an English heading in an Indonesian one.
 """
 
 from __future__ import annotations

@@ -1,0 +1,69 @@
+"""What stands in clean documents and looks foreign line by line: no finding, each text of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from provlint.document import Document
+from provlint.rules.language._scorer import judge
+
+EN = (
+    "The reading room opens at nine, and whoever comes early gets a chair by the window. The librarian keeps the "
+    "stove going from October until the end of March.\n\nOn Saturdays there is a small sale in the hall, where old "
+    "novels go for the price of a coffee and the money is used to repair the roof.\n"
+)
+FR = (
+    "La salle de lecture ouvre à neuf heures et les premiers venus prennent une chaise près de la fenêtre. Le "
+    "bibliothécaire entretient le poêle d'octobre à la fin du mois de mars.\n\nLe samedi, une petite vente se tient "
+    "dans le hall : les vieux romans partent au prix d'un café et l'argent sert à réparer le toit.\n"
+)
+DE = (
+    "Der Lesesaal öffnet um neun, und wer früh kommt, bekommt einen Stuhl am Fenster. Die Bibliothekarin heizt den "
+    "Ofen von Oktober bis Ende März.\n\nAm Samstag gibt es im Flur einen kleinen Verkauf, bei dem alte Romane so viel "
+    "kosten wie ein Kaffee, und mit dem Geld wird das Dach repariert.\n"
+)
+CLEAN = {
+    "quotation": f"{EN}\nOver the door stands “Wer liest, lebt doppelt und stirbt nie ganz”.\n",
+    "quoted paragraph": f"{EN}\n«La lectura es el viaje de los que no pueden tomar el tren.»\n\n{EN}",
+    "sentence in marks": f'{EN}\nShe laughed. "Das ist doch nicht zu glauben, mein lieber Freund." Then she sat down again.\n',
+    "film titles": f"{EN}\nLa grande illusion\n\nLadri di biciclette\n\nDer Himmel über Berlin\n\n{EN}",
+    "English terms in French": f"{FR}\nLe feedback du community manager arrive après le brainstorming du lundi.\n",
+    "English terms in German": f"{DE}\nDas Team plant ein Meeting zu Cloud Computing und Service.\n\nUpdate\n\nFeedback\n",
+    "recipe": f"{EN}\nCrème brûlée\n\n2 eggs\n\n1 cup crème fraîche\n\nPenne all'arrabbiata\n",
+    "names": f"{EN}\nJürgen Weiß, François Lemaître and Íñigo Núñez\n\nKraków – Łódź – Gdańsk\n",
+    "interview": f"{EN}\nM. Lefèvre: I came for the stove.\n\nFrau Döring: And stayed for the novels.\n\nM. Lefèvre: Oui.\n",
+    "changelog": "# Changelog\n\n- fix typo\n- bump deps\n- refactor parser\n\n" + EN,
+    "hashtags": f"{EN}\n#lesen #bücher #lectura #livres\n",
+    "contents": f"Contents\n\n1. Prelude\n2. Intermezzo\n3. Da capo al fine\n\n{EN}",
+    "law": f"{EN}\nThe clause applies mutatis mutandis. Pacta sunt servanda. The rest was left to the county court.\n",
+    "sign": f"{EN}\nThe sign by the gate says EXIT / SORTIE / AUSGANG in three colours.\n",
+    "species": f"{EN}\nParus major\n\nErithacus rubecula\n\nPasser domesticus\n",
+    "company": f"{EN}\nMüller & Söhne GmbH, Hauptstraße 12, 50667 Köln\n",
+    "Danish and Norwegian": "Biblioteket åpner klokken ni, og den som kommer tidlig, får en stol ved vinduet. "
+    "Hele vinteren fyrer de i ovnen.\n\nOm lørdagen er det salg i gangen.\n\nLæs mere om biblioteket her\n",
+}
+
+
+@pytest.mark.parametrize("name", CLEAN)
+def test_clean_documents_have_no_foreign_lines(name: str) -> None:
+    """Neither lines nor several languages."""
+    verdict = Document(CLEAN[name], "a.txt").view(judge)
+    assert [CLEAN[name][line.span.start : line.span.end] for line in verdict.lines] == []
+    assert verdict.languages == ()
+
+
+def test_a_sentence_inside_a_paragraph_is_found_alone() -> None:
+    """Its own text, from its first letter to its stop."""
+    foreign = "Die Bäckerin stellt abends das Brot vor die Tür, damit es niemand vergisst."
+    text = EN.replace("The librarian", f"{foreign} The librarian")
+    lines = Document(text, "a.txt").view(judge).lines
+    assert [text[line.span.start : line.span.end] for line in lines] == [foreign]
+
+
+def test_a_bilingual_document_has_languages_instead_of_lines() -> None:
+    """One verdict for the whole, however many lines there are."""
+    pairs = zip(EN.split("\n\n"), DE.split("\n\n"), strict=True)
+    text = "\n\n".join(part for pair in pairs for part in pair)
+    verdict = Document(text, "a.txt").view(judge)
+    assert verdict.lines == ()
+    assert set(verdict.languages) == {"en", "de"}
