@@ -121,20 +121,30 @@ CLOSINGS = (
     r"vuoi che (?:ti )?(?:crei|scriva|prepari|aggiunga|adatti)[^.!?\n]{0,120}\?",
 )
 
-GATE = (
+OPENING_STEMS = (
     "certainly", "sure!", "sure,", "sure.", "sure thing", "of course", "absolutely", "great!", "great,",
     "great.", "great question", "no problem", "gladly", "happy to help", "here's", "here is", "here are",
-    "below is", "natürlich", "gerne", "selbstverständlich", "klar!", "klar,", "klar.", "bien sûr",
-    "certainement", "voici", "claro", "por supuesto", "desde luego", "com certeza", "certamente", "certo",
-    "ecco", "当然", "would you like me to", "let me know if", "feel free to", "this revised", "this rewritten",
+    "below is", "natürlich", "gerne", "selbstverständlich", "klar!", "klar,", "bien sûr",
+    "certainement", "voici", "claro", "¡claro", "por supuesto", "desde luego", "com certeza", "certamente", "certo",
+    "ecco", "当然",
+)  # fmt: skip
+"""What every opening begins with."""
+CLOSING_STEMS = (
+    "would you like me to", "let me know if", "feel free to", "this revised", "this rewritten",
     "this updated", "this improved", "this polished", "dass ich", "soll ich", "souhaitez-vous", "¿te gustaría",
     "¿quieres", "¿deseas", "que eu", "vuoi che",
 )  # fmt: skip
-"""What every frame begins with or holds."""
+"""What every closing holds."""
+GATE = (*OPENING_STEMS, *CLOSING_STEMS)
 
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a frame, in the document's order."""
+    text = document.folded
+    if not any(stem in text for stem in CLOSING_STEMS) and not any(
+        _openings().match(text, at) or _certain().match(text, at) for at in _places(text)
+    ):
+        return  # blocks cost more than this
     paragraphs = [block for block in document.blocks if block.kind not in ("code", "table", "html", "heading", "quote")]
     found = [*_framing(document, paragraphs[:EDGE], opening=True), *_framing(document, paragraphs[-EDGE:], opening=False)]
     found += _alone(document)
@@ -143,6 +153,15 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
         if span.start >= end:
             yield Hit(span, {}, Fix(((_removed(document, span), ""),), safe=False, message="Delete the sentence"))
             end = span.end
+
+
+def _places(text: str) -> Iterator[int]:
+    """Where openings may begin."""
+    for stem in OPENING_STEMS:
+        at = text.find(stem)
+        while at >= 0:
+            yield at
+            at = text.find(stem, at + 1)
 
 
 def _framing(document: Document, blocks: list[Block], *, opening: bool) -> Iterator[Span]:

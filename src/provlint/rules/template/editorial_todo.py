@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from provlint.rule import Options
 
 GATE = (
-    "todo", "tbd", "tbc", "tba", "tktk", "tk tk", "[tk", "(tk", " tk", "xxx", "fixme", "citation", "add source", "add reference",
-    "add link", "add quote", "to be added",
+    "todo", "tbd", "tbc", "[tba", "(tba", "tktk", "tk tk", "[tk", "(tk", " tk", "xxx", "fixme", "citation", "add source",
+    "add reference", "add link", "add quote", "to be added",
 )  # fmt: skip
 MAX_HITS = 50
 """Notes reported in one document: more make it a plan."""
