@@ -25,7 +25,7 @@ def test_it_tells_what_the_dictionary_tells(table: dict[str, object], others: li
 
 
 def test_a_document_opens_few_drawers_and_a_long_run_all(monkeypatch: pytest.MonkeyPatch) -> None:
-    """One question opens one drawer; after MANY the rest is opened at once, and nothing is opened twice."""
+    """One question opens one drawer; after a share of them the rest is opened at once, and nothing is opened twice."""
     opened: list[bytes] = []
     unpacked = store.unpacked
 
@@ -33,7 +33,7 @@ def test_a_document_opens_few_drawers_and_a_long_run_all(monkeypatch: pytest.Mon
         opened.append(data)
         return unpacked(data)
 
-    monkeypatch.setattr(lookup, "MANY", 10)
+    monkeypatch.setattr(lookup, "SMALL", 10)
     monkeypatch.setattr(store, "unpacked", counted)
     table = {f"word{number}": number for number in range(600)}
     drawers = drawers_of(table)

@@ -59,7 +59,7 @@ def test_a_zipped_wheel_reads_the_same(tmp_path: Path, folder: Path) -> None:
     wheel = tmp_path.with_name(f"{tmp_path.name}-wheel.zip")  # beside the folder that goes into it, or it would swallow itself
     with zipfile.ZipFile(wheel, "w") as archive:
         archive.writestr("provlint/__init__.py", "__version__ = '0'")
-        for module in ("resources", "store", "lazy"):
+        for module in ("resources", "store", "lazy", "lookup"):
             archive.write(SOURCE / f"{module}.py", f"provlint/{module}.py")
         for name in FolderRoot(str(folder)).files():
             archive.write(folder / name, f"provlint/_rules/{name}")

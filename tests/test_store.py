@@ -137,3 +137,36 @@ def test_the_folder_follows_the_environment(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.delenv("LOCALAPPDATA", raising=False)
     assert store.cache_folder() == ""
     assert store.load("thing", 1) is None
+
+
+def test_drawers_are_read_one_by_one(folder: Path) -> None:
+    """What was kept comes back by number, under an equal stamp only, and nothing beyond the last."""
+    store.save_drawers("table", "now", [b"one", b"", b"three"])
+    kept = store.load_drawers("table", "now")
+    assert kept is not None
+    assert len(kept) == 3
+    assert [kept[2], kept[0], kept[1]] == [b"three", b"one", b""]
+    with pytest.raises(IndexError):
+        kept[3]
+    assert store.load_drawers("table", "later") is None
+    assert store.load_drawers("other", "now") is None
+
+
+@pytest.mark.parametrize("damage", [b"", b"provlint store 2\n", b"\xff" * 200, b"provlint store 2\n" + b"\0" * 12])
+def test_a_damaged_index_is_a_miss(folder: Path, damage: bytes) -> None:
+    """Whatever stands there instead of a table costs time and nothing else."""
+    store.save_drawers("table", "now", [b"one"])
+    only_file(folder).write_bytes(damage)
+    assert store.load_drawers("table", "now") is None
+
+
+def test_a_damaged_drawer_is_said_to_be(folder: Path) -> None:
+    """A file that was changed after it was opened must not pass for a table."""
+    store.save_drawers("table", "now", [b"one", b"two"])
+    path = only_file(folder)
+    path.write_bytes(path.read_bytes()[:-1] + b"!")
+    kept = store.load_drawers("table", "now")
+    assert kept is not None
+    assert kept[0] == b"one"
+    with pytest.raises(ValueError, match="damaged"):
+        kept[1]

@@ -23,7 +23,7 @@ from bench.quality.spun_weights import Pair, common, model_file, packed_tables
 from bench.quality.windows import with_windows
 from provlint.document import Document
 from provlint.document.tokens import find_words
-from provlint.rules.spun import likely_spun
+from provlint.rules.spun import _wording, likely_spun
 from provlint.rules.spun._model import FAMILIES, FILE, read_model
 from provlint.rules.spun._model_words import count_prose, features, prose_words
 
@@ -78,7 +78,7 @@ def write_words(data: Data) -> None:
     """Writes the single words that say most for a spinner, among those that spinners are known to put."""
     model = read_model((ROOT / "rules" / FILE).read_bytes())
     told = sorted(word for word in _replacements(data) if word.isalpha() and model.weight(word) >= TELLING)
-    path = ROOT / "rules" / likely_spun.WORDS
+    path = ROOT / "rules" / _wording.WORDS
     path.write_text("\n".join(told) + "\n", encoding="utf-8")
     print(f"{path.relative_to(ROOT)}: {len(told)} words")
 
@@ -109,7 +109,7 @@ def _trained(samples: Sequence[Sample]) -> Callable[[Sample], bool]:
 
     def detect(sample: Sample) -> bool:
         text = _text(sample)
-        if text.words < likely_spun.FEWEST:
+        if text.words < _wording.FEWEST:
             return False
         verdict = model.judge(text.features, text.words)
         return verdict.score >= verdict.level.threshold
@@ -126,7 +126,7 @@ def fit(samples: Sequence[Sample]) -> bytes:
         model = read_model(model_file(tables, spun_levels.NONE, spun_levels.NONE))
         windows = [sample for sample in samples if collection(sample.source) in part and sample.length != FULL]
         spoken = [(sample, _text(sample)) for sample in windows]
-        scored += [(sample, model.score(text.features)) for sample, text in spoken if text.words >= likely_spun.FEWEST]
+        scored += [(sample, model.score(text.features)) for sample, text in spoken if text.words >= _wording.FEWEST]
     return model_file(packed_tables(pairs), *(spun_levels.level(scored, length) for length in (SHORT, LONG)))
 
 

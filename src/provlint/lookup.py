@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 FILLED = 6
 """Entries of a drawer, about: fewer cost more to load as a whole, more cost more to open."""
-MANY = 1000
-"""Drawers opened one by one before the rest is opened too: from then on a run asks faster than it loads."""
+MANY = 4
+"""One in so many drawers is opened by itself; then all the others are at once, since a long run comes to ask most of them."""
 
 
 def drawers_of(table: Mapping[str, object]) -> list[bytes]:
@@ -27,12 +27,16 @@ def drawers_of(table: Mapping[str, object]) -> list[bytes]:
     return [store.packed(drawer) for drawer in drawers]
 
 
+SMALL = 100
+"""Drawers up to which nothing is gained by opening all at once."""
+
+
 class Lookup:
     """What a table tells of a key; reads like a dictionary that knows its keys but does not count or list them."""
 
     __slots__ = ("_drawers", "_found", "_opened")
 
-    def __init__(self, drawers: Sequence[bytes]) -> None:
+    def __init__(self, drawers: Sequence[bytes] | store.Drawers) -> None:
         self._drawers = drawers
         self._found: dict[str, Any] = {}
         self._opened: set[int] = set()
@@ -56,7 +60,8 @@ class Lookup:
         return key in self._found
 
     def _open(self, number: int) -> None:
-        for wanted in (number,) if len(self._opened) < MANY else range(len(self._drawers)):
+        every = len(self._opened) * MANY >= len(self._drawers) > SMALL
+        for wanted in range(len(self._drawers)) if every else (number,):
             if wanted not in self._opened:
                 self._opened.add(wanted)
                 self._found.update(store.unpacked(self._drawers[wanted]))  # type: ignore[call-overload]  # a drawer is a dict

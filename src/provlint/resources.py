@@ -9,10 +9,11 @@ import os
 
 from provlint import store
 from provlint.lazy import cache
+from provlint.lookup import Lookup, drawers_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from importlib.abc import Traversable
     from typing import TypeAlias, TypeVar
 
@@ -105,6 +106,18 @@ def derived(name: str, relative: str, make: Callable[[tuple[tuple[str, ...], ...
         kept = make(table(relative))
         store.save(own, stamp, kept)
     return kept  # type: ignore[return-value]  # what was saved under the stamp of these very files
+
+
+def lookup(name: str, relative: str, make: Callable[[tuple[tuple[str, ...], ...]], Mapping[str, object]]) -> Lookup:
+    """What `make` makes of the rows of a shipped table, kept between runs under `name` and read drawer by drawer."""
+    stamp = shipped_stamp()
+    own = f"{name}-{store.tag(os.path.abspath(__file__))}"
+    drawers = store.load_drawers(own, stamp)
+    if drawers is None:
+        made = drawers_of(make(table(relative)))
+        store.save_drawers(own, stamp, made)
+        return Lookup(made)
+    return Lookup(drawers)
 
 
 @cache

@@ -113,7 +113,8 @@ class Rule(Record):
     default    whether it runs unless deselected
     languages  main languages of documents it applies to; empty means all. Documents of unknown language are included
     verdict    what a finding makes of its document: "keep", "fix" or "drop"
-    evidence   ids of rules whose hits the check receives as a mapping from id to hits; it is not called where there are none
+    evidence   ids of rules whose hits the check receives as a mapping from id to hits; it is not called where there are
+               none, nor any of its own literals
     gate       texts (lower case, straight apostrophes), letters (characters beyond ASCII) and needs (names of Document's views):
                in every document with a hit one of the texts or letters stands, or one of the views is true. Where none does,
                the check is not called, nor its module imported

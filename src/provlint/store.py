@@ -12,6 +12,10 @@ import sys
 
 from provlint import __version__
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 try:  # what tells byte code of changed source (PEP 552); zlib, the next best, is a library of its own to load
     from _imp import source_hash as _hash
 except ImportError:
@@ -107,6 +111,78 @@ def save(name: str, stamp: object, value: object) -> None:
         return
 
 
+class Drawers:
+    """Byte strings of a kept file, read from it one by one: a table of two megabytes costs a run what it asks of it.
+
+    Each carries its checksum. Raises IndexError for a number that there is not, ValueError for a drawer that is damaged.
+    """
+
+    __slots__ = ("_bounds", "_handle", "_start")
+
+    def __init__(self, handle: int, start: int, bounds: memoryview) -> None:
+        self._handle, self._start, self._bounds = handle, start, bounds
+
+    def __len__(self) -> int:
+        return len(self._bounds) - 1
+
+    def __getitem__(self, number: int) -> bytes:
+        if not 0 <= number < len(self):
+            raise IndexError(number)
+        first, last = self._bounds[number], self._bounds[number + 1]
+        data = _read_at(self._handle, last - first, self._start + first)
+        if checksum(data[_SUM_BYTES:]) != data[:_SUM_BYTES]:
+            raise ValueError("a file of the cache was damaged while it was read")
+        return data[_SUM_BYTES:]
+
+    def __del__(self) -> None:
+        os.close(self._handle)
+
+
+def load_drawers(name: str, stamp: object) -> Drawers | None:
+    """The drawers saved under `name` if they were saved with an equal `stamp`; None otherwise, whatever the reason."""
+    path = _file(name)
+    handle = _own_handle(path) if path else -1
+    if handle < 0:
+        return None
+    try:
+        head = os.read(handle, len(_MAGIC) + _SUM_BYTES + 4)
+        size = int.from_bytes(head[-4:], "big")
+        index = os.read(handle, size) if head.startswith(_MAGIC) and size <= _LIMIT else b""
+        if index and checksum(index) == head[len(_MAGIC) : -4]:
+            stored = marshal.loads(index)  # noqa: S302 - our own file, its checksum compared
+            if stored[0] == stamp:
+                return Drawers(handle, len(head) + size, memoryview(stored[1]).cast("I"))
+    except (OSError, ValueError, EOFError, TypeError, IndexError):
+        pass
+    os.close(handle)
+    return None
+
+
+def save_drawers(name: str, stamp: object, drawers: Sequence[bytes]) -> None:
+    """Keeps `drawers` under `name`; a failure costs time later and nothing else."""
+    path = _file(name)
+    if not path:
+        return
+    bounds, pieces = [0], []
+    for drawer in drawers:
+        pieces.append(checksum(drawer) + drawer)
+        bounds.append(bounds[-1] + len(pieces[-1]))
+    try:
+        index = marshal.dumps((stamp, b"".join([bound.to_bytes(4, sys.byteorder) for bound in bounds])))  # type: ignore[arg-type]
+        os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
+        head = _MAGIC + checksum(index) + len(index).to_bytes(4, "big")
+        replace_file(path, b"".join([head, index, *pieces]), 0o600)
+    except (OSError, ValueError, OverflowError):
+        return
+
+
+def _read_at(handle: int, size: int, offset: int) -> bytes:
+    if hasattr(os, "pread"):
+        return os.pread(handle, size, offset)
+    os.lseek(handle, offset, os.SEEK_SET)  # Windows, where each process reads for itself
+    return os.read(handle, size)
+
+
 def replace_file(path: str, data: bytes, mode: int) -> None:
     """Makes `path` hold `data` and have `mode`; whoever reads it meanwhile sees the old content or the new. Raises OSError."""
     folder, name = os.path.split(path)
@@ -133,18 +209,28 @@ def _file(name: str) -> str:
 
 def _own_bytes(path: str) -> bytes:
     """The content of a regular file of this user; empty where it is none, since another's file is no cache of ours."""
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-    try:
-        handle = os.open(path, flags)
-    except (OSError, ValueError):
+    handle = _own_handle(path)
+    if handle < 0:
         return b""
     try:
-        known = os.fstat(handle)
-        foreign = hasattr(os, "geteuid") and known.st_uid != os.geteuid()
-        regular = known.st_mode & 0o170000 == 0o100000
         # What a file object would do takes five further calls of the system; a short read fails the checksum.
-        return os.read(handle, known.st_size) if regular and not foreign and known.st_size <= _LIMIT else b""
+        return os.read(handle, os.fstat(handle).st_size)
     except OSError:
         return b""
     finally:
         os.close(handle)
+
+
+def _own_handle(path: str) -> int:
+    """A regular file of this user, of no size that is not ours, opened; -1 where it is none."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+    try:
+        handle = os.open(path, flags)
+    except (OSError, ValueError):
+        return -1
+    known = os.fstat(handle)
+    foreign = hasattr(os, "geteuid") and known.st_uid != os.geteuid()
+    if known.st_mode & 0o170000 == 0o100000 and not foreign and known.st_size <= _LIMIT:
+        return handle
+    os.close(handle)
+    return -1

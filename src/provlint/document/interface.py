@@ -8,13 +8,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from provlint.lazy import cache
-from provlint.lookup import Lookup, drawers_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from provlint.document import Document
+    from provlint.lookup import Lookup
 
 
 TABLE = "residue/interface.tsv"
@@ -43,36 +43,43 @@ def uses_of(phrase: str) -> tuple[tuple[str, str], ...]:
 
     Categories: share, reaction, comment, subscribe, account, consent, navigation, more (read more), related, meta.
     """
-    told = _lexicon()[0].get(phrase, "").split(" ")
+    told = _phrases().get(phrase, "").split(" ")
     return tuple(zip(told[::2], told[1::2], strict=True)) if len(told) > 1 else ()
 
 
 @cache
 def languages_of_word(word: str) -> frozenset[str]:
     """The languages in whose interface phrases the word stands."""
-    return frozenset(_lexicon()[1].get(word, "").split())
+    return frozenset(_words().get(word, "").split())
 
 
 @cache
-def _lexicon() -> tuple[Lookup, Lookup]:
-    """Phrase → languages and categories in turn, and word → languages, each as one text."""
-    from provlint.resources import derived
+def _phrases() -> Lookup:
+    """Phrase → languages and categories in turn, as one text."""
+    from provlint.resources import lookup
 
-    phrases, words = derived("interface-drawers", TABLE, _indexed)
-    return Lookup(phrases), Lookup(words)
+    def make(rows: Iterable[tuple[str, ...]]) -> dict[str, str]:
+        uses: dict[str, list[str]] = {}
+        for language, phrase, category, _ in rows:
+            uses.setdefault(phrase, []).extend((language, category))
+        return {phrase: " ".join(told) for phrase, told in uses.items()}
+
+    return lookup("interface-phrases", TABLE, make)
 
 
-def _indexed(rows: Iterable[tuple[str, ...]]) -> tuple[list[bytes], list[bytes]]:
-    uses: dict[str, list[str]] = {}
-    words: dict[str, dict[str, None]] = {}
-    for language, phrase, category, _ in rows:
-        uses.setdefault(phrase, []).extend((language, category))
-        for word in phrase.split(" "):
-            words.setdefault(word, {})[language] = None
-    return (
-        drawers_of({phrase: " ".join(told) for phrase, told in uses.items()}),
-        drawers_of({word: " ".join(languages) for word, languages in words.items()}),
-    )
+@cache
+def _words() -> Lookup:
+    """Word → languages of the phrases that it stands in, as one text."""
+    from provlint.resources import lookup
+
+    def make(rows: Iterable[tuple[str, ...]]) -> dict[str, str]:
+        words: dict[str, dict[str, None]] = {}
+        for language, phrase, _, _ in rows:
+            for word in phrase.split(" "):
+                words.setdefault(word, {})[language] = None
+        return {word: " ".join(languages) for word, languages in words.items()}
+
+    return lookup("interface-words", TABLE, make)
 
 
 def phrases_of(language: str) -> Mapping[str, str]:

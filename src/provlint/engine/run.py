@@ -126,7 +126,7 @@ def _remark(document: Document, entry: Selected, hit: Hit) -> Remark:
 
 def _hits(document: Document, entry: Selected, hits: Mapping[str, Sequence[Hit]], gates: Gates) -> Sequence[Hit]:
     rule = entry.rule
-    if rule.evidence and not any(hits.get(identity) for identity in rule.evidence):
+    if rule.evidence and not any(hits.get(identity) for identity in rule.evidence) and rule.id not in document.literals:
         return ()
     if _shut(document, rule, gates):
         return ()
@@ -139,7 +139,7 @@ def _hits(document: Document, entry: Selected, hits: Mapping[str, Sequence[Hit]]
 
 def _shut(document: Document, rule: Rule, gates: Gates) -> bool:
     """Whether the document lacks what every document with a hit of the rule has."""
-    if rule.literals and rule.id not in document.literals:
+    if rule.literals and not rule.evidence and rule.id not in document.literals:
         return True
     if (rule.gate or rule.letters or rule.needs) and not (
         (rule.gate and gates.opens(document, rule.gate))

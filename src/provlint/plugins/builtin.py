@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 PLAIN = (*load.PLAIN, "evidence", "gate", "letters", "needs", "shows")
 """Fields of a Python rule that are kept as they are."""
-FORMAT = 7
+FORMAT = 8
 """Number of the shape in which specifications are kept; to be raised when it changes between two releases."""
 PAGE = ("doc", "bad", "good")
 """Parts of a specification that only readers of a rule need."""
@@ -71,9 +71,10 @@ class _Shelf:
     def __init__(self, name: str, stamp: str, read: Callable[[], Specs]) -> None:
         self._name, self._stamp, self._read = name, f"{FORMAT}|{stamp}", read
         self._parts: dict[str, Any] = {}
+        self._entries: dict[str, Sequence[bytes]] = {}
 
     def part(self, part: str) -> Any:
-        """The specifications ("specs"), rule id → its page ("pages"), or the entries of one rule."""
+        """The specifications ("specs"), or rule id → its page ("pages")."""
         if part not in self._parts:
             kept = store.load(f"{self._name}-{part}", self._stamp) if self._name else None
             if kept is None:
@@ -82,19 +83,26 @@ class _Shelf:
                 self._parts[part] = kept
         return self._parts[part]
 
-    def entries(self, rule: str) -> Sequence[bytes]:
-        """The entries of a rule, as `Lookup` takes them."""
-        drawers: Sequence[bytes] = self.part(f"entries-{store.tag(rule)}")
-        return drawers
+    def entries(self, rule: str) -> Lookup:
+        """The entries of a rule."""
+        name = f"{self._name}-entries-{store.tag(rule)}"
+        drawers = store.load_drawers(name, self._stamp) if self._name and rule not in self._entries else None
+        if drawers is not None:
+            return Lookup(drawers)
+        if rule not in self._entries:
+            self._fill()
+        return Lookup(self._entries[rule])
 
     def _fill(self) -> None:
         specs = self._read()
         pages = {spec["id"]: {name: spec.pop(name) for name in PAGE} for spec in specs}
         told = {spec["id"]: spec.pop("entries", None) for spec in specs}
-        entries = {f"entries-{store.tag(name)}": drawers_of(rows) for name, rows in told.items() if rows}
-        self._parts = {"specs": specs, "pages": pages, **entries}
+        self._entries = {name: drawers_of(rows) for name, rows in told.items() if rows}
+        self._parts = {"specs": specs, "pages": pages}
         for part, value in self._parts.items() if self._name else ():
             store.save(f"{self._name}-{part}", self._stamp, value)
+        for rule, drawers in self._entries.items() if self._name else ():
+            store.save_drawers(f"{self._name}-entries-{store.tag(rule)}", self._stamp, drawers)
 
 
 def _made(shelf: _Shelf, kinds: Kinds, *, pages: bool) -> list[Rule]:
@@ -103,7 +111,7 @@ def _made(shelf: _Shelf, kinds: Kinds, *, pages: bool) -> list[Rule]:
 
 
 def _pack_rule(spec: Mapping[str, Any], shelf: _Shelf, kinds: Kinds) -> Rule:
-    return load.make_rule(spec, lambda: Lookup(shelf.entries(spec["id"])), kinds)
+    return load.make_rule(spec, lambda: shelf.entries(spec["id"]), kinds)
 
 
 def _python_rule(spec: Mapping[str, Any]) -> Rule:

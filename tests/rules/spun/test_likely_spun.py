@@ -19,7 +19,8 @@ from provlint.rule import Options
 from provlint.rules.spun._model import FILE, LONG, MAGIC, SHORT, Level, Model, read_model, shipped_model
 from provlint.rules.spun._model_examples import BAD, GOOD, LIGHTHOUSE, SPINNERS
 from provlint.rules.spun._model_words import BREAK, NUMBER, count_prose, features, prose_words
-from provlint.rules.spun.likely_spun import FEWEST, RULE, check
+from provlint.rules.spun._wording import FEWEST
+from provlint.rules.spun.likely_spun import RULE, check
 
 INDEX = LiteralIndex({RULE.id: RULE.literals})
 
@@ -35,7 +36,7 @@ def hits(text: str) -> int:
 def test_one_hit_on_the_whole_document_says_what_the_score_means() -> None:
     (hit,) = found(LIGHTHOUSE)
     assert hit.span == WHOLE_DOCUMENT
-    assert set(hit.data) == {"score", "alarms", "words", "raw", "told"}
+    assert set(hit.data) == {"score", "alarms", "words"}
     assert RULE.message.format(**hit.data).startswith("wording is unlike written English: score .")
     assert 1 <= int(hit.data["alarms"]) <= 10
     assert 0.5 < hit.confidence < 1

@@ -6,11 +6,12 @@ The table is one text of half a megabyte packed; it is asked only about the word
 from __future__ import annotations
 
 from provlint.lazy import cache
-from provlint.lookup import Lookup, drawers_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from provlint.lookup import Lookup
 
 TABLE = "language/common-words.tsv"
 
@@ -24,17 +25,17 @@ def languages_with(word: str) -> tuple[str, ...]:
 
 @cache
 def _index() -> Lookup:
-    from provlint.resources import derived
+    from provlint.resources import lookup
 
-    return Lookup(derived("word-language-drawers", TABLE, _indexed))
+    return lookup("languages-of-words", TABLE, _indexed)
 
 
-def _indexed(rows: Iterable[tuple[str, ...]]) -> list[bytes]:
+def _indexed(rows: Iterable[tuple[str, ...]]) -> dict[str, str]:
     languages: dict[str, list[str]] = {}
     for language, words in rows:
         for word in words.split(" "):
             languages.setdefault(word, []).append(language)
-    return drawers_of({word: "".join(codes) for word, codes in languages.items()})
+    return {word: "".join(codes) for word, codes in languages.items()}
 
 
 @cache

@@ -100,13 +100,11 @@ def suffices(document: Document, pieces: Sequence[Piece]) -> bool:
     return words <= LONG or counted * 1000 >= DENSITY * words
 
 
-def scores(document: Document, pieces: Sequence[Piece], scored: Sequence[Hit]) -> bool:
+def scores(document: Document, pieces: Sequence[Piece], score: float) -> bool:
     """Whether the wording as a whole makes the document a spun one: with evidence that does not suffice by itself, or alone."""
-    if not scored:
-        return False
     strong = any(piece.tier == "A" for piece in pieces)
     supported = strong or (bool(pieces) and not is_formal(document))
-    return float(scored[0].data["raw"]) >= (SCORE_WITH if supported else SCORE_ALONE)
+    return score >= (SCORE_WITH if supported else SCORE_ALONE)
 
 
 def _misagrees(document: Document, words: int) -> bool:

@@ -25,12 +25,9 @@ from __future__ import annotations
 
 from provlint.document.literals import by_longest_word
 from provlint.finding import WHOLE_DOCUMENT, Hit
-from provlint.resources import rules_root
 from provlint.rule import Rule, rule_id
 from provlint.rules.spun._model_examples import BAD, GOOD
-
-WORDS = "spun/likely-spun-words.txt"
-"""Single words that say much for a spinner, a word a line; made with the model."""
+from provlint.rules.spun._wording import telling_words, wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,45 +36,19 @@ if TYPE_CHECKING:
     from provlint.document import Document
     from provlint.rule import Options
 
-FEWEST = 120
-"""Words of prose from which the score means anything: below, recall at the same rate of false alarms falls under a half."""
-
-TOLD, SPAN = 2, 300
-"""Distinct telling words that a document must have to be scored: two, and in longer ones so many as there are spans of 300 words.
-8 % of clean texts of 300 words have them, and all spun ones whose score reaches a verdict; short spun texts have them in 94 %."""
-
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit on the whole document, or none."""
-    told = {place.phrase for place in document.literals.get(RULE.id, ())}
-    if len(told) < max(TOLD, len(document.words) // SPAN) or document.language != "en":
+    found = document.view(wording)
+    if found is None or found.verdict.score < found.verdict.level.threshold:
         return
-    from provlint.rules.spun._model import shipped_model  # only where a document is scored: unpacking the tables takes 2 ms
-    from provlint.rules.spun._model_words import count_prose, features, prose_words
-
-    words = prose_words(document)
-    count = count_prose(words)
-    if count < FEWEST:
-        return
-    verdict = shipped_model().judge(features(words), count)
-    if verdict.score < verdict.level.threshold:
-        return
+    confidence = min(found.verdict.probability, 0.99)
     data = {
-        "score": f"{min(verdict.probability, 0.99):.2f}".lstrip("0"),
-        "alarms": f"{max(1, round(verdict.level.alarms))}",
-        "words": str(count),
-        "raw": f"{verdict.score:.2f}",
-        "told": ", ".join(f"“{word}”" for word in sorted(told)[:SHOWN]),
+        "score": f"{confidence:.2f}".lstrip("0"),
+        "alarms": f"{max(1, round(found.verdict.level.alarms))}",
+        "words": str(found.words),
     }
-    yield Hit(WHOLE_DOCUMENT, data, confidence=min(verdict.probability, 0.99))
-
-
-SHOWN = 3
-"""Telling words that a verdict names where there is nothing plainer."""
-
-
-def _telling_words() -> list[str]:
-    return rules_root().read(WORDS).decode().split()
+    yield Hit(WHOLE_DOCUMENT, data, confidence=confidence)
 
 
 RULE = Rule(
@@ -93,7 +64,7 @@ RULE = Rule(
     default=False,
     verdict="keep",
     languages=("en",),
-    literals=by_longest_word(_telling_words()),
+    literals=by_longest_word(telling_words()),
     bad=BAD,
     good=GOOD,
 )

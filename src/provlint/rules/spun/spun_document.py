@@ -21,10 +21,12 @@ translation leave no phrases that could be listed and are not found.
 
 from __future__ import annotations
 
+from provlint.document.literals import by_longest_word
 from provlint.finding import WHOLE_DOCUMENT, Hit
 from provlint.rule import Rule, rule_id
 from provlint.rules.spun._evidence import Piece, gather, is_spread, scores, suffices
 from provlint.rules.spun._examples import BAD, GOOD
+from provlint.rules.spun._wording import Wording, telling_words, wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,34 +37,31 @@ if TYPE_CHECKING:
 
 SHOWN = 3
 """Pieces of evidence that the message lists."""
-SCORED = "spun/likely-spun"
-"""The rule whose hit is evidence by its score."""
 
 
 def check(document: Document, _options: Options, evidence: Mapping[str, Sequence[Hit]]) -> Iterator[Hit]:
     """One hit on the whole document, or none."""
-    if not any(evidence.values()):
-        return
-    pieces = gather(document, {rule: hits for rule, hits in evidence.items() if rule != SCORED})
-    scored = evidence.get(SCORED, ())
+    pieces = gather(document, evidence)
     if suffices(document, pieces) and is_spread(document, [piece.span for piece in pieces]):
         certain = len({piece.entry for piece in pieces if piece.tier == "A"}) > 1
-        yield _verdict(pieces, scored, 0.99 if certain else 0.9)
-    elif scores(document, pieces, scored):
-        yield _verdict(pieces, scored, 0.9)
+        yield _verdict(pieces, None, 0.99 if certain else 0.9)
+        return
+    whole = document.view(wording)
+    if whole is not None and scores(document, pieces, whole.verdict.score):
+        yield _verdict(pieces, whole, 0.9)
 
 
-def _verdict(pieces: Sequence[Piece], scored: Sequence[Hit], confidence: float) -> Hit:
-    """The hit, with the strongest distinct pieces in words, and the words that score most where those are few."""
+def _verdict(pieces: Sequence[Piece], whole: Wording | None, confidence: float) -> Hit:
+    """The hit, with the strongest distinct pieces in words, and the score of the wording where that decided."""
     entries: dict[str, str] = {}
     for piece in sorted(pieces, key=lambda piece: (piece.rank, piece.tier, piece.span.start)):
         entries.setdefault(piece.entry, f"“{piece.text}” for “{piece.original}”")
     listed = list(entries.values())[:SHOWN]
-    if scored and len(listed) < SHOWN:
-        listed.append(f"the wording as a whole ({scored[0].data['told']} and others; score {scored[0].data['raw']})")
-    return Hit(
-        WHOLE_DOCUMENT, {"evidence": ", ".join(listed), "pieces": _counted(len(pieces) + bool(scored))}, confidence=confidence
-    )
+    if whole is not None:
+        told = ", ".join(f"“{word}”" for word in whole.told[:SHOWN])
+        listed.append(f"the wording as a whole ({told} and others; score {whole.verdict.score:.1f})")
+    counted = _counted(len(pieces) + (whole is not None))
+    return Hit(WHOLE_DOCUMENT, {"evidence": ", ".join(listed), "pieces": counted}, confidence=confidence)
 
 
 def _counted(pieces: int) -> str:
@@ -78,7 +77,8 @@ RULE = Rule(
     help="Drop the document, or replace it by its source.",
     doc=__doc__ or "",
     check=check,
-    evidence=("spun/mangled-contraction", "spun/mangled-name", "spun/substituted-phrase", SCORED),
+    evidence=("spun/mangled-contraction", "spun/mangled-name", "spun/substituted-phrase"),
+    literals=by_longest_word(telling_words()),
     bad=BAD,
     good=GOOD,
     verdict="drop",
