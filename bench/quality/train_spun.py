@@ -12,10 +12,12 @@ import sys
 from array import array
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
+from unittest.mock import patch
 from zlib import crc32
 
 from bench.quality import spun_levels
 from bench.quality.crossval import collection, cross_validate, folds
+from bench.quality.linting import findings
 from bench.quality.load import ROOT, clean_samples, find_data, own_samples
 from bench.quality.sample import CLEAN, DEVELOPMENT, FULL, LONG, SHORT, Sample
 from bench.quality.spun_spinner import dictionaries, spin
@@ -23,7 +25,7 @@ from bench.quality.spun_weights import Pair, common, model_file, packed_tables
 from bench.quality.windows import with_windows
 from provlint.document import Document
 from provlint.document.tokens import find_words
-from provlint.rules.spun import _wording, likely_spun
+from provlint.rules.spun import _model, _wording, likely_spun
 from provlint.rules.spun._model import FAMILIES, FILE, read_model
 from provlint.rules.spun._model_words import count_prose, features, prose_words
 
@@ -33,6 +35,9 @@ if TYPE_CHECKING:
     from bench.quality.load import Data
 
 KINDS = (*FAMILIES, "thesaurus")
+
+VERDICT = "spun/spun-document"
+"""The rule that the model's score is evidence of."""
 
 IMITATION = 10
 """Spun texts that one imitation stands for: F1 on held-out sources is .90 without them, .94 to .95 from 3 to 30."""
@@ -102,6 +107,21 @@ def _replacements(data: Data) -> set[str]:
 def train(samples: Sequence[Sample]) -> Callable[[Sample], bool]:
     """The Trainer that the bench cross-validates; it also learns from collections of the speed corpus that the bench has not."""
     return _trained([*samples, *extra(find_data())])
+
+
+def train_verdict(samples: Sequence[Sample]) -> Callable[[Sample], bool]:
+    """The Trainer of `spun/spun-document`: the rule as it is, with the model of these samples in place of the shipped one.
+
+    The telling words stay the shipped ones; without them a text is not scored, so they can only lower what is found.
+    """
+    pairs = common(list(_pairs([*samples, *extra(find_data())])))
+    model = read_model(model_file(packed_tables(pairs), spun_levels.NONE, spun_levels.NONE))
+
+    def detect(sample: Sample) -> bool:
+        with patch.object(_model, "shipped_model", lambda: model):
+            return any(found.rule == VERDICT for found in findings(sample, (VERDICT,)))
+
+    return detect
 
 
 def _trained(samples: Sequence[Sample]) -> Callable[[Sample], bool]:
