@@ -269,7 +269,7 @@ def test_a_trainer_is_cross_validated_beside_the_rules(monkeypatch: pytest.Monke
         (tmp_path / name).mkdir()
         (tmp_path / name / "a.original.txt").write_text("The tram is late again.\n", "utf-8")
         (tmp_path / name / "a.mtdict.txt").write_text("The tram is tardy once more, they gained't say why.\n", "utf-8")
-    monkeypatch.setattr(spun, "_trainer", lambda: lambda _samples: lambda entry: "tardy" in entry.text)
+    monkeypatch.setattr(spun, "_trainers", lambda: {spun.CROSS: lambda _samples: lambda entry: "tardy" in entry.text})
     made = spun.measure(Data(tmp_path, shared=tmp_path), 1)
     assert all((spun.CROSS in trial.found) == (trial.kind == "mtdict") for trial in made.trials)
     assert all("spun/mangled-contraction" in trial.found for trial in made.trials if trial.kind == "mtdict")
