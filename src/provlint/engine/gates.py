@@ -32,7 +32,9 @@ class Gates:
     def opens(self, document: Document, gate: Sequence[str]) -> bool:
         """Whether the document holds one of the texts, each of which is one of the run's."""
         if self._read <= SMALL:
-            return any(text in document.lowered for text in gate)
+            # Most gates hold a sign that most documents lack; asking for the letters first makes them three times as fast.
+            lowered, letters = document.lowered, document.view(_letters)
+            return any(letters.issuperset(text) and text in lowered for text in gate)
         return not document.view(self._present).isdisjoint(gate)
 
     def _present(self, document: Document) -> frozenset[str]:
@@ -40,3 +42,8 @@ class Gates:
         if self._automaton is None:
             self._automaton = automaton_of(self._texts)
         return frozenset([self._texts[number] for number, _, _ in matches_of(self._automaton, document.lowered)])
+
+
+def _letters(document: Document) -> frozenset[str]:
+    """The characters of the document in lower case."""
+    return frozenset(document.lowered)

@@ -71,10 +71,9 @@ class _Shelf:
     def __init__(self, name: str, stamp: str, read: Callable[[], Specs]) -> None:
         self._name, self._stamp, self._read = name, f"{FORMAT}|{stamp}", read
         self._parts: dict[str, Any] = {}
-        self._entries: dict[str, Sequence[bytes]] = {}
 
     def part(self, part: str) -> Any:
-        """The specifications ("specs"), or rule id → its page ("pages")."""
+        """The specifications ("specs"), rule id → its page ("pages"), or the entries of one rule."""
         if part not in self._parts:
             kept = store.load(f"{self._name}-{part}", self._stamp) if self._name else None
             if kept is None:
@@ -84,25 +83,18 @@ class _Shelf:
         return self._parts[part]
 
     def entries(self, rule: str) -> Lookup:
-        """The entries of a rule."""
-        name = f"{self._name}-entries-{store.tag(rule)}"
-        drawers = store.load_drawers(name, self._stamp) if self._name and rule not in self._entries else None
-        if drawers is not None:
-            return Lookup(drawers)
-        if rule not in self._entries:
-            self._fill()
-        return Lookup(self._entries[rule])
+        """The entries of a rule; a document with one of its phrases mostly has many, so they are loaded together."""
+        drawers: Sequence[bytes] = self.part(f"entries-{store.tag(rule)}")
+        return Lookup(drawers)
 
     def _fill(self) -> None:
         specs = self._read()
         pages = {spec["id"]: {name: spec.pop(name) for name in PAGE} for spec in specs}
         told = {spec["id"]: spec.pop("entries", None) for spec in specs}
-        self._entries = {name: drawers_of(rows) for name, rows in told.items() if rows}
-        self._parts = {"specs": specs, "pages": pages}
+        entries = {f"entries-{store.tag(name)}": drawers_of(rows) for name, rows in told.items() if rows}
+        self._parts = {"specs": specs, "pages": pages, **entries}
         for part, value in self._parts.items() if self._name else ():
             store.save(f"{self._name}-{part}", self._stamp, value)
-        for rule, drawers in self._entries.items() if self._name else ():
-            store.save_drawers(f"{self._name}-entries-{store.tag(rule)}", self._stamp, drawers)
 
 
 def _made(shelf: _Shelf, kinds: Kinds, *, pages: bool) -> list[Rule]:
