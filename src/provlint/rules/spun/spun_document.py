@@ -8,12 +8,12 @@ follows. Several articles that disagree with their word (“an big”) count as 
 also be three pieces of evidence per 1,000 words, and in a document of five paragraphs and more they must stand in more than
 one paragraph and in at least a fifth of them, since a spun text is spun throughout.
 
-Broader than any list is the wording as a whole, which `spun/likely-spun` scores from 120 words on. A high score makes the
-verdict where one piece of evidence stands beside it, a very high one alone. With models that had not seen the source of what
-they judged (four collections of imitations, 28 clean ones), it finds 40 of 44 imitations of a translation dictionary of about
-300 words, 20 of 20 of a rewriter and 17 of 20 of a phrase thesaurus, of those of 120 to 200 words .67, .96 and .60; it is wrong
-on none of 6,598 clean texts of 300 words and on one of 10,439 shorter ones. Of 58 real pages of the three families, from which
-nothing was made, it finds 55 (two of the others have fewer than 120 words).
+Broader than any list is the wording as a whole, which is scored as `spun/likely-spun` does from 120 words on. A high score makes
+the verdict where one piece of evidence stands beside it, a very high one alone. With models that had not seen the source of what
+they judged, the rule finds 39 of 44 imitations of a translation dictionary of about 300 words, 20 of 20 of a rewriter and 17 of
+20 of a phrase thesaurus, of those of 120 to 200 words .62, .96 and .51; it is wrong on none of 4,395 clean texts of 300 words and
+on one of 6,367 shorter ones. Of 58 real pages of the three families, from which nothing was made, it finds 55 (two of the others
+have fewer than 120 words).
 
 Short texts give little evidence: under 100 words expect a recall of a half at best. Whole-sentence rewriting and round-trip
 translation leave no phrases that could be listed and are not found.
