@@ -10,30 +10,44 @@ from provlint.document import Document
 from provlint.document.literals import SMALL
 from provlint.engine import gates
 from provlint.engine.gates import Gates
+from provlint.rule import Rule, doors_of, no_hits
 
 TEXTS = st.text("abİé’'\ud800 ", max_size=30)
 GATES = st.lists(st.text("abé' i", min_size=1, max_size=4), min_size=1, max_size=6)
 
 
+def gate(*texts: str) -> Rule:
+    """A rule of which only the gate matters."""
+    words = dict.fromkeys(("id", "summary", "severity", "message", "why", "help", "doc"), "")
+    return Rule(**words, check=no_hits, bad=(), good=(), gate=texts)  # type: ignore[arg-type]  # filled in by name
+
+
 @given(TEXTS, GATES)
 def test_both_ways_say_the_same(text: str, wanted: list[str]) -> None:
-    """One text after another at the beginning of a run, all at once later."""
+    """One text after another at the beginning of a run, all at once later; with the doors made before or when asked."""
     document = Document(text)
-    fresh, warm = Gates(wanted), Gates(wanted)
+    rules = [*(gate(one) for one in wanted), gate(*wanted)]
+    fresh, warm = Gates(rules), Gates(rules)
     warm.begin(Document("x" * (SMALL + 1)))
-    for gate in wanted:
-        assert fresh.opens(document, (gate,)) is (gate in document.lowered)
-        assert warm.opens(document, (gate,)) is fresh.opens(document, (gate,))
-    assert warm.opens(document, tuple(wanted)) is fresh.opens(document, tuple(wanted))
+    for rule in rules:
+        expected = any(one in document.lowered for one in rule.gate)
+        assert fresh.opens(document, rule) is expected
+        assert fresh.opens(document, rule._replace(doors=doors_of(rule.gate))) is expected
+        assert warm.opens(document, rule) is expected
 
 
 def test_a_short_run_needs_no_automaton(monkeypatch: pytest.MonkeyPatch) -> None:
     """Building one costs more than a few documents do."""
     built: list[object] = []
     monkeypatch.setattr(gates, "automaton_of", built.append)
-    asked = Gates(["needle"])
+    asked = Gates([gate("needle")])
     for _ in range(5):
         document = Document("a needle in hay")
         asked.begin(document)
-        assert asked.opens(document, ("needle",))
+        assert asked.opens(document, gate("needle"))
     assert built == []
+
+
+def test_doors_stand_under_the_rarest_character() -> None:
+    """Signs before letters, rare letters before frequent ones."""
+    assert doors_of(["{name}", "quiet", "tea", "{x"]) == (("{", ("{name}", "{x")), ("q", ("quiet",)), ("a", ("tea",)))

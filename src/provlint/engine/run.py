@@ -72,7 +72,7 @@ def make_plan(selected: Iterable[Selected], rules: Mapping[str, Rule]) -> Plan:
     ordered = after_evidence(selected)
     reported = {entry.rule.id for entry in ordered if entry.report} | {CRASHED, UNREADABLE}
     index = LiteralIndex({entry.rule.id: entry.rule.literals for entry in ordered})
-    gates = Gates(text for entry in ordered for text in entry.rule.gate)
+    gates = Gates([entry.rule for entry in ordered])
     known = {identity: rule for identity, rule in rules.items() if identity in reported}
     return Plan(ordered, known, index, gates, rules.keys())
 
@@ -142,7 +142,7 @@ def _shut(document: Document, rule: Rule, gates: Gates) -> bool:
     if rule.literals and not rule.evidence and rule.id not in document.literals:
         return True
     if (rule.gate or rule.letters or rule.needs) and not (
-        (rule.gate and gates.opens(document, rule.gate))
+        (rule.gate and gates.opens(document, rule))
         or not document.foreign.isdisjoint(rule.letters)
         or any(getattr(document, view) for view in rule.needs)
     ):

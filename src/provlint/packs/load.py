@@ -11,7 +11,7 @@ import sys
 from provlint.document.literals import by_longest_word
 from provlint.packs import PackError
 from provlint.packs.matchers import KINDS, Recipe
-from provlint.rule import Example, Option, Rule
+from provlint.rule import Example, Option, Rule, doors_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,6 +75,7 @@ def read_spec(root: Root, relative: str, shown: str, plugin_kinds: Mapping[str, 
     table = read_table(root, relative, match["file"], file) if "file" in match else ""
     spec["entries"] = matcher.entries(spec["match"], table, file)
     spec["literals"] = by_longest_word(spec["entries"])
+    spec["doors"] = doors_of(_gate(spec["match"]))
     matcher.build(Recipe(spec["id"], file, spec["match"], spec["fix"]))
     return spec
 
@@ -89,6 +90,7 @@ def make_rule(spec: Mapping[str, Any], entries: Callable[[], Entries], plugin_ki
         **{key: spec[key] for key in PLAIN},
         **NO_PAGE,
         gate=_gate(spec["match"]),
+        doors=spec["doors"],
         check=_built_when_called(spec["kind"], recipe, plugin_kinds),
         options=tuple(Option(*option) for option in spec["options"]),
     )

@@ -13,7 +13,7 @@ import sys
 from provlint import resources, store
 from provlint.lookup import Lookup, drawers_of
 from provlint.packs import load
-from provlint.rule import Option, Rule
+from provlint.rule import Option, Rule, doors_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     Specs: TypeAlias = list[dict[str, Any]]
     Kinds: TypeAlias = Mapping[str, load.MatcherKind]
 
-PLAIN = (*load.PLAIN, "evidence", "gate", "letters", "needs", "shows")
+PLAIN = (*load.PLAIN, "evidence", "gate", "letters", "needs", "shows", "doors")
 """Fields of a Python rule that are kept as they are."""
-FORMAT = 8
+FORMAT = 9
 """Number of the shape in which specifications are kept; to be raised when it changes between two releases."""
 PAGE = ("doc", "bad", "good")
 """Parts of a specification that only readers of a rule need."""
@@ -137,6 +137,7 @@ def _plain(module: str, rule: Rule) -> dict[str, Any]:
         "module": module,
         "doc": rule.doc,
         **{name: getattr(rule, name) for name in PLAIN},
+        "doors": doors_of(rule.gate),
         "options": [tuple(option) for option in rule.options],
         "bad": [(*example[:4], dict(example.options)) for example in rule.bad],
         "good": [(*example[:4], dict(example.options)) for example in rule.good],

@@ -24,9 +24,8 @@ from __future__ import annotations
 from provlint.document.literals import by_longest_word
 from provlint.finding import WHOLE_DOCUMENT, Hit
 from provlint.rule import Rule, rule_id
-from provlint.rules.spun._evidence import Piece, gather, is_spread, scores, suffices
 from provlint.rules.spun._examples import BAD, GOOD
-from provlint.rules.spun._wording import Wording, telling_words, wording
+from provlint.rules.spun._wording import telling_words, wording
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,6 +33,8 @@ if TYPE_CHECKING:
 
     from provlint.document import Document
     from provlint.rule import Options
+    from provlint.rules.spun._evidence import Piece
+    from provlint.rules.spun._wording import Wording
 
 SHOWN = 3
 """Pieces of evidence that the message lists."""
@@ -41,6 +42,10 @@ SHOWN = 3
 
 def check(document: Document, _options: Options, evidence: Mapping[str, Sequence[Hit]]) -> Iterator[Hit]:
     """One hit on the whole document, or none."""
+    if not any(evidence.values()) and document.view(wording) is None:
+        return
+    from provlint.rules.spun._evidence import gather, is_spread, scores, suffices  # most documents need none of it
+
     pieces = gather(document, evidence)
     if suffices(document, pieces) and is_spread(document, [piece.span for piece in pieces]):
         certain = len({piece.entry for piece in pieces if piece.tier == "A"}) > 1
