@@ -12,7 +12,7 @@ from html.parser import HTMLParser
 from provlint.document.carriers.front import Value
 from provlint.document.carriers.keys import matching, says_nothing
 from provlint.document.front_matter import Field
-from provlint.expressions import expression
+from provlint.expressions import IGNORECASE, expression
 from provlint.finding import Span
 from provlint.record import Record
 
@@ -39,6 +39,10 @@ _VOID_WORDS = "area base br col embed hr img input link meta source track wbr"
 _VOID = frozenset(_VOID_WORDS.split())
 _APART = frozenset(("aside", "footer", "nav"))
 _PUBLISHED = ("published", "pubdate", "datepublished", "entry-date", "post-date", "publish-date", "posted-on", "date-published")
+_DATA = (
+    r'"(pub_?date|publish(?:ed)?_?(?:date|at|on|time)|(?:date_?)?published|publication_?date)"'
+    r'\s{0,3}:\s{0,3}"(\d{4}-\d\d-\d\d)'
+)
 _UPDATED = ("updated", "modified", "datemodified", "lastmod")
 
 
@@ -73,7 +77,7 @@ def read_page(document: Document) -> Page:
 
 
 def page_values(document: Document, field: str) -> Iterator[Value]:
-    """The values of a field, JSON-LD first, then meta tags, then `<time>`, then what the extra finds."""
+    """The values of a field, JSON-LD first, then meta tags, then `<time>`, then data of scripts, then what the extra finds."""
     page = document.view(read_page)
     found = False
     for carrier, fields in (("json-ld", page.linked), ("meta", page.meta)):
@@ -86,12 +90,25 @@ def page_values(document: Document, field: str) -> Iterator[Value]:
             yield Value(page.times[key].value, f"time: {key}", page.times[key].span, 0.9 if key != "time" else 0.8)
             found = True
             break
+    if not found and field == "publish_date":
+        value = _data_date(document.text[:LONGEST], page)
+        if value:
+            yield value
+            return
     if not found:
         from provlint.document.carriers.html_extra import ask
 
         value = ask(document, field)
         if value and not (field == "publish_date" and value.value in _days(page.others)):
             yield value
+
+
+def _data_date(text: str, page: Page) -> Value | None:
+    """The one day of publication that data in scripts name; None where they name several, as teasers do, or one of others."""
+    found = list(expression(_DATA, IGNORECASE).finditer(text))
+    if len({match[2] for match in found}) != 1 or found[0][2] in _days(page.others):
+        return None
+    return Value(found[0][2], f"script: {found[0][1]}", Span(*found[0].span(2)), 0.8)
 
 
 def _days(values: tuple[str, ...]) -> set[str]:
