@@ -49,16 +49,18 @@ _UPDATED = ("updated", "modified", "datemodified", "lastmod")
 class Page(Record):
     """What was read of a page, each key once, the first of it.
 
-    linked  from JSON-LD
-    meta    from meta and link tags, `<html lang>` and `<title>`
-    times   from `<time>` and what carries a date in an attribute: "published", "updated" or "time"
-    others  values with dates of something else: updates, comments, teasers, what JSON-LD says of no article
+    linked   from JSON-LD
+    meta     from meta and link tags, `<html lang>` and `<title>`
+    times    from `<time>` and what carries a date in an attribute: "published", "updated" or "time"
+    others   values with dates of something else: updates, comments, teasers, what JSON-LD says of no article
+    scripts  where JSON-LD stands
     """
 
     linked: dict[str, Field]
     meta: dict[str, Field]
     times: dict[str, Field]
     others: tuple[str, ...]
+    scripts: tuple[Span, ...] = ()
 
 
 def read_page(document: Document) -> Page:
@@ -73,7 +75,8 @@ def read_page(document: Document) -> Page:
         if '"datePublished"' not in source or '"Comment"' in source:
             reader.others += expression(r"\d{4}-\d\d-\d\d").findall(source)
     updates = [fields[key].value for fields in (linked, reader.meta) for key in matching(fields, "update_date")]
-    return Page(linked, reader.meta, reader.times, (*reader.others, *updates))
+    scripts = tuple(Span(start, start + len(source)) for start, source in reader.scripts)
+    return Page(linked, reader.meta, reader.times, (*reader.others, *updates), scripts)
 
 
 def page_values(document: Document, field: str) -> Iterator[Value]:
@@ -105,7 +108,11 @@ def page_values(document: Document, field: str) -> Iterator[Value]:
 
 def _data_date(text: str, page: Page) -> Value | None:
     """The one day of publication that data in scripts name; None where they name several, as teasers do, or one of others."""
-    found = list(expression(_DATA, IGNORECASE).finditer(text))
+    found = [
+        match
+        for match in expression(_DATA, IGNORECASE).finditer(text)
+        if not any(script.covers(Span(*match.span())) for script in page.scripts)  # JSON-LD has said of what its dates are
+    ]
     if len({match[2] for match in found}) != 1 or found[0][2] in _days(page.others):
         return None
     return Value(found[0][2], f"script: {found[0][1]}", Span(*found[0].span(2)), 0.8)
