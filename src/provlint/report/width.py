@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 _CELLS: dict[str, int] = {}
+_WITHOUT_WIDTH = frozenset("\u00ad")
+"""Characters of the ranges that `cell` knows by heart that are drawn in no cell; control characters never come here."""
 
 
 def cell(character: str) -> int:
     """Cells that one character takes: 2 for East Asian wide ones, 0 for combining and format ones, else 1."""
     known = _CELLS.get(character)
-    if known is None and ("\u00ae" <= character < "\u0300" or "\u2010" <= character <= "\u2027"):
-        known = _CELLS[character] = 1  # letters of Latin, dashes and quotation marks: the usual ones, without an import
+    if known is None and (" " <= character < "\u0300" or "\u2010" <= character <= "\u2027") and character not in _WITHOUT_WIDTH:
+        known = _CELLS[character] = 1  # Latin letters, dashes and quotation marks: the usual ones, without an import
     if known is None:
         from unicodedata import category, east_asian_width
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from math import exp
-
 from provlint.document.function_words import alike
 from provlint.finding import Span
 from provlint.rules.language._features import (
@@ -28,6 +26,8 @@ if TYPE_CHECKING:
     from provlint.document.detectors import Ranking
     from provlint.rules.language._weights import Weights
 
+E = 2.718281828459045
+"""Base of natural logarithms; math, which has it and exp, is a library of its own to load."""
 MOST_ASKED = 150
 """Different lines of a document that the detector is asked about; at 4 ms a line more would take seconds, and documents of so
 many candidates (glossaries, lists of names) are no text with a few foreign lines."""
@@ -108,7 +108,8 @@ def score(clue: Clue, weights: Weights, *, together: bool) -> float:
 
 def probability_of(log_odds: float) -> float:
     """Between 0 and 1."""
-    return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, log_odds))))
+    odds: float = E ** max(-30.0, min(30.0, log_odds))
+    return odds / (1.0 + odds)
 
 
 def _confidence(clue: Clue, weights: Weights) -> float:
