@@ -7,11 +7,11 @@ several. Languages that their script names alone (Greek, Thai, Korean, ...) are 
 
 from __future__ import annotations
 
+from provlint import store
 from provlint.lazy import cache
+from provlint.lookup import Lookup, drawers_of
 
 TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 FUNCTION_WORDS = {
     "en": "the of and to a in is that it was for on are as with his they at be this have from or had by but not what all"
@@ -160,13 +160,19 @@ def words_of(language: str) -> frozenset[str]:
 
 
 @cache
-def languages_of_words() -> Mapping[str, tuple[str, ...]]:
-    """Function word → the languages that it is one of."""
+def languages_of_words() -> Lookup:
+    """Function word → the languages that it is one of; kept between runs, since making it costs a millisecond."""
+    stamp = store.checksum("\n".join([f"{language} {words}" for language, words in FUNCTION_WORDS.items()]).encode()).hex()
+    kept = store.load_drawers("function-words", stamp)
+    if kept is not None:
+        return Lookup(kept)
     found: dict[str, tuple[str, ...]] = {}
     for language, words in FUNCTION_WORDS.items():
         for word in set(words.split()):
             found[word] = (*found.get(word, ()), language)
-    return found
+    drawers = drawers_of(found)
+    store.save_drawers("function-words", stamp, drawers)
+    return Lookup(drawers)
 
 
 def near(one: str, other: str) -> bool:
