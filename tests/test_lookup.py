@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from provlint import lookup, store
-from provlint.lookup import Lookup, drawers_of
+from provlint.lookup import Lookup, drawers_of, kept
 
 
 @given(st.dictionaries(st.text(), st.one_of(st.none(), st.integers(), st.lists(st.text()))), st.lists(st.text()))
@@ -47,3 +49,16 @@ def test_a_document_opens_few_drawers_and_a_long_run_all(monkeypatch: pytest.Mon
 def test_what_is_no_text_is_no_key() -> None:
     """As with any container, a question for something else is answered, not refused."""
     assert 7 not in Lookup(drawers_of({"7": 1}))
+
+
+def test_a_damaged_table_is_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is wrong with the cache costs time and no rule its findings."""
+    monkeypatch.setenv("PROVLINT_CACHE_DIR", str(tmp_path))
+    table = {f"word{number}": number for number in range(40)}
+    kept("words", "stamp", lambda: table)
+    (file,) = tmp_path.iterdir()
+    data = file.read_bytes()
+    file.write_bytes(data[:-60] + b"\xff" * 60)
+    found = kept("words", "stamp", lambda: table)
+    assert {key: found[key] for key in table} == table
+    assert "other" not in found

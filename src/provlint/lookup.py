@@ -10,7 +10,7 @@ from provlint import store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Any
 
 FILLED = 6
@@ -32,31 +32,38 @@ SMALL = 100
 
 
 class Lookup:
-    """What a table tells of a key; reads like a dictionary that knows its keys but does not count or list them."""
+    """What a table tells of a key; reads like a dictionary that knows its keys but does not count or list them.
 
-    __slots__ = ("_drawers", "_found", "_opened")
+    make  makes the table anew where a drawer turns out to be damaged
+    """
 
-    def __init__(self, drawers: Sequence[bytes] | store.Drawers) -> None:
+    __slots__ = ("_drawers", "_found", "_make", "_opened")
+
+    def __init__(self, drawers: Sequence[bytes] | store.Drawers, make: Callable[[], Mapping[str, object]] = dict) -> None:
         self._drawers = drawers
+        self._make = make
         self._found: dict[str, Any] = {}
         self._opened: set[int] = set()
 
     def get(self, key: str, default: Any = None) -> Any:
         """The value of the key, or `default`."""
-        if key not in self._found and len(self._opened) < len(self._drawers):
-            self._open(_hash(key) % len(self._drawers))
-        return self._found.get(key, default)
+        return self._found[key] if key in self else default
 
     def __getitem__(self, key: str) -> Any:
         """The value of the key. Raises KeyError where there is none."""
-        self.get(key)
+        if key not in self:
+            raise KeyError(key)
         return self._found[key]
 
     def __contains__(self, key: object) -> bool:
         if not isinstance(key, str):
             return False
         if key not in self._found and len(self._opened) < len(self._drawers):
-            self._open(_hash(key) % len(self._drawers))
+            try:
+                self._open(_hash(key) % len(self._drawers))
+            except ValueError:  # a file of the cache that was damaged: a miss, as any other
+                self._found.update(self._make())
+                self._opened.update(range(len(self._drawers)))
         return key in self._found
 
     def _open(self, number: int) -> None:
@@ -65,6 +72,16 @@ class Lookup:
             if wanted not in self._opened:
                 self._opened.add(wanted)
                 self._found.update(store.unpacked(self._drawers[wanted]))  # type: ignore[call-overload]  # a drawer is a dict
+
+
+def kept(name: str, stamp: object, make: Callable[[], Mapping[str, object]]) -> Lookup:
+    """The table that `make` makes, kept between runs under `name` and an equal `stamp`, and read drawer by drawer."""
+    drawers = store.load_drawers(name, stamp)
+    if drawers is not None:
+        return Lookup(drawers, make)
+    made = drawers_of(make())
+    store.save_drawers(name, stamp, made)
+    return Lookup(made)
 
 
 def _hash(key: str) -> int:

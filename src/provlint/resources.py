@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import os
 
+from provlint import lookup as lookups
 from provlint import store
 from provlint.lazy import cache
-from provlint.lookup import Lookup, drawers_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from importlib.abc import Traversable
     from typing import TypeAlias, TypeVar
+
+    from provlint.lookup import Lookup
 
     T = TypeVar("T")
 
@@ -100,7 +102,7 @@ def table(relative: str) -> tuple[tuple[str, ...], ...]:
 def derived(name: str, relative: str, make: Callable[[tuple[tuple[str, ...], ...]], T]) -> T:
     """What `make` makes of the rows of a shipped table, kept between runs under `name`; only data that `provlint.store` takes."""
     stamp = shipped_stamp()
-    own = f"{name}-{store.tag(os.path.abspath(__file__))}"
+    own = _own(name)
     kept = store.load(own, stamp)
     if kept is None:
         kept = make(table(relative))
@@ -110,14 +112,12 @@ def derived(name: str, relative: str, make: Callable[[tuple[tuple[str, ...], ...
 
 def lookup(name: str, relative: str, make: Callable[[tuple[tuple[str, ...], ...]], Mapping[str, object]]) -> Lookup:
     """What `make` makes of the rows of a shipped table, kept between runs under `name` and read drawer by drawer."""
-    stamp = shipped_stamp()
-    own = f"{name}-{store.tag(os.path.abspath(__file__))}"
-    drawers = store.load_drawers(own, stamp)
-    if drawers is None:
-        made = drawers_of(make(table(relative)))
-        store.save_drawers(own, stamp, made)
-        return Lookup(made)
-    return Lookup(drawers)
+    return lookups.kept(_own(name), shipped_stamp(), lambda: make(table(relative)))
+
+
+def _own(name: str) -> str:
+    """The name under which this installation keeps what it makes of its tables."""
+    return f"{name}-{store.tag(os.path.abspath(__file__))}"
 
 
 @cache

@@ -9,9 +9,13 @@ from __future__ import annotations
 
 from provlint import store
 from provlint.lazy import cache
-from provlint.lookup import Lookup, drawers_of
+from provlint.lookup import kept
 
 TYPE_CHECKING = False
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from provlint.lookup import Lookup
 
 FUNCTION_WORDS = {
     "en": "the of and to a in is that it was for on are as with his they at be this have from or had by but not what all"
@@ -163,16 +167,15 @@ def words_of(language: str) -> frozenset[str]:
 def languages_of_words() -> Lookup:
     """Function word → the languages that it is one of; kept between runs, since making it costs a millisecond."""
     stamp = store.checksum("\n".join([f"{language} {words}" for language, words in FUNCTION_WORDS.items()]).encode()).hex()
-    kept = store.load_drawers("function-words", stamp)
-    if kept is not None:
-        return Lookup(kept)
+    return kept("function-words", stamp, _turned_round)
+
+
+def _turned_round() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for language, words in FUNCTION_WORDS.items():
         for word in set(words.split()):
             found[word] = (*found.get(word, ()), language)
-    drawers = drawers_of(found)
-    store.save_drawers("function-words", stamp, drawers)
-    return Lookup(drawers)
+    return found
 
 
 def near(one: str, other: str) -> bool:
