@@ -90,6 +90,12 @@ def grid(measured: Measured, names: Sequence[str], kinds: Sequence[str]) -> str:
     return table(["kind", "documents are", "trials", *names], rows)
 
 
+def wrong_rules(measured: Measured) -> list[str]:
+    """The single rules that hit a clean document, in the order of the figures."""
+    clean = [trial for trial in measured.trials if trial.kind == CLEAN]
+    return [name for name in measured.bases if "/" in name and any(name in trial.found for trial in clean)]
+
+
 def alarms_by_name(measured: Measured, names: Iterable[str]) -> str:
     """False alarms of several names on whole clean documents."""
     rows = []

@@ -15,7 +15,7 @@ from unicodedata import normalize
 import ftfy
 import ftfy.bad_codecs
 
-from bench.quality.figures import alarms_by_name, documents
+from bench.quality.figures import alarms_by_name, documents, wrong_rules
 from bench.quality.linting import document, each, prepared
 from bench.quality.load import clean_samples, own_samples
 from bench.quality.sample import CLEAN, COMMITTED, Measured, Sample, Trial
@@ -110,15 +110,13 @@ def section(measured: Measured) -> str:
         trials = [trial for trial in measured.trials if trial.kind == kind]
         if trials:
             rows.append([kind, *(counted(tally(trials, name)) for name in (FOUND, REPAIRED))])
-    single = [name for name in measured.bases if "/" in name]
-    hit = [name for name in single if any(name in trial.found for trial in measured.trials if trial.kind == CLEAN)]
     return "\n".join(
         [
             INTRODUCTION,
             f"### Documents\n\n{documents((trial.sample for trial in measured.trials if trial.kind == CLEAN), ())}",
             f"### Repair\n\n{table(['damage', FOUND, REPAIRED], rows)}",
             "### False alarms\n\nRules that are not named hit no clean document.\n",
-            alarms_by_name(measured, [DEFAULT, FOUND, *hit]),
+            alarms_by_name(measured, [DEFAULT, FOUND, *wrong_rules(measured)]),
         ]
     )
 

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from bench.quality.figures import alarms_by_name, documents, genres, grid
+from bench.quality.figures import alarms_by_name, documents, genres, grid, wrong_rules
 from bench.quality.linting import lint_all, rules
 from bench.quality.load import clean_samples, own_samples
-from bench.quality.sample import CLEAN, DEVELOPMENT, Gold, Measured, Sample, Trial
+from bench.quality.sample import DEVELOPMENT, Gold, Measured, Sample, Trial
 from bench.quality.sources import RULES, source
 
 if TYPE_CHECKING:
@@ -59,15 +59,13 @@ def measure(data: Data, jobs: int) -> Measured:
 
 def section(measured: Measured) -> str:
     """Tables by class and way of planting, by rule and by genre."""
-    single = [name for name in measured.bases if "/" in name]
-    hit = [name for name in single if any(name in trial.found for trial in measured.trials if trial.kind == CLEAN)]
     return "\n".join(
         [
             INTRODUCTION,
             f"### Documents\n\n{documents((_plain(trial.sample) for trial in measured.trials), CLASSES)}",
             f"### Recall\n\n{grid(measured, [ANY, DEFAULT, *FAMILY], KINDS)}",
             "### False alarms\n\nRules that are not named hit no clean document.\n",
-            alarms_by_name(measured, [DEFAULT, ANY, *FAMILY, *hit]),
+            alarms_by_name(measured, [DEFAULT, ANY, *FAMILY, *wrong_rules(measured)]),
             f"Default rules, by genre:\n\n{genres(measured, DEFAULT)}",
         ]
     )
