@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from provlint.config.schema import Settings
+    from provlint.engine.discover import Candidate
     from provlint.engine.result import DocumentResult
     from provlint.finding import Finding
 
@@ -25,22 +26,24 @@ def lint_text(text: str, *, path: str = "<text>", settings: Settings | None = No
 
 
 def lint_paths(paths: Iterable[str], *, settings: Settings | None = None) -> Iterator[DocumentResult]:
-    """The result of each document below `paths`, in order, with its findings and verdict.
+    """The result of each document below `paths`, with its findings and verdict, in order; those of one configuration together.
 
-    Without `settings` the configuration file nearest to the first path counts, as on the command line. Raises ConfigError,
+    Without `settings` the configuration file closest to each document counts, as on the command line. Raises ConfigError,
     PackError or PluginError, and FileNotFoundError for a path that is missing or cannot be walked.
     """
-    from provlint.engine.discover import discover
+    from provlint.config.load import Configurations
+    from provlint.engine.discover import configured
     from provlint.engine.files import run
     from provlint.engine.prepare import prepare
 
-    given = list(paths)
-    if settings is None:
-        from provlint.config.load import settings_for
-
-        settings = settings_for(given[0] if given else ".")
+    files = Configurations()
     troubles: list[str] = []
-    candidates = list(discover(given, settings, troubles.append))
+    parts: dict[str, tuple[Settings, dict[str, Candidate]]] = {}
+    for path in paths:
+        closest, closer = (files.of(path), files.nested) if settings is None else (settings, None)
+        for counting, candidate in configured([path], closest, troubles.append, closer):
+            parts.setdefault(counting.config_file, (counting, {}))[1].setdefault(candidate.path, candidate)
     if troubles:
         raise FileNotFoundError(troubles[0])
-    yield from run(candidates, prepare(settings))
+    for counting, candidates in parts.values():
+        yield from run(list(candidates.values()), prepare(counting))

@@ -185,6 +185,42 @@ class TestInput:
         assert lint("strict", "docs", "--format", "concise").out == FINDING
         assert lint("docs", "--isolated", "--select", "encoding").status == 0
 
+    def test_a_folder_met_on_the_way_has_its_configuration(self, lint: Lint, here: Path) -> None:
+        """As if it had been named: its rules, its globs, its threshold; not under --config and --isolated."""
+        for name in ("strict", "strict/drafts", "strict/deep"):
+            (here / name).mkdir()
+            (here / name / "a.md").write_text("to-be-written\n")
+        (here / "strict" / ".linterrc.toml").write_text('select = ["encoding"]\nexclude = ["drafts"]\n')
+        (here / "strict" / "deep" / "pyproject.toml").write_text("[tool.other]\n")
+        found = lint(".", "--format", "concise", "-v")
+        assert (found.status, found.out) == (1, FINDING)
+        assert "4 documents" in found.err
+        assert found.err.count("note: configuration: ") == 2
+        assert lint(".", "strict/deep/a.md", "--format", "concise").out == FINDING
+        assert lint("strict/drafts/a.md", ".", "--format", "concise").out == FINDING
+        assert lint(".", "--config", ".linterrc.toml", "--format", "concise").out.count("\n") == 4
+        assert lint("--isolated", ".", "--select", "encoding").status == 0
+
+    def test_a_mistake_in_a_folder_met_on_the_way(self, lint: Lint, here: Path) -> None:
+        """Ends the run as any other, with the file's name."""
+        (here / "docs" / ".linterrc.toml").write_text("selct = []\n")
+        found = lint(".")
+        assert (found.status, found.out) == (2, "")
+        assert found.err == "lint: error: docs/.linterrc.toml: unknown key selct; did you mean select?\n"
+
+    def test_gitignore_counts_where_the_closest_file_says_so(self, lint: Lint, here: Path) -> None:
+        """Switched off above and on below, and the other way round."""
+        for name in ("on", "off"):
+            (here / name).mkdir()
+            (here / name / "bad.md").write_text("to-be-written\n")
+        (here / ".gitignore").write_text("bad.md\n")
+        (here / "off" / ".linterrc.toml").write_text('rule-dirs = []\nrespect-gitignore = false\nselect = ["encoding"]\n')
+        assert "2 documents" in lint(".", "--format", "concise").err
+        with (here / ".linterrc.toml").open("a") as file:
+            file.write("respect-gitignore = false\n")
+        (here / "on" / ".linterrc.toml").write_text('select = ["encoding"]\n')
+        assert "3 documents" in lint(".", "--format", "concise").err
+
     def test_per_file(self, lint: Lint, here: Path) -> None:
         """Globs are relative to the configuration, wherever one stands."""
         with (here / ".linterrc.toml").open("a") as file:

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from provlint import store
-from provlint.config.load import override, settings_for
+from provlint.config.files import read_small
+from provlint.config.load import Configurations, override, settings_for
 from provlint.config.schema import KEYS, ConfigError, PerFile, Settings
 
 WHOLE = """
@@ -122,6 +123,19 @@ def test_the_closest_file_wins(here: Path) -> None:
     assert settings_for("a/b/x.md").lang == "en"
     assert settings_for("a/b").lang == "en"
     assert settings_for(".").lang == "de"
+
+
+def test_a_run_looks_once_into_a_folder(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A hook names hundreds of files of a few folders."""
+    (here / "a" / "b").mkdir(parents=True)
+    (here / ".linterrc.toml").write_text('lang = "de"')
+    looked: list[str] = []
+    monkeypatch.setattr("provlint.config.load.read_small", lambda path: looked.append(path) or read_small(path))  # type: ignore[func-returns-value]
+    files = Configurations({"lang": "fr"})
+    settings = [files.of(f"a/b/{number}.md") for number in range(9)] + [files.of("a"), files.of("x.md")]
+    assert {made.lang for made in settings} == {"fr"}
+    assert all(made is settings[0] for made in settings)
+    assert len(looked) == len(set(looked)) == 5
 
 
 def test_a_pyproject_without_our_table_is_passed_over(here: Path) -> None:

@@ -7,7 +7,7 @@ import sys
 from provlint import __version__, expressions
 from provlint.cli import output
 from provlint.cli.outcome import STDIN, TOTALLING, Outcome, detector_of
-from provlint.cli.overrides import by_settings
+from provlint.cli.overrides import by_settings, configurations
 from provlint.config.schema import ConfigError
 from provlint.engine.result import RunInfo
 
@@ -90,8 +90,9 @@ def plain_arguments(words: Sequence[str]) -> Arguments | None:
 def run(arguments: Arguments) -> int:
     """Lints the paths and reports; returns the exit status."""
     output.prepare_stdout()
+    found = configurations(arguments)
     outcome = Outcome(arguments)
-    parts = [outcome.part(settings, paths) for settings, paths in by_settings(arguments)]
+    parts = outcome.prepare(by_settings(arguments, found), found.nested)
     first = parts[0].settings
     stream = None if arguments.output_file else sys.stdout
     info = RunInfo(

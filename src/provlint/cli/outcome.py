@@ -6,7 +6,7 @@ import sys
 
 from provlint.cli import FAILED, output
 from provlint.config.schema import ConfigError
-from provlint.engine.discover import Candidate, discover
+from provlint.engine.discover import Candidate, configured
 from provlint.finding import SEVERITIES
 
 TYPE_CHECKING = False
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from provlint.cli.check import Arguments
     from provlint.config.schema import Settings
+    from provlint.engine.discover import Closer
     from provlint.engine.prepare import Prepared
     from provlint.engine.result import DocumentResult
 
@@ -36,23 +37,39 @@ class Outcome:
 
         self._tally = Tally()
 
-    def part(self, settings: Settings, paths: Sequence[str]) -> Prepared:
-        """Prepares the run over the paths that share a configuration and finds the documents below them.
+    def prepare(self, groups: Iterable[tuple[Settings, Sequence[str]]], closer: Closer | None) -> list[Prepared]:
+        """Finds the documents below the paths and prepares a run for each configuration that counts for some of them.
 
+        groups  paths by the configuration that counts for them
+        closer  asked for configuration files met on the way, as in engine.discover
         Raises ConfigError, PackError or PluginError.
         """
-        from provlint.engine.prepare import prepare
-        from provlint.report import WITHOUT_PAGES
+        parts: dict[str, tuple[Prepared, list[Candidate]]] = {}
+        given: set[str] = set()
+        named = [(self._part(settings, parts), paths) for settings, paths in groups]
+        for prepared, paths in named:
+            readers = (*prepared.registry.readers,)  # those of plugins: the same under every configuration
+            for settings, candidate in self._candidates(paths, _reading(prepared.settings, readers), _with(closer, readers)):
+                if candidate.path not in given or candidate.content is not None:
+                    given.add(candidate.path)
+                    self._part(settings, parts)
+                    parts[settings.config_file][1].append(candidate)
+        self._parts += parts.values()
+        self.documents = sum(len(candidates) for _, candidates in self._parts)
+        return [prepared for prepared, _ in self._parts]
 
-        self._say("note", f"configuration: {settings.config_file or 'none'}", wanted=self._arguments.verbose)
-        prepared = prepare(settings, pages=settings.format not in WITHOUT_PAGES)
-        if self._arguments.verbose:
-            self._say("note", f"language detector: {detector_of(prepared)}", wanted=True)
-        endings = (*settings.extensions, *prepared.registry.readers)
-        candidates = list(self._candidates(paths, settings._replace(extensions=endings)))
-        self._parts.append((prepared, candidates))
-        self.documents += len(candidates)
-        return prepared
+    def _part(self, settings: Settings, parts: dict[str, tuple[Prepared, list[Candidate]]]) -> Prepared:
+        """The run under a configuration, prepared once."""
+        if settings.config_file not in parts:
+            from provlint.engine.prepare import prepare
+            from provlint.report import WITHOUT_PAGES
+
+            self._say("note", f"configuration: {settings.config_file or 'none'}", wanted=self._arguments.verbose)
+            prepared = prepare(settings, pages=settings.format not in WITHOUT_PAGES)
+            if self._arguments.verbose:
+                self._say("note", f"language detector: {detector_of(prepared)}", wanted=True)
+            parts[settings.config_file] = (prepared, [])
+        return parts[settings.config_file][0]
 
     def results(self) -> Iterator[DocumentResult]:
         """The results of all parts, in order, counted as they pass."""
@@ -117,18 +134,34 @@ class Outcome:
             return FAILED
         return int(self._found and not self._arguments.exit_zero)
 
-    def _candidates(self, paths: Sequence[str], settings: Settings) -> Iterator[Candidate]:
-        if STDIN not in paths:
-            yield from discover(paths, settings, self.trouble)
-            return
-        yield _standard_input(self._arguments, settings)
-        yield from discover([path for path in paths if path != STDIN], settings, self.trouble)
+    def _candidates(
+        self, paths: Sequence[str], settings: Settings, closer: Closer | None
+    ) -> Iterator[tuple[Settings, Candidate]]:
+        if STDIN in paths:
+            yield settings, _standard_input(self._arguments, settings)
+        yield from configured([path for path in paths if path != STDIN], settings, self.trouble, closer)
 
     def _say(self, kind: str, message: str, *, wanted: bool) -> None:
         if wanted:
             from provlint.cli.trouble import say
 
             say(kind, message)
+
+
+def _reading(settings: Settings, readers: Sequence[str]) -> Settings:
+    """The settings under which a walk takes the files of plugins' readers, too."""
+    return settings._replace(extensions=(*settings.extensions, *readers)) if readers else settings
+
+
+def _with(closer: Closer | None, readers: Sequence[str]) -> Closer | None:
+    if closer is None or not readers:
+        return closer
+
+    def reading(folder: str) -> Settings | None:
+        settings = closer(folder)
+        return settings and _reading(settings, readers)
+
+    return reading
 
 
 def detector_of(prepared: Prepared) -> str:

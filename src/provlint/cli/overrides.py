@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provlint.cli.outcome import STDIN
-from provlint.config.load import override, settings_for
+from provlint.config.load import Configurations
 from provlint.config.schema import ConfigError
 from provlint.finding import SEVERITIES
 
@@ -15,16 +15,17 @@ if TYPE_CHECKING:
     from provlint.config.schema import Settings
 
 
-def by_settings(arguments: Arguments) -> list[tuple[Settings, list[str]]]:
+def configurations(arguments: Arguments) -> Configurations:
+    """The configuration files of the run under the options that were given. Raises ConfigError."""
+    return Configurations(_values(arguments), config=arguments.config, isolated=arguments.isolated)
+
+
+def by_settings(arguments: Arguments, found: Configurations) -> list[tuple[Settings, list[str]]]:
     """The paths by the configuration that counts for them, in order of the first path of each. Raises ConfigError."""
-    values = _values(arguments)
     by_file: dict[str, tuple[Settings, list[str]]] = {}
     for path in arguments.paths or ((STDIN,) if arguments.stdin_filename else (".",)):
-        place = (arguments.stdin_filename or ".") if path == STDIN else path
-        settings = settings_for(place, config=arguments.config, isolated=arguments.isolated)
-        if settings.config_file not in by_file:
-            by_file[settings.config_file] = (override(settings, values) if values else settings, [])
-        by_file[settings.config_file][1].append(path)
+        settings = found.of((arguments.stdin_filename or ".") if path == STDIN else path)
+        by_file.setdefault(settings.config_file, (settings, []))[1].append(path)
     return list(by_file.values())
 
 

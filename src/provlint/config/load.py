@@ -13,7 +13,7 @@ from provlint.config.schema import ConfigError, PerFile, Settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
 
 OWN_FILE = ".linterrc.toml"
@@ -24,6 +24,41 @@ SHARED_FILE = "pyproject.toml"
 
 COMMAND_LINE = "command line"
 """The origin of a value that an option set."""
+
+
+class Configurations:
+    """The configuration files of a run, each looked for once a folder, with what an origin beyond them puts over each.
+
+    values    field of Settings → value that counts whatever a file says
+    config    a file to read instead of the closest ones
+    isolated  read no file at all
+    """
+
+    def __init__(self, values: Mapping[str, Any] = {}, *, config: str | None = None, isolated: bool = False) -> None:
+        self._values = values
+        self._fixed = settings_for(".", config=config, isolated=isolated) if isolated or config is not None else None
+        self._above: dict[str, Settings] = {}
+        self._made: dict[str, Settings] = {}
+
+    @property
+    def nested(self) -> Callable[[str], Settings | None] | None:
+        """What a walk asks in a folder that holds a configuration file; None where one file counts for all."""
+        return None if self._fixed else self.within
+
+    def of(self, path: str) -> Settings:
+        """The settings for a path to lint. Raises ConfigError."""
+        return self._over(self._fixed or _closest(path, self._above))
+
+    def within(self, folder: str) -> Settings | None:
+        """The settings that a folder's own file makes; None where it has none that speaks of us. Raises ConfigError."""
+        settings = _own(folder)
+        return None if settings is None else self._over(settings)
+
+    def _over(self, settings: Settings) -> Settings:
+        made = self._made.get(settings.config_file)
+        if made is None:
+            made = self._made[settings.config_file] = override(settings, self._values) if self._values else settings
+        return made
 
 
 def settings_for(path: str, *, config: str | None = None, isolated: bool = False) -> Settings:
@@ -42,8 +77,7 @@ def settings_for(path: str, *, config: str | None = None, isolated: bool = False
         if settings is None:
             raise ConfigError(f"--config {shown(config)}: has no table [tool.provlint]")
         return settings
-    start = os.path.abspath(path)
-    return _search(start if os.path.isdir(start) else os.path.dirname(start))
+    return _closest(path, {})
 
 
 def override(settings: Settings, values: Mapping[str, Any], origin: str = COMMAND_LINE) -> Settings:
@@ -70,19 +104,38 @@ def override(settings: Settings, values: Mapping[str, Any], origin: str = COMMAN
     return settings._replace(**values, origins=origins)
 
 
-def _search(folder: str) -> Settings:
-    """The settings of the closest file in `folder` or above it, not beyond the folder that holds `.git`."""
-    while True:
-        for name in (OWN_FILE, SHARED_FILE):
-            file = os.path.join(folder, name)
-            data = _read(file)
-            settings = _settings(file, data) if data is not None else None
-            if settings is not None:
-                return settings
+def _closest(path: str, known: dict[str, Settings]) -> Settings:
+    """The settings of the closest file in the path's folder or above it, not beyond the folder that holds `.git`.
+
+    known  folder → settings found before; what is found now is added
+    """
+    start = os.path.abspath(path)
+    folder = start if os.path.isdir(start) else os.path.dirname(start)
+    passed = []
+    while folder not in known:
+        passed.append(folder)
         above = os.path.dirname(folder)
-        if above == folder or os.path.lexists(os.path.join(folder, ".git")):
-            return Settings(root=os.getcwd())
-        folder = above
+        settings = _own(folder)
+        if settings is None and (above == folder or os.path.lexists(os.path.join(folder, ".git"))):
+            settings = Settings(root=os.getcwd())
+        if settings is not None:
+            known[folder] = settings
+        else:
+            folder = above
+    for name in passed:
+        known[name] = known[folder]
+    return known[folder]
+
+
+def _own(folder: str) -> Settings | None:
+    """The settings of a folder's own file; None where there is none that speaks of us."""
+    for name in (OWN_FILE, SHARED_FILE):
+        file = os.path.join(folder, name)
+        data = _read(file)
+        settings = _settings(file, data) if data is not None else None
+        if settings is not None:
+            return settings
+    return None
 
 
 def _read(file: str) -> bytes | None:

@@ -1,7 +1,8 @@
 """Finds the documents to lint: files as named, folders walked in an order that no file system decides.
 
 Every folder is listed once. A walk leaves out hidden names, what .gitignore and `exclude` name, what is no regular file, and
-links that lead out of the folder walked; a file named explicitly is linted whatever it is called.
+links that lead out of the folder walked; a file named explicitly is linted whatever it is called. Below a folder with a
+configuration file of its own that file counts.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import os
 
 from provlint.config.files import SIDECAR, relative, shown
+from provlint.config.load import OWN_FILE, SHARED_FILE
 from provlint.record import Record
 
 TYPE_CHECKING = False
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     from provlint.config.globs import Glob
     from provlint.config.schema import Settings
     from provlint.engine.gitignore import Ignores
+
+    Closer = Callable[[str], Settings | None]
+    """From an absolute folder to the settings of its own configuration file; None where that does not speak of us."""
 
 
 class Candidate(Record):
@@ -38,15 +43,28 @@ def discover(paths: Iterable[str], settings: Settings, trouble: Callable[[str], 
 
     trouble  called with one line, naming the path, for each that is missing, unreadable or neither file nor folder
     """
+    for _, candidate in configured(paths, settings, trouble, None):
+        yield candidate
+
+
+def configured(
+    paths: Iterable[str], settings: Settings, trouble: Callable[[str], None], closer: Closer | None
+) -> Iterator[tuple[Settings, Candidate]]:
+    """As `discover`, each document with the settings that count for it.
+
+    closer  asked for each folder below `paths` that holds a configuration file; None lets `settings` count for all
+    """
     given: set[str] = set()
     for path in paths:
-        for candidate in _below(path, settings, trouble):
+        for counting, candidate in _below(path, settings, trouble, closer):
             if candidate.path not in given:
                 given.add(candidate.path)
-                yield candidate
+                yield counting, candidate
 
 
-def _below(path: str, settings: Settings, trouble: Callable[[str], None]) -> Iterator[Candidate]:
+def _below(
+    path: str, settings: Settings, trouble: Callable[[str], None], closer: Closer | None
+) -> Iterator[tuple[Settings, Candidate]]:
     try:
         kind = os.stat(path).st_mode & 0o170000
     except (OSError, ValueError) as error:
@@ -54,9 +72,9 @@ def _below(path: str, settings: Settings, trouble: Callable[[str], None]) -> Ite
         trouble(f"{path}: {'no such file or folder' if missing else _reason(error)}")
         return
     if kind == 0o040000:
-        yield from _Walk(path, settings, trouble).candidates()
+        yield from _Walk(path, trouble, closer).candidates(_Scope(settings))
     elif kind == 0o100000:
-        yield Candidate(shown(path), explicit=True)
+        yield settings, Candidate(shown(path), explicit=True)
     else:
         trouble(f"{path}: neither a regular file nor a folder")
 
@@ -65,52 +83,89 @@ def _reason(error: Exception) -> str:
     return getattr(error, "strerror", None) or str(error)
 
 
-class _Walk:
-    """The walk through one folder."""
+class _Scope:
+    """What one configuration says of the files and folders below it."""
 
-    def __init__(self, top: str, settings: Settings, trouble: Callable[[str], None]) -> None:
-        self._top = top
-        self._real_top = os.path.realpath(top)
-        self._settings = settings
-        self._trouble = trouble
-        self._seen: set[tuple[int, int]] = set()
-        self._linked: set[tuple[int, int]] = set()
+    __slots__ = ("_globs", "settings")
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
         self._globs: Sequence[Glob] = ()
         if settings.exclude:
             from provlint.config.globs import compile_globs
 
             self._globs = compile_globs(settings.exclude)
 
-    def candidates(self) -> Iterator[Candidate]:
-        """The documents, depth first."""
-        ignores = None
-        if self._settings.respect_gitignore:
-            from provlint.engine.gitignore import above
+    def excludes(self, path: str) -> bool:
+        """Whether `exclude` names the file or folder."""
+        if not self._globs:
+            return False
+        from provlint.config.globs import any_matches
 
-            ignores = above(self._top)
+        return any_matches(self._globs, relative(path, self.settings.root))
+
+    def takes(self, name: str, names: set[str]) -> bool:
+        """Whether a file's ending is one of those asked for, and it is not another document's sidecar."""
+        ending = os.path.splitext(name)[1].lower()
+        if ending not in self.settings.extensions or name.endswith(SIDECAR):
+            return False
+        return ending != ".json" or name[:-5] not in names
+
+    def ignores(self, folder: str, names: set[str], above: Ignores | None) -> Ignores | None:
+        """What .gitignore files leave out in a folder with these names; `above` is what they do in the folder above."""
+        if not self.settings.respect_gitignore:
+            return None
+        if ".gitignore" not in names:
+            return above
+        from provlint.engine.gitignore import within
+
+        return within(os.path.abspath(folder or "."), above)
+
+
+class _Walk:
+    """The walk through one folder."""
+
+    def __init__(self, top: str, trouble: Callable[[str], None], closer: Closer | None) -> None:
+        self._top = top
+        self._real_top = os.path.realpath(top)
+        self._trouble = trouble
+        self._closer = closer
+        self._seen: set[tuple[int, int]] = set()
+        self._linked: set[tuple[int, int]] = set()
+
+    def candidates(self, scope: _Scope) -> Iterator[tuple[Settings, Candidate]]:
+        """The documents, depth first, each with the settings that count; `scope` is that of the folder walked."""
         name = shown(self._top)
-        pending: list[tuple[str, Ignores | None]] = [("" if name == "." else name, ignores)]
+        pending: list[tuple[str, Ignores | None, _Scope]] = [("" if name == "." else name, _above(self._top, scope), scope)]
         while pending:
-            folder, ignores = pending.pop()
+            folder, ignores, scope = pending.pop()
             entries = self._list(folder)
             names = {entry.name for entry in entries}
-            if self._settings.respect_gitignore and ".gitignore" in names:
-                from provlint.engine.gitignore import within
-
-                ignores = within(os.path.abspath(folder or "."), ignores)
+            if self._closer is not None and (OWN_FILE in names or SHARED_FILE in names):
+                ignores, scope = self._own(folder, ignores, scope)
+            ignores = scope.ignores(folder, names, ignores)
             below = []
             for entry in entries:
                 path = f"{folder.rstrip('/')}/{entry.name}" if folder else entry.name
                 is_folder = self._is_folder(entry)
-                if is_folder is None or entry.name[0] == "." or not (is_folder or self._is_document(entry.name, names)):
+                if is_folder is None or entry.name[0] == "." or not (is_folder or scope.takes(entry.name, names)):
                     continue
-                if self._left_out(path, ignores, is_folder=is_folder):
+                if (ignores and ignores.leaves_out(os.path.abspath(path), is_folder=is_folder)) or scope.excludes(path):
                     continue
                 if is_folder:
-                    below.append((path, ignores))
+                    below.append((path, ignores, scope))
                 elif self._is_first(entry):
-                    yield Candidate(path)
+                    yield scope.settings, Candidate(path)
             pending += reversed(below)
+
+    def _own(self, folder: str, ignores: Ignores | None, scope: _Scope) -> tuple[Ignores | None, _Scope]:
+        """What counts in a folder that holds a configuration file."""
+        place = os.path.abspath(folder or ".")
+        own = self._closer(place) if self._closer is not None else None
+        if own is None or own.config_file == scope.settings.config_file:
+            return ignores, scope
+        changed = _Scope(own)
+        return (ignores if scope.settings.respect_gitignore else _above(place, changed)), changed
 
     def _list(self, folder: str) -> list[os.DirEntry[str]]:
         """The folder's entries sorted by bytes; a folder seen before (through a link) has none."""
@@ -138,22 +193,6 @@ class _Walk:
         except OSError:
             return None
 
-    def _left_out(self, path: str, ignores: Ignores | None, *, is_folder: bool) -> bool:
-        if ignores is not None and ignores.leaves_out(os.path.abspath(path), is_folder=is_folder):
-            return True
-        if not self._globs:
-            return False
-        from provlint.config.globs import any_matches
-
-        return any_matches(self._globs, relative(path, self._settings.root))
-
-    def _is_document(self, name: str, names: set[str]) -> bool:
-        """Whether a file's ending is one of those asked for, and it is not another document's sidecar."""
-        ending = os.path.splitext(name)[1].lower()
-        if ending not in self._settings.extensions or name.endswith(SIDECAR):
-            return False
-        return ending != ".json" or name[:-5] not in names
-
     def _is_first(self, entry: os.DirEntry[str]) -> bool:
         """Whether a file was not met before through a link, nor, if it is a link, by its own name."""
         try:
@@ -167,6 +206,15 @@ class _Walk:
             return fresh
         self._seen.add((0, key[1]))
         return key not in self._linked
+
+
+def _above(folder: str, scope: _Scope) -> Ignores | None:
+    """What .gitignore files above a folder leave out, where they count."""
+    if not scope.settings.respect_gitignore:
+        return None
+    from provlint.engine.gitignore import above
+
+    return above(folder)
 
 
 def _bytes(entry: os.DirEntry[str]) -> bytes:
