@@ -65,8 +65,10 @@ def _linted(candidate: Candidate, prepared: Prepared) -> DocumentResult:
     if source.binary:
         return DocumentResult(path, None, skipped="binary file, not text")
     if candidate.content is not None:
-        return lint(plan.document(text, path, source), plan)
-    return lint(plan.document(text, path, source, lambda: _engine(path)), plan, on_disk=True)
+        result = lint(plan.document(text, path, source), plan)
+    else:
+        result = lint(plan.document(text, path, source, lambda: _engine(path)), plan, on_disk=True)
+    return result._replace(encoding=source.encoding, bom=source.bom) if source.encoding != "utf-8" or source.bom else result
 
 
 def _engine(path: str) -> str:

@@ -24,6 +24,9 @@ class DocumentResult(Record):
     skipped     why the document was not read (binary, too large), None where it was
     notices     lines for the user about this document's suppressions
     failed      whether something could not be completed (unreadable file, crashed rule): the run ends with status 2
+    encoding    Python's name of the encoding that the text was read in
+    bom         length in bytes of the byte order mark before the text
+    baselined   findings that a baseline keeps out of `findings`, in the same order
     """
 
     path: str
@@ -35,6 +38,9 @@ class DocumentResult(Record):
     skipped: str | None = None
     notices: tuple[str, ...] = ()
     failed: bool = False
+    encoding: str = "utf-8"
+    bom: int = 0
+    baselined: tuple[Finding, ...] = ()
 
 
 class RunInfo(Record):
