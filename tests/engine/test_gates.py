@@ -6,9 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provlint.document import Document
+from provlint.document import Document, literals
 from provlint.document.literals import SMALL
-from provlint.engine import gates
 from provlint.engine.gates import Gates
 from provlint.rule import Rule, doors_of, no_hits
 
@@ -26,7 +25,7 @@ def gate(*texts: str) -> Rule:
 def test_both_ways_say_the_same(text: str, wanted: list[str]) -> None:
     """One text after another at the beginning of a run, all at once later; with the doors made before or when asked."""
     document = Document(text)
-    rules = [*(gate(one) for one in wanted), gate(*wanted)]
+    rules = [rule._replace(id=str(number)) for number, rule in enumerate([*(gate(one) for one in wanted), gate(*wanted)])]
     fresh, warm = Gates(rules), Gates(rules)
     warm.begin(Document("x" * (SMALL + 1)))
     for rule in rules:
@@ -34,12 +33,14 @@ def test_both_ways_say_the_same(text: str, wanted: list[str]) -> None:
         assert fresh.opens(document, rule) is expected
         assert fresh.opens(document, rule._replace(doors=doors_of(rule.gate))) is expected
         assert warm.opens(document, rule) is expected
+    assert fresh.begin(document) == frozenset()
+    assert warm.begin(document) == {rule.id for rule in rules if not warm.opens(document, rule)}
 
 
 def test_a_short_run_needs_no_automaton(monkeypatch: pytest.MonkeyPatch) -> None:
     """Building one costs more than a few documents do."""
     built: list[object] = []
-    monkeypatch.setattr(gates, "automaton_of", built.append)
+    monkeypatch.setattr(literals, "automaton_of", built.append)
     asked = Gates([gate("needle")])
     for _ in range(5):
         document = Document("a needle in hay")

@@ -8,7 +8,7 @@ from provlint.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from provlint.document import Document
     from provlint.finding import Hit, Span
@@ -29,8 +29,10 @@ class Remark(Record):
     hit: Hit
 
 
-def place(document: Document, remarks: Iterable[Remark]) -> tuple[Finding, ...]:
+def place(document: Document, remarks: Sequence[Remark]) -> tuple[Finding, ...]:
     """The findings of the remarks, by span and then rule id."""
+    if not remarks:
+        return ()
     units = _Units(document)
     ordinals: dict[tuple[str, ...], int] = {}
     findings = []
@@ -79,7 +81,7 @@ class _Units:
     def __init__(self, document: Document) -> None:
         self._text = document.text
         self._ascii = document.text.isascii()
-        self._narrow = self._ascii or max(document.text) < "\U00010000"  # each code point is one UTF-16 unit
+        self._narrow = self._ascii or max(document.foreign) < "\U00010000"  # each code point is one UTF-16 unit
         # Only a UTF-8 file's own bytes are counted; of other encodings the offsets are those of its text as UTF-8.
         self._base = 3 if document.source and document.source.bom and document.source.encoding == "utf-8" else 0
         self._chunks = [(self._base, 0)]

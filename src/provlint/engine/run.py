@@ -7,7 +7,7 @@ import sys
 
 from provlint.config.files import sidecars
 from provlint.document import Document
-from provlint.document.literals import LiteralIndex
+from provlint.document.literals import LiteralIndex, Search
 from provlint.engine.gates import Gates
 from provlint.engine.place import Remark, excerpt_of, place
 from provlint.engine.result import DocumentResult
@@ -71,8 +71,9 @@ def make_plan(selected: Iterable[Selected], rules: Mapping[str, Rule]) -> Plan:
     """The plan of a run over `selected`; `rules` are all there are. Raises ValueError where evidence runs in a circle."""
     ordered = after_evidence(selected)
     reported = {entry.rule.id for entry in ordered if entry.report} | {CRASHED, UNREADABLE}
-    index = LiteralIndex({entry.rule.id: entry.rule.literals for entry in ordered})
-    gates = Gates([entry.rule for entry in ordered])
+    search = Search()
+    index = LiteralIndex({entry.rule.id: entry.rule.literals for entry in ordered}, search)
+    gates = Gates([entry.rule for entry in ordered], search)
     known = {identity: rule for identity, rule in rules.items() if identity in reported}
     return Plan(ordered, known, index, gates, rules.keys())
 
@@ -85,10 +86,12 @@ def lint(document: Document, plan: Plan, *, on_disk: bool = False) -> DocumentRe
     document.on_disk = on_disk
     selected = plan.for_path(document.path) if plan.for_path else plan.selected
     hits: dict[str, Sequence[Hit]] = {}
-    plan.gates.begin(document)
+    shut = plan.gates.begin(document)
     remarks: list[Remark] = []
     failed = False
     for entry in selected:
+        if entry.rule.id in shut:
+            continue
         try:
             hits[entry.rule.id] = _hits(document, entry, hits, plan.gates)
             if entry.report:
