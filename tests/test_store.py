@@ -107,20 +107,6 @@ def test_another_users_file_is_a_miss(folder: Path) -> None:
     assert store.load("thing", 1) is None
 
 
-def test_a_failed_write_leaves_the_old_content_and_no_stray_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A full disk is met at fsync at the latest."""
-    target = tmp_path / "report.json"
-    target.write_bytes(b"old")
-
-    def full(_handle: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(OSError, match="No space"):
-        store.replace_file(str(target), b"new", 0o644)
-    assert [(file.name, file.read_bytes()) for file in tmp_path.iterdir()] == [("report.json", b"old")]
-
-
 def test_the_folder_follows_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """PROVLINT_CACHE_DIR wins; XDG_CACHE_HOME is next on Linux; without a home there is no store."""
     assert store.cache_folder().endswith("store")

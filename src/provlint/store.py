@@ -106,7 +106,7 @@ def save(name: str, stamp: object, value: object) -> None:
     try:
         body = marshal.dumps((stamp, value))  # type: ignore[arg-type]  # what cannot be kept raises ValueError
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-        replace_file(path, _MAGIC + checksum(body) + body, 0o600)
+        _keep(path, _MAGIC + checksum(body) + body)
     except (OSError, ValueError):
         return
 
@@ -171,9 +171,15 @@ def save_drawers(name: str, stamp: object, drawers: Sequence[bytes]) -> None:
         index = marshal.dumps((stamp, b"".join([bound.to_bytes(4, sys.byteorder) for bound in bounds])))  # type: ignore[arg-type]
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
         head = _MAGIC + checksum(index) + len(index).to_bytes(4, "big")
-        replace_file(path, b"".join([head, index, *pieces]), 0o600)
+        _keep(path, b"".join([head, index, *pieces]))
     except (OSError, ValueError, OverflowError):
         return
+
+
+def _keep(path: str, data: bytes) -> None:
+    from provlint.write import replace
+
+    replace(path, data, 0o600)
 
 
 def _read_at(handle: int, size: int, offset: int) -> bytes:
@@ -181,24 +187,6 @@ def _read_at(handle: int, size: int, offset: int) -> bytes:
         return os.pread(handle, size, offset)
     os.lseek(handle, offset, os.SEEK_SET)  # Windows, where each process reads for itself
     return os.read(handle, size)
-
-
-def replace_file(path: str, data: bytes, mode: int) -> None:
-    """Makes `path` hold `data` and have `mode`; whoever reads it meanwhile sees the old content or the new. Raises OSError."""
-    folder, name = os.path.split(path)
-    temporary = os.path.join(folder, f".{name[:100]}.{os.getpid()}.{os.urandom(4).hex()}.tmp")
-    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-    try:
-        with open(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if mode != 0o600:
-            os.chmod(temporary, mode)
-        os.replace(temporary, path)
-    except BaseException:
-        os.unlink(temporary)
-        raise
 
 
 def _file(name: str) -> str:

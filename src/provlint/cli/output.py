@@ -66,17 +66,6 @@ def write(chunks: Iterable[str], file: str | None) -> None:
         with open(file, "a", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
             stream.writelines(chunks)
         return
-    from provlint.store import replace_file
+    from provlint.write import replace
 
-    data = "".join(chunks).encode("utf-8", "backslashreplace")
-    replace_file(path, data, _mode(path))
-
-
-def _mode(path: str) -> int:
-    """The permissions of the file to be replaced, or those of a new file."""
-    try:
-        return os.stat(path).st_mode & 0o777
-    except OSError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
+    replace(path, "".join(chunks).encode("utf-8", "backslashreplace"))
