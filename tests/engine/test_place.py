@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from provlint.document import Document
 from provlint.document.read import Source
-from provlint.engine.place import Remark, place
+from provlint.engine.place import Remark, identity, place
 from provlint.finding import WHOLE_DOCUMENT, Finding, Hit, Span
 
 TEXTS = st.text(st.sampled_from("aé😀e\u0301\u4e2d \t\r\n\u2028\x85"), max_size=1500)
@@ -59,13 +58,44 @@ def test_equal_findings_have_fingerprints_of_their_own() -> None:
     assert all(len(finding.fingerprint) == 32 for finding in found)
 
 
-@pytest.mark.parametrize("before", ["A new paragraph stands before it now.\n\n", "\n\n\n"])
-def test_a_fingerprint_survives_a_move(before: str) -> None:
-    """No line number goes into it, only words close by."""
-    text = "first come eight or nine words of a long line, and then BAD ones follow in the same long line"
-    there = text.index("BAD")
-    moved = placed(before + text, Span(len(before) + there, len(before) + there + 3))
-    assert moved[0].fingerprint == placed(text, Span(there, there + 3))[0].fingerprint
+PARAGRAPHS = ("BAD begins it, and", "then comes BAD in the middle", "and the last one ends BAD")
+
+
+def fingerprints(text: str) -> list[str]:
+    """Those of every BAD in the text."""
+    starts = [at for at in range(len(text)) if text.startswith("BAD", at)]
+    return [finding.fingerprint for finding in placed(text, *(Span(at, at + 3) for at in starts))]
+
+
+@given(
+    st.permutations(PARAGRAPHS),
+    st.lists(
+        st.tuples(st.integers(0, 3), st.sampled_from(["A new one.", "It is not bad at all.", "中文没有空格" * 9])), max_size=4
+    ),
+    st.sampled_from(["\n\n", "\r\n\r\n", "\r\r", "\n \t\n\n"]),
+    st.sampled_from([" ", "\n", "  \t ", "\r\n  ", " " * 15]),
+)
+def test_a_fingerprint_survives_a_move(order: list[str], besides: list[tuple[int, str]], between: str, blank: str) -> None:
+    """Paragraphs change places, others come in between, lines are wrapped anew: each BAD keeps its fingerprint."""
+    paragraphs = [paragraph.replace(" ", blank) for paragraph in order]
+    for at, paragraph in besides:
+        paragraphs.insert(at, paragraph)
+    assert sorted(fingerprints(between.join(paragraphs))) == sorted(fingerprints("\n\n".join(PARAGRAPHS)))
+
+
+def test_a_fingerprint_is_that_of_its_words() -> None:
+    """Other neighbours in the paragraph make another one; words further off do not."""
+    (known,) = fingerprints("first come the eight or nine words of a long line, then BAD ones follow in the same long line")
+    assert fingerprints("here come the eight or nine words of a long line, then BAD ones follow in the other one") == [known]
+    assert fingerprints("first come the eight or nine words of a long line, and BAD ones follow in the same long line") != [known]
+
+
+@given(st.integers(1, 6))
+def test_equals_are_numbered(number: int) -> None:
+    """With one of them gone the others keep the fingerprints of as many as are left; the first has the identity."""
+    text = "\n\n".join(["a BAD one"] * number)
+    assert fingerprints(text) == fingerprints("\n\n".join(["a BAD one"] * 6))[:number]
+    assert fingerprints(text)[0] == identity("a/b", text, Span(2, 5))
 
 
 def test_the_whole_document_stands_at_the_top() -> None:

@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 EXCERPT = 200
 """Code points of the span's text that a finding carries: enough to recognise it, little enough for 100,000 findings."""
 NEIGHBOURS = 3
-"""Words on each side of the span that go into its fingerprint, looked for within NEARBY code points."""
-NEARBY = 60
+"""Words on each side of the span that go into its fingerprint, from its own paragraph: others come, go and are moved."""
+NEARBY = 160
+"""Code points on each side in which the neighbours are looked for, and how much of them counts: more blanks between two words
+change nothing, and where a script has no blanks between words the same characters count whatever stands far off."""
+NEIGHBOURHOOD = 40
 
 
 class Remark(Record):
@@ -107,13 +110,33 @@ class _Units:
         return before[0] + len(text.encode("utf-8", "surrogatepass")), before[1] + units
 
 
+def identity(rule: str, text: str, span: Span) -> str:
+    """What a finding shares with its equals in a document and with no other: the fingerprint of the first of them."""
+    return _digest((*_identity(rule, text, span), "1"))
+
+
 def _identity(rule: str, text: str, span: Span) -> tuple[str, str, str, str]:
     """Rule, normalised text at the span, and the words beside it: what stays when the paragraph moves."""
     if span.start == span.end:
         return rule, "", "", ""
-    before = text[max(0, span.start - NEARBY) : span.start].split()[-NEIGHBOURS:]
-    after = text[span.end : span.end + NEARBY].split()[:NEIGHBOURS]
-    return rule, _normal(text[span.start : span.end]), _normal(" ".join(before)), _normal(" ".join(after))
+    found = text[span.start : span.end]
+    start, end = span.start + len(found) - len(found.lstrip()), span.end - len(found) + len(found.rstrip())
+    before, after = _rows(text[max(0, start - NEARBY) : start]), _rows(text[end : end + NEARBY])
+    words_before = " ".join(_until_blank(before[::-1])[::-1]).split()[-NEIGHBOURS:]
+    words_after = " ".join(_until_blank(after)).split()[:NEIGHBOURS]
+    return rule, _normal(found), _normal(" ".join(words_before)[-NEIGHBOURHOOD:]), _normal(" ".join(words_after)[:NEIGHBOURHOOD])
+
+
+def _rows(text: str) -> list[str]:
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
+def _until_blank(rows: list[str]) -> list[str]:
+    """The rows before the first blank one. The very first is the rest of the finding's own row, and may be blank."""
+    for at, row in enumerate(rows):
+        if at and not row.strip():
+            return rows[:at]
+    return rows
 
 
 def _normal(text: str) -> str:
