@@ -33,7 +33,7 @@ def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def forget(monkeypatch: pytest.MonkeyPatch) -> None:
     """As a new process begins."""
-    for name, value in (("_made", {}), ("_kept", {}), ("_asked", []), ("_apart", set())):
+    for name, value in (("_made", {}), ("_numbers", {}), ("_drawers", []), ("_asked", [])):
         monkeypatch.setattr(expressions, name, value)
 
 
@@ -60,15 +60,61 @@ def test_a_kept_expression_equals_a_compiled_one(fresh: Path, monkeypatch: pytes
 @pytest.mark.parametrize("code", [b"", b"\0\0\0\0", b"\xff" * 40, b"abc", 7])
 def test_what_is_no_code_is_compiled_anew(fresh: Path, monkeypatch: pytest.MonkeyPatch, code: object) -> None:
     """The engine refuses it, and the expression works."""
-    store.save(expressions.NAME, expressions._STAMP, {("a+", 0): store.packed((code, 32, 0, {}, (None,)))})
+    put(store.packed(("a+", 0, (code, 32, 0, {}, (None,)))))
     assert expressions.expression("a+").fullmatch("aaa")
 
 
-@pytest.mark.parametrize("kept", [b"", b"no marshal", ("a", "tuple"), 7])
-def test_what_cannot_be_unpacked_is_compiled_anew(fresh: Path, kept: object) -> None:
-    """A file of ours with foreign entries costs time and nothing else."""
-    store.save(expressions.NAME, expressions._STAMP, {("a+", 0): kept})
+@pytest.mark.parametrize("kept", [b"", b"no marshal", store.packed(("a", "tuple")), store.packed(7), store.packed(("a+", 0, 7))])
+def test_what_cannot_be_unpacked_is_compiled_anew(fresh: Path, monkeypatch: pytest.MonkeyPatch, kept: bytes) -> None:
+    """A file of ours with foreign entries costs one compilation and nothing else: the next run finds the expression."""
+    put(kept)
     assert expressions.expression("a+").fullmatch("aaa")
+    expressions.keep()
+    forget(monkeypatch)
+    monkeypatch.setattr(expressions, "_compiled", None)
+    assert expressions.expression("a+").fullmatch("aaa")
+
+
+@pytest.mark.parametrize("table", [b"", b"no marshal", store.packed(7), store.packed({"a": "b"})])
+def test_a_table_of_another_shape_is_none(fresh: Path, table: bytes) -> None:
+    """Nothing is found by it."""
+    store.save_drawers(expressions.NAME, expressions._STAMP, [table])
+    assert expressions.expression("a+").fullmatch("aaa")
+
+
+def test_an_expression_is_not_taken_for_another(fresh: Path) -> None:
+    """Two with one digest, were there any, would not be mixed up."""
+    put(store.packed(("b+", 0, expressions._parts(("b+", 0), re.compile("b+")))))
+    assert expressions.expression("a+").fullmatch("aaa")
+
+
+def test_what_earlier_runs_kept_stays(fresh: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A run adds to the file what it compiled."""
+    for pattern in ("a+", "b+"):
+        expressions.expression(pattern)
+        expressions.keep()
+        forget(monkeypatch)
+    monkeypatch.setattr(expressions, "_compiled", None)
+    assert expressions.expression("a+").fullmatch("aaa")
+    assert expressions.expression("b+").fullmatch("bbb")
+
+
+def test_the_file_does_not_grow_without_end(fresh: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who changes his expressions all the time loses the old ones."""
+    monkeypatch.setattr(expressions, "MOST", 3)
+    for pattern in ("a+", "b+", "c+", "d+"):
+        expressions.expression(pattern)
+        expressions.keep()
+        forget(monkeypatch)
+    drawers = store.load_drawers(expressions.NAME, expressions._STAMP)
+    assert drawers is not None
+    assert len(drawers) == 2
+
+
+def put(kept: bytes) -> None:
+    """Keeps these bytes as what the expression `a+` was compiled to."""
+    table = store.packed({expressions._digest(("a+", 0)): 1})
+    store.save_drawers(expressions.NAME, expressions._STAMP, [table, kept])
 
 
 def test_a_wrong_expression_raises_as_ever(fresh: Path) -> None:

@@ -17,24 +17,24 @@ if TYPE_CHECKING:
     import re
     from typing import TypeAlias
 
+    Key: TypeAlias = tuple[str, int]
+    """Pattern and flags."""
     Kept: TypeAlias = tuple[bytes, int, int, dict[str, int], tuple[str | None, ...]]
     """Code, flags, number of groups, name → group, group → name."""
 
 IGNORECASE, MULTILINE = 2, 8
 """The flags that our expressions use, as `re` numbers them."""
-NAME = "expressions-2"
+NAME = "expressions-3"
 """What they are kept under; the number is that of the shape."""
-LARGE = 6000
-"""Bytes of code from which an expression has a file of its own; patterns under LARGE // 16 characters never have so many."""
 MOST = 2000
 """Expressions kept; more are not ours but a user's who changes them all the time."""
 
 _STAMP = sys.version
-_made: dict[tuple[str, int], re.Pattern[str]] = {}
-_kept: dict[tuple[str, int], bytes] = {}
-"""What `store.packed` made of a Kept: a run needs one in five of them."""
-_apart: set[tuple[str, int]] = set()
-"""Those found in files of their own."""
+_made: dict[Key, re.Pattern[str]] = {}
+_numbers: dict[bytes, int] = {}
+"""Digest of an expression → the drawer that holds it. The first drawer holds this table."""
+_drawers: list[store.Drawers] = []
+"""The file of kept expressions, of which a run needs one in five or fewer; none where there is no file."""
 _asked: list[bool] = []
 """Not empty once the store was asked."""
 
@@ -54,63 +54,72 @@ def in_brackets(characters: str) -> str:
 
 def keep() -> None:
     """Keeps what was compiled in this process for the next; called once, at the end of a run."""
-    fresh = [key for key in _made if key not in _kept and key not in _apart]
-    if not fresh or len(_made) > MOST or not store.writable():
+    fresh = {_digest(key): key for key in _made if _digest(key) not in _numbers}
+    if not fresh or len(fresh) > MOST or not store.writable():
         return
-    for key in fresh:
-        kept = _parts(key, _made[key])
-        if kept is not None and len(kept[0]) > LARGE:
-            store.save(_file(key), _STAMP, (*key, kept))
-        elif kept is not None:
-            _kept[key] = store.packed(kept)
-    store.save(NAME, _STAMP, _kept)
+    made = {digest: store.packed((*key, parts)) for digest, key in fresh.items() if (parts := _parts(key, _made[key]))}
+    if not made:
+        return
+    known = _numbers if len(_numbers) + len(made) <= MOST else {}
+    kept = {digest: data for digest, number in known.items() if (data := _drawer(number))} | made
+    for opened in (_drawers, _numbers, _asked):  # not every system replaces a file that is open
+        opened.clear()
+    numbers = {digest: number for number, digest in enumerate(kept, 1)}
+    store.save_drawers(NAME, _STAMP, [store.packed(numbers), *kept.values()])
 
 
-def _from_store(key: tuple[str, int]) -> re.Pattern[str] | None:
+def _from_store(key: Key) -> re.Pattern[str] | None:
+    """The expression as it was kept; None where it was not, or where this Python does not take it back."""
     if not _asked:
-        _asked.append(True)
-        stored = store.load(NAME, _STAMP)
-        if isinstance(stored, dict):
-            _kept.update(stored)
+        _ask()
+    digest = _digest(key)
+    data = _drawer(_numbers[digest]) if digest in _numbers else b""
     try:
-        kept = _small(key) or (_large(key) if len(key[0]) > LARGE // 16 else None)
-        if kept is None:
-            return None
         import _sre  # type: ignore[import-not-found]  # the engine below re has no stubs
 
-        code, flags, groups, names, numbers = kept
-        made: re.Pattern[str] = _sre.compile(key[0], flags, list(memoryview(code).cast("I")), groups, names, numbers)
+        kept: tuple[str, int, Kept] = store.unpacked(data)  # type: ignore[assignment]  # what is none raises here or below
+        pattern, asked, (code, flags, groups, names, numbers) = kept
+        if (pattern, asked) == key:
+            made: re.Pattern[str] = _sre.compile(pattern, flags, list(memoryview(code).cast("I")), groups, names, numbers)
+            return made
     except (ImportError, ValueError, TypeError, RuntimeError, OverflowError, EOFError):
-        return None
-    return made
+        pass
+    _numbers.pop(digest, None)  # what cannot be used is no more than what was never kept
+    return None
 
 
-def _small(key: tuple[str, int]) -> Kept | None:
-    """What the common file tells of an expression; what is no Kept raises ValueError, EOFError or TypeError, here or in use."""
-    return store.unpacked(_kept[key]) if key in _kept else None  # type: ignore[return-value]
+def _ask() -> None:
+    """Opens the file of kept expressions, if there is one."""
+    _asked.append(True)
+    drawers = store.load_drawers(NAME, _STAMP)
+    try:
+        numbers = store.unpacked(drawers[0]) if drawers else None
+    except (ValueError, TypeError, EOFError, IndexError):
+        return
+    if drawers and isinstance(numbers, dict):
+        _drawers.append(drawers)
+        _numbers.update(numbers)
 
 
-def _large(key: tuple[str, int]) -> Kept | None:
-    """A large expression, which has a file of its own: most runs need none of them."""
-    stored = store.load(_file(key), _STAMP)
-    if not (isinstance(stored, tuple) and stored[:2] == key):
-        return None
-    _apart.add(key)
-    kept: Kept = stored[2]
-    return kept
+def _drawer(number: int) -> bytes:
+    """The content of a drawer; empty where it is damaged or is none."""
+    try:
+        return _drawers[0][number]
+    except (ValueError, IndexError, TypeError, OSError):
+        return b""
 
 
-def _file(key: tuple[str, int]) -> str:
-    return f"{NAME}-{store.checksum(key[0].encode('utf-8', 'surrogatepass')).hex()}-{key[1]}"
+def _digest(key: Key) -> bytes:
+    return store.checksum(f"{key[1]} {key[0]}".encode("utf-8", "surrogatepass"))
 
 
-def _compiled(key: tuple[str, int]) -> re.Pattern[str]:
+def _compiled(key: Key) -> re.Pattern[str]:
     import re
 
     return re.compile(*key)
 
 
-def _parts(key: tuple[str, int], made: re.Pattern[str]) -> Kept | None:
+def _parts(key: Key, made: re.Pattern[str]) -> Kept | None:
     """What `_sre` needs to make the pattern again; None where this Python tells otherwise than the ones we know."""
     try:
         if sys.version_info >= (3, 11):
