@@ -28,7 +28,7 @@ def test_the_vocabulary_is_made_of_regex_pieces() -> None:
         assert piece == piece.lower()
 
 
-TABLE = [*field_patterns(), *((opener, pattern) for opener, _, pattern in engine_patterns())]
+TABLE = [(opener, pattern) for opener, _, pattern in (*field_patterns(), *engine_patterns())]
 
 
 @pytest.mark.parametrize(("opener", "pattern"), TABLE, ids=range(len(TABLE)))

@@ -35,24 +35,47 @@ class Search:
     def __init__(self) -> None:
         self._sources: list[Callable[[], Iterable[str]]] = []
         self._texts: list[str] = []
+        self._read = 0
+        self._known: dict[frozenset[str], bool] = {}
         self._automaton: AhoCorasick | None = None
 
     def add(self, texts: Callable[[], Iterable[str]]) -> None:
         """Takes texts (lower case, straight apostrophes) into the search; `texts` is called when the automaton is made."""
         self._sources.append(texts)
 
-    def places(self, document: Document) -> Sequence[tuple[str, int, int]]:
-        """Each text with the start and end of a place where it stands, by end; places may overlap."""
+    def begin(self, document: Document) -> None:
+        """Says that another document begins: what the automaton is worth depends on how much is read."""
+        self._read += len(document.text)
+
+    def pays(self, document: Document) -> bool:
+        """Whether so much has been read, or is to be in this document, that the automaton is worth its making."""
+        return max(self._read, len(document.text)) > SMALL
+
+    def starts(self, document: Document) -> Mapping[str, Sequence[int]]:
+        """Each text that stands in the document → where, in order."""
         return document.view(self._find)
 
-    def _find(self, document: Document) -> Sequence[tuple[str, int, int]]:
+    def knows(self, texts: frozenset[str]) -> bool:
+        """Whether all of the texts are searched for; the automaton has been made."""
+        if texts not in self._known:
+            self._known[texts] = texts.issubset(self._texts)
+        return self._known[texts]
+
+    def _find(self, document: Document) -> Mapping[str, Sequence[int]]:
         if self._automaton is None:
             self._texts = list(dict.fromkeys(text for source in self._sources for text in source()))
             if not self._texts:
-                return ()
+                return {}
             self._automaton = automaton_of(self._texts)
-        texts = self._texts
-        return [(texts[number], start, end) for number, start, end in matches_of(self._automaton, document.lowered)]
+        texts: Sequence[str] = self._texts
+        found: dict[str, list[int]] = {}
+        for number, start, _ in matches_of(self._automaton, document.lowered):
+            text = texts[number]
+            if text in found:
+                found[text].append(start)
+            else:
+                found[text] = [start]
+        return found
 
 
 class Occurrence(Record):
@@ -87,7 +110,6 @@ class LiteralIndex:
             for head, phrases in heads.items():
                 self._heads.setdefault(head, []).append((owner, phrases))
         self._asked: dict[str, list[tuple[str, str, frozenset[str]]]] = {}
-        self._searched = 0
         self._owners: dict[str, list[str]] = {}
         self._search = search or Search()
         self._search.add(self._phrases)
@@ -95,8 +117,7 @@ class LiteralIndex:
     def scan(self, document: Document) -> Mapping[str, Sequence[Occurrence]]:
         """Owner → places of its phrases, by start, then end. Owners without a place are absent."""
         folded = document.folded
-        self._searched += len(folded)
-        find = self._by_words if self._searched <= SMALL else self._by_automaton
+        find = self._by_automaton if self._search.pays(document) else self._by_words
         found: dict[str, list[Occurrence]] = {}
         for owner, place in find(document):
             if _whole(folded, place.start, place.end):
@@ -127,12 +148,24 @@ class LiteralIndex:
             found += [(owner, phrase, frozenset(word_runs(phrase))) for phrase in phrases.split("\n")]
         return found
 
+    def places_of(self, document: Document, texts: frozenset[str]) -> list[int]:
+        """Where any of the texts stands in `lowered`, within words too, in order; twice where two of them start."""
+        if not self._search.pays(document):
+            return places_in(document.lowered, texts)
+        found = self._search.starts(document)
+        if not self._search.knows(texts):
+            return places_in(document.lowered, texts)
+        return sorted([at for text in found.keys() & texts for at in found[text]])
+
     def _by_automaton(self, document: Document) -> Iterator[tuple[str, Occurrence]]:
-        folded, found = document.folded, self._search.places(document)
-        for phrase, start, end in found:
-            # What is searched is the text without a mask.
-            for owner in self._owners.get(phrase, ()) if folded.startswith(phrase, start) else ():
-                yield owner, Occurrence(phrase, start, end)
+        folded, found = document.folded, self._search.starts(document)
+        for phrase in found.keys() & self._owners.keys():
+            for start in found[phrase]:
+                # What is searched is the text without a mask.
+                if folded.startswith(phrase, start):
+                    place = Occurrence(phrase, start, start + len(phrase))
+                    for owner in self._owners[phrase]:
+                        yield owner, place
 
     def _phrases(self) -> Iterable[str]:
         """All phrases; from now on it is known whose they are."""
@@ -156,6 +189,17 @@ def matches_of(automaton: AhoCorasick, text: str) -> Sequence[tuple[int, int, in
         return automaton.find_matches_as_indexes(text, overlapping=True)
     except UnicodeEncodeError:  # lone surrogates, which no UTF-8 file holds but a JSON line can
         return automaton.find_matches_as_indexes(_without_surrogates(text), overlapping=True)
+
+
+def places_in(text: str, wanted: Iterable[str]) -> list[int]:
+    """Where any of the wanted texts stands in the text, in order."""
+    found = []
+    for one in wanted:
+        at = text.find(one)
+        while at >= 0:
+            found.append(at)
+            at = text.find(one, at + 1)
+    return sorted(found)
 
 
 def _whole(text: str, start: int, end: int) -> bool:

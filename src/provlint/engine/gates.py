@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provlint.document.literals import SMALL, Search
+from provlint.document.literals import Search
 from provlint.rule import doors_of
 
 TYPE_CHECKING = False
@@ -27,7 +27,6 @@ class Gates:
 
     def __init__(self, rules: Sequence[Rule], search: Search | None = None) -> None:
         self._rules = rules
-        self._read = 0
         self._rules_of: dict[str, list[str]] = {}
         self._signs: list[str] = []
         self._search = search or Search()
@@ -40,14 +39,14 @@ class Gates:
 
         What is asked of all rules at once, rather than of each when its turn comes, depends on how much has been read.
         """
-        self._read += len(document.text)
-        if self._read <= SMALL:
+        self._search.begin(document)
+        if not self._search.pays(document):
             return frozenset()
         return (self._gated - document.view(self._opened)) | (self._worded - document.literals.keys())
 
     def opens(self, document: Document, rule: Rule) -> bool:
         """Whether the document holds one of the texts of the rule's gate; the rule is one of the run's."""
-        if self._read > SMALL:
+        if self._search.pays(document):
             return rule.id in document.view(self._opened)
         lowered, letters = document.lowered, document.view(_letters)
         for char, texts in rule.doors or doors_of(rule.gate):
@@ -58,10 +57,9 @@ class Gates:
 
     def _opened(self, document: Document) -> frozenset[str]:
         """Ids of the rules of whose gate the document holds a text."""
-        present = {text for text, _, _ in self._search.places(document)}
-        lowered = document.lowered
+        present, lowered = self._search.starts(document).keys() & self._rules_of.keys(), document.lowered
         present.update([sign for sign in self._signs if sign in lowered])
-        return frozenset([rule for text in present & self._rules_of.keys() for rule in self._rules_of[text]])
+        return frozenset([rule for text in present for rule in self._rules_of[text]])
 
     def _texts(self) -> Sequence[str]:
         """The texts to search for: all but the signs, which stand in a text by the hundred and are asked for one by one."""

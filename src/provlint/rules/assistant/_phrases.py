@@ -21,10 +21,10 @@ REACH = 600
 """Code points to either side of a stem within which a frame that holds it lies; the longest frames take half of that."""
 
 
-def spoken(document: Document, frames: Iterable[str], stems: Iterable[str]) -> Iterator[Span]:
+def spoken(document: Document, frames: Iterable[str], stems: frozenset[str]) -> Iterator[Span]:
     """The places of the frames outside of quotations, in order. One of the stems stands in every frame."""
     end = 0
-    for start, stop in around(document.folded, stems):
+    for start, stop in around(document, stems):
         for match in _compiled(tuple(frames)).finditer(document.folded, start, stop):
             span = Span(*match.span())
             if span.start >= end and "\0" not in match[0] and not _quoted(document, span):
@@ -32,17 +32,11 @@ def spoken(document: Document, frames: Iterable[str], stems: Iterable[str]) -> I
                 end = span.end
 
 
-def around(text: str, stems: Iterable[str]) -> list[tuple[int, int]]:
+def around(document: Document, stems: frozenset[str]) -> list[tuple[int, int]]:
     """Where frames with the stems in them may lie: half-open, in order, apart from each other."""
-    places = []
-    for stem in stems:
-        at = text.find(stem)
-        while at >= 0:
-            places.append(at)
-            at = text.find(stem, at + 1)
     windows: list[tuple[int, int]] = []
-    for at in sorted(places):
-        start, stop = max(0, at - REACH), min(len(text), at + REACH)
+    for at in document.places_of(stems):
+        start, stop = max(0, at - REACH), min(len(document.text), at + REACH)
         if windows and start <= windows[-1][1]:
             windows[-1] = (windows[-1][0], stop)
         else:

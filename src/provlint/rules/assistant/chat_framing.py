@@ -136,13 +136,14 @@ CLOSING_STEMS = (
 )  # fmt: skip
 """What every closing holds."""
 GATE = (*OPENING_STEMS, *CLOSING_STEMS)
+OPENS, CLOSES = frozenset(OPENING_STEMS), frozenset(CLOSING_STEMS)
 
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a frame, in the document's order."""
     text = document.folded
-    if not any(stem in text for stem in CLOSING_STEMS) and not any(
-        _openings().match(text, at) or _certain().match(text, at) for at in _places(text)
+    if not document.places_of(CLOSES) and not any(
+        _openings().match(text, at) or _certain().match(text, at) for at in document.places_of(OPENS)
     ):
         return  # blocks cost more than this
     paragraphs = [block for block in document.blocks if block.kind not in ("code", "table", "html", "heading", "quote")]
@@ -153,15 +154,6 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
         if span.start >= end:
             yield Hit(span, {}, Fix(((_removed(document, span), ""),), safe=False, message="Delete the sentence"))
             end = span.end
-
-
-def _places(text: str) -> Iterator[int]:
-    """Where openings may begin."""
-    for stem in OPENING_STEMS:
-        at = text.find(stem)
-        while at >= 0:
-            yield at
-            at = text.find(stem, at + 1)
 
 
 def _framing(document: Document, blocks: list[Block], *, opening: bool) -> Iterator[Span]:
@@ -177,7 +169,7 @@ def _framing(document: Document, blocks: list[Block], *, opening: bool) -> Itera
 
 def _alone(document: Document) -> Iterator[Span]:
     """Frames anywhere that have a line of their own and speak of the text without doubt: answers are pasted one after another."""
-    for start, stop in around(document.folded, STEMS):
+    for start, stop in around(document, frozenset(STEMS)):
         match = _certain().search(document.folded, start, stop)
         if not match:
             continue

@@ -67,7 +67,7 @@ FRAMES = (
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a phrase, in the document's order."""
-    for span in spoken(document, FRAMES, GATE):
+    for span in spoken(document, FRAMES, frozenset(GATE)):
         yield Hit(span, severity="error" if at_the_ends(document, span) else None)
 
 

@@ -97,7 +97,7 @@ COLLECTION = 6
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a phrase, in the document's order."""
-    spans = list(spoken(document, FRAMES, GATE))
+    spans = list(spoken(document, FRAMES, frozenset(GATE)))
     if len(spans) >= COLLECTION:
         return
     for span in spans:

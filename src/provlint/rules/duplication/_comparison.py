@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 _SAME = str.maketrans("’‘ʼ′“”„«»″–—‑\u00a0\u202f\u2009", '\'\'\'\'""""""---   ')
 
 
-NO_PROSE = "-+|#>`<"
+NO_PROSE = "-+|#>`<\0"
 """First characters of items, rows, headings and quotations."""
 HEAD = 60
 """Code points in which the first lines of two equal paragraphs are compared."""
@@ -24,19 +24,26 @@ def normal(text: str) -> str:
     return " ".join(text.strip(" \t#*_=>|~").casefold().split())
 
 
-def has_twins(document: Document, least: int) -> bool:
-    """Whether exactly two lines of the raw text begin alike, as two equal paragraphs of at least `least` code points do.
+def straight(text: str) -> str:
+    """The text with straight quotes, plain dashes and blanks."""
+    return text if text.isascii() else text.translate(_SAME)
 
-    A look that makes no view. First lines of paragraphs are taken to be half as long as these at least, since shorter ones are
-    verse, and copies to be wrapped alike.
+
+def has_twins(document: Document, least: int) -> bool:
+    """Whether exactly two lines begin alike, as two equal paragraphs of at least `least` code points do.
+
+    A look that is cheaper than finding the blocks. First lines of paragraphs are taken to be half as long as these at least,
+    since shorter ones are verse, and copies to be wrapped alike.
     """
-    text, length = document.text, max(min(least // 2, HEAD), 1)
+    text, length = document.masked, max(min(least // 2, HEAD), 1)
     no_prose = NO_PROSE if document.format == "text" else NO_PROSE + " \t"
-    heads = [line.lstrip(" \t*_")[:HEAD] for line in text.split("\n") if len(line) >= length and line[0] not in no_prose]
-    heads = [head.lower() if head.isascii() else head.lower().translate(_SAME) for head in heads]
+    ascii_only = text.isascii()
+    heads = [line.lstrip(" \t*_")[:HEAD] for line in text.lower().split("\n") if len(line) >= length and line[0] not in no_prose]
+    if not ascii_only:
+        heads = [straight(head) for head in heads]
     if len(set(heads)) == len(heads):
         return False
-    heads.sort()
+    heads = sorted([head for head in heads if "\0" not in head])
     return any(
         one == two and one not in (before, after)
         for before, one, two, after in zip(["", *heads], heads, heads[1:], [*heads[2:], ""], strict=False)

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Rule, rule_id
-from provlint.rules.duplication._comparison import normal
+from provlint.rules.duplication._comparison import normal, straight
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,10 +58,10 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
 
 
 def _has_twins(document: Document) -> bool:
-    """Whether two lines of the raw head begin alike: a look that makes no view."""
+    """Whether two lines of the raw head begin alike, as far as a title is long at least: a look that makes no view."""
     start = document.front_matter.span.end if document.front_matter else 0
     rows = document.text[start : start + HEAD].replace("\r", "\n").split("\n", ROWS * 2)[: ROWS * 2]
-    heads = [row.strip(" \t#*_=>|~")[: SHORTEST // 2].casefold() for row in rows if len(row) >= SHORTEST // 2]
+    heads = [straight(row.strip(" \t#*_=>|~")[:SHORTEST].casefold()) for row in rows if len(row) >= SHORTEST // 2]
     return len(set(heads)) < len(heads)
 
 

@@ -13,6 +13,11 @@ from provlint.rules.template._fields import PLAIN, SCOPE, STRONG, THING, WEAK
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterator
+    from typing import TypeAlias
+
+    Table: TypeAlias = tuple[tuple[str, str, re.Pattern[str]], ...]
+    """Opening delimiter, family and expression."""
 
 FREE = r"(?<![\\\w/$#%@{.=^_`\"'-]"
 """Before a single brace: none of the signs that make it LaTeX, a path, a format string, code or JSX; the caller closes it."""
@@ -27,14 +32,25 @@ def alternatives(pieces: tuple[str, ...]) -> str:
     return f"(?:{'|'.join(pieces)})"
 
 
-def compiled(*table: tuple[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def compiled(*table: tuple[str, str]) -> Table:
     """The table with its expressions compiled, upper and lower case alike."""
-    return tuple((opener, expression(pattern, IGNORECASE)) for opener, pattern in table)
+    return tuple((opener, "", expression(pattern, IGNORECASE)) for opener, pattern in table)
+
+
+def opened(text: str, table: Table) -> Iterator[tuple[str, str, re.Pattern[str]]]:
+    """The table's entries whose delimiter the text holds. Its first sign is asked for once: most texts have two of nine."""
+    signs: dict[str, bool] = {}
+    for entry in table:
+        opener = entry[0]
+        if opener[0] not in signs:
+            signs[opener[0]] = opener[0] in text
+        if signs[opener[0]] and (len(opener) == 1 or opener in text):
+            yield entry
 
 
 @cache
-def field_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Opening delimiter and expression of the placeholders that are known by their fields alone; group `weak` needs a context."""
+def field_patterns() -> Table:
+    """The placeholders that are known by their fields alone; group `weak` needs a context. They are of no family."""
     scope, thing, strong, weak = map(alternatives, (SCOPE, THING, STRONG, WEAK))
     plain = alternatives(PLAIN)
     camel = (

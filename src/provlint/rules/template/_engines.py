@@ -13,7 +13,7 @@ from provlint.rules.template._fields import PLAIN, SCOPE, STRONG, THING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
+    from provlint.rules.template._content import Table
 
 SITE, LOOSE, BLOCKS, DOLLAR, PRINTF, OTHER = "site", "loose", "blocks", "dollar", "printf", "other"
 """Families: fields in double braces; anything else there that looks like code; Handlebars and its kin; `${…}`, which
@@ -28,8 +28,8 @@ FILTER = r"(?:[ ]{0,2}\|[^{}\n]{1,80})?"
 
 
 @cache
-def engine_patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    """Opening delimiter, family and expression."""
+def engine_patterns() -> Table:
+    """What template engines leave, by family."""
     scope, thing, strong, plain = map(alternatives, (SCOPE, THING, STRONG, PLAIN))
     named = rf"(?:{scope}[_.]?{thing}|{strong}|{plain}|{DOTTED})"
     return tuple(

@@ -23,7 +23,7 @@ from __future__ import annotations
 from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Rule, rule_id
-from provlint.rules.template._content import field_patterns
+from provlint.rules.template._content import field_patterns, opened
 from provlint.rules.template._engines import BLOCKS, DOLLAR, LOOSE, PRINTF, SITE, engine_patterns
 from provlint.rules.template._fields import FIELDS, LABELS, THINGS
 from provlint.rules.template._source import MANY, is_manual, is_source
@@ -70,8 +70,8 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
 def _fields(document: Document) -> Iterator[Span]:
     """Placeholders of content systems."""
     text = document.masked
-    for opener, pattern in field_patterns():
-        if opener in text and not (opener == "[[" and _has_wiki_links(document)):
+    for opener, _, pattern in opened(text, field_patterns()):
+        if not (opener == "[[" and _has_wiki_links(document)):
             for match in pattern.finditer(text):
                 span = Span(*match.span())
                 if "weak" not in pattern.groupindex or match["weak"] is None or _in_context(document, span):
@@ -89,8 +89,7 @@ def _engines(document: Document) -> Iterator[Span]:
     text = document.masked
     found = [
         (family, Span(*match.span()))
-        for opener, family, pattern in engine_patterns()
-        if opener in document.folded
+        for _, family, pattern in opened(document.folded, engine_patterns())
         for match in pattern.finditer(text)
     ]
     if not found:

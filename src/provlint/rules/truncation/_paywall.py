@@ -28,6 +28,7 @@ GATE = (
     "berlangganan", "pelanggan", "会員", "有料", "残り", "登录", "登入", "订阅", "訂閱", "付费", "付費", "구독", "회원",
 )  # fmt: skip
 """One of these, in lower case, stands in every notice."""
+WORDS = frozenset(GATE)
 
 FRAMES = (
     (
@@ -121,8 +122,8 @@ FRAMES = (
 
 def find_notices(document: Document) -> tuple[Span, ...]:
     """The paywall notices among the last lines, in order; those in quotation marks are talk about paywalls."""
-    tail = _tail(document.text)
-    if not any(word in tail for word in GATE):
+    places = document.places_of(WORDS)
+    if not places or places[-1] < _tail(document.text):
         return ()
     document = document.view(unfenced) or document
     found = []
@@ -135,13 +136,13 @@ def find_notices(document: Document) -> tuple[Span, ...]:
     return tuple(reversed(found))
 
 
-def _tail(text: str) -> str:
-    """What the last lines lie in, in lower case: a rough look that makes no view."""
+def _tail(text: str) -> int:
+    """Where the last lines begin, or before: a rough look that makes no view."""
     end = len(text)
     for _ in range(LINES):
         end = len(text[:end].rstrip()) if text[end - 1 : end].isspace() else end
         end = max(text.rfind("\n", 0, end), text.rfind("\r", 0, end), 0)
-    return text[end:].lower()
+    return end
 
 
 def _quoted(before: str) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from provlint.finding import Hit
 from provlint.rule import Example, Rule, rule_id, shown
-from provlint.rules.truncation._paywall import find_notices
+from provlint.rules.truncation._paywall import GATE, find_notices
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ RULE = Rule(
     help="Fetch the full text from a source that may give it, or leave the document out.",
     doc=__doc__ or "",
     check=check,
+    gate=GATE,
     shows=shown(find_notices),
     verdict="drop",
     bad=(
