@@ -24,6 +24,7 @@ format = "concise"
 exclude = ["drafts/**"]
 extensions = ["md", ".TXT"]
 rule-dirs = ["own"]
+allow-terms = ["New York Instances"]
 lang = "en"
 detector = "langdetect"
 max-size = 1000
@@ -38,6 +39,11 @@ min-words = 3
 names = ["a", "b"]
 [per-file."docs/*.md"]
 ignore = ["template"]
+lang = "de"
+[per-file."docs/*.md".severity]
+spun = "error"
+[per-file."docs/*.md".rules."residue/share-bar"]
+min-words = 5
 """
 
 
@@ -73,7 +79,8 @@ def test_every_key_is_read(here: Path) -> None:
         ignore=("template/lorem-ipsum",),
         severity={"template": "info"},
         rules={"residue/share-bar": {"min-words": 3, "names": ("a", "b")}},
-        per_file=(PerFile("docs/*.md", (), ("template",)),),
+        per_file=(PerFile("docs/*.md", (), ("template",), {"spun": "error"}, {"residue/share-bar": {"min-words": 5}}, "de"),),
+        allow_terms=("New York Instances",),
         fail_on="error",
         verdict={"spun": "fix"},
         drop_percent=40,
@@ -93,7 +100,7 @@ def test_every_key_is_read(here: Path) -> None:
     found = read(here, WHOLE)
     assert expected == found._replace(origins={})
     assert settings_for("a.md") == found
-    assert {key.name for key in KEYS} <= set(found.origins)
+    assert {key.name for key in KEYS} - {"extend"} <= set(found.origins)
     assert found.origin('rules."residue/share-bar".names') == ".linterrc.toml"
     assert found.origin("jobs") == "default"
 
@@ -176,7 +183,21 @@ MISTAKES = [
     ('[severity]\nx = "high"', ".linterrc.toml: severity.\"x\": expected one of error, warning, info; found 'high'"),
     ("[rules]\nx = 1", '.linterrc.toml: rules."x": expected a table, found a number'),
     ("[rules.x]\ny = {}", '.linterrc.toml: rules."x".y: expected a string, a number, true, false or a list of strings'),
-    ('[per-file."*"]\nselet = []', '.linterrc.toml: per-file."*": unknown key selet; expected select or ignore'),
+    ('[per-file."*"]\nselet = []', '.linterrc.toml: per-file."*": unknown key selet; did you mean select or severity?'),
+    (
+        '[per-file."*"]\nxyz = []',
+        '.linterrc.toml: per-file."*": unknown key xyz; expected one of ignore, lang, rules, select, severity',
+    ),
+    ('[per-file."*".severity]\na = "high"', '.linterrc.toml: per-file."*".severity."a": expected one of error, warning, info'),
+    ('[per-file."*".rules]\na = 1', '.linterrc.toml: per-file."*".rules."a": expected a table, found a number'),
+    ('allow-terms = ["a", " "]', ".linterrc.toml: allow-terms: an empty term; write a name or term, or remove it"),
+    ("extend = 1", ".linterrc.toml: extend: expected a string, found a number"),
+    ('extend = "/etc/x.toml"', ".linterrc.toml: extend: '/etc/x.toml' is not a file below ."),
+    ('extend = "own/../../x.toml"', ".linterrc.toml: extend: 'own/../../x.toml' is not a file below ."),
+    ('extend = "C:/x.toml"', ".linterrc.toml: extend: 'C:/x.toml' is not a file below ."),
+    ('extend = "none.toml"', ".linterrc.toml: extend: 'none.toml': no such file"),
+    ('extend = "own"', "own: cannot be read: Is a directory"),
+    ('extend = ".linterrc.toml"', ".linterrc.toml: extend: goes in a circle: .linterrc.toml → .linterrc.toml"),
     ('[per-file."*"]\nselect = 1', '.linterrc.toml: per-file."*".select: expected a list of strings, found a number'),
     ("a = \nb", ".linterrc.toml:1:5: Invalid value"),
     ('rule-dirs = ["../x"]', ".linterrc.toml: rule-dirs: '../x' leaves the folder of the file; name a folder below it"),

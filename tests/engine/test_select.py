@@ -87,6 +87,12 @@ MISTAKES = [
     (Settings(rules={"a/one": {"deep": 1}}), 'default: rules."a/one".deep: expected true or false, found 1'),
     (Settings(rules={"a/one": {"words": "a"}}), "default: rules.\"a/one\".words: expected a list of strings, found 'a'"),
     (Settings(per_file=(PerFile("*", ("q",)),)), 'default: per-file."*".select: unknown rule q'),
+    (Settings(per_file=(PerFile("*", severity={"q": "info"}),)), 'default: per-file."*".severity: unknown rule q'),
+    (Settings(per_file=(PerFile("*", rules={"a": {}}),)), 'default: per-file."*".rules: unknown rule a'),
+    (
+        Settings(per_file=(PerFile("*", rules={"a/one": {"limits": 1}}),), origins={"per-file": "x"}),
+        'x: per-file."*".rules."a/one".limits: unknown option; did you mean limit?',
+    ),
     (Settings(per_file=(PerFile("/", ("a",)),)), "default: per-file: an empty glob; name files or remove the entry"),
 ]
 
@@ -108,6 +114,27 @@ def test_per_file_entries_decide_first(tmp_path_factory: pytest.TempPathFactory)
     assert reported(settings, "/r/docs/deep/x.md") == ["a/one", "b/far"]
     assert reported(settings, "/r/docs/deep/x.txt") == ["a/one"]
     assert reported(settings, "/elsewhere/docs/x.md") == ["a/one", "a/two", "b/three"]
+
+
+def test_per_file_entries_change_severity_options_and_language() -> None:
+    """The last entry that says something decides, option by option; what it leaves open is the settings'."""
+    entries = (
+        PerFile("docs/**", (), (), {"a": "info"}, {"a/one": {"limit": 5, "deep": True}}, "de"),
+        PerFile("*.txt", (), (), {"a/one": "error"}, {"a/one": {"limit": 9}}),
+    )
+    settings = Settings(severity={"a/two": "error"}, rules={"a/one": {"share": 1}}, per_file=entries, root="/r", lang="fr")
+    selection = select(RULES, settings)
+
+    def seen(path: str) -> tuple[object, ...]:
+        """Severities of a/one and a/two, options of a/one."""
+        one, two = (entry for entry in selection.for_path(path) if entry.rule.family == "a")
+        options = one.options
+        return one.severity, two.severity, options.integer("limit"), options.flag("deep"), options.number("share")
+
+    assert seen("/r/x.md") == (None, "error", 3, False, 1.0)
+    assert seen("/r/docs/x.md") == ("info", "info", 5, True, 1.0)
+    assert seen("/r/docs/x.txt") == ("error", "info", 9, True, 1.0)
+    assert [selection.language(path) for path in ("/r/x.md", "/r/docs/x.txt")] == ["fr", "de"]
 
 
 def test_every_holds_what_any_file_needs() -> None:

@@ -9,7 +9,7 @@ import os
 import sys
 
 from provlint.config.files import shown
-from provlint.config.schema import KEYS, ConfigError, Key
+from provlint.config.schema import KEYS, ConfigError, Key, PerFile
 from provlint.finding import SEVERITIES
 
 TYPE_CHECKING = False
@@ -23,7 +23,7 @@ _TYPES = {"strings": "a list of strings", "string": "a string", "boolean": "true
 def checked_values(data: bytes, file: str, *, shared: bool) -> dict[str, Any] | None:
     """The values of a configuration file by field of Settings, as plain data; None for a pyproject.toml without our table.
 
-    Paths of `rule-dirs` stay relative, `per-file` is a tuple of tuples. Raises ConfigError.
+    Paths of `rule-dirs` stay relative, `per-file` is a tuple of dicts. Raises ConfigError.
     """
     place = shown(file)
     table = parse_toml(data, file)
@@ -86,6 +86,8 @@ def _checked(key: Key, value: Any, place: str) -> Any:
         raise ConfigError(f"{place}: expected one of {', '.join(key.choices)}; found {value!r}{nearest(value, key.choices)}")
     if key.name == "extensions":
         return tuple(f".{ending.lstrip('.').lower()}" for ending in value)
+    if key.name == "allow-terms" and not all(term.split() for term in value):
+        raise ConfigError(f"{place}: an empty term; write a name or term, or remove it")
     if key.name == "max-size" and value <= 0:
         raise ConfigError(f"{place}: expected a number of bytes above 0, found {value}")
     if key.name == "drop-percent" and not 0 <= value <= 100:
@@ -124,15 +126,18 @@ def _options(value: Any, place: str) -> dict[str, dict[str, Any]]:
     return options
 
 
-def _per_file(value: Any, place: str) -> tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]:
+def _per_file(value: Any, place: str) -> tuple[dict[str, Any], ...]:
+    """The fields of a PerFile each."""
+    known = {key.name: key for key in KEYS if key.name in PerFile._fields}
     entries = []
     for glob, table in _table(value, place).items():
+        entry = {"glob": glob}
         for name, found in _table(table, f'{place}."{glob}"').items():
-            if name not in ("select", "ignore"):
-                raise ConfigError(f'{place}."{glob}": unknown key {name}; expected select or ignore')
-            if not _is("strings", found):
-                raise ConfigError(f'{place}."{glob}".{name}: expected {_TYPES["strings"]}, found {_kind(found)}')
-        entries.append((glob, tuple(table.get("select", ())), tuple(table.get("ignore", ()))))
+            if name not in known:
+                hint = nearest(name, known) or f"; expected one of {', '.join(sorted(known))}"
+                raise ConfigError(f'{place}."{glob}": unknown key {name}{hint}')
+            entry[name] = _checked(known[name], found, f'{place}."{glob}".{name}')
+        entries.append(entry)
     return tuple(entries)
 
 

@@ -13,7 +13,7 @@ from provlint.config.schema import ConfigError, PerFile, Settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Any
 
 OWN_FILE = ".linterrc.toml"
@@ -145,12 +145,15 @@ def _read(file: str) -> bytes | None:
         raise ConfigError(f"{shown(file)}: cannot be read: {getattr(error, 'strerror', None) or error}") from error
 
 
-def _settings(file: str, data: bytes) -> Settings | None:
-    """The settings of one file; None for a pyproject.toml that does not speak of us."""
+def _settings(file: str, data: bytes, above: Sequence[str] = ()) -> Settings | None:
+    """The settings of one file over those it builds on; None for a pyproject.toml that does not speak of us.
+
+    above  the files that led here by `extend`
+    """
     shared = os.path.basename(file) != OWN_FILE and file.endswith(SHARED_FILE)
     if shared and b"provlint" not in data:
         return None
-    name = f"config-{store.tag(file)}"
+    name = f"settings-{store.tag(file)}"
     values = store.load(name, (file, data))
     if not isinstance(values, dict):
         from provlint.config.check import checked_values
@@ -159,7 +162,12 @@ def _settings(file: str, data: bytes) -> Settings | None:
         if values is None:
             return None
         store.save(name, (file, data), values)
-    return _filled(values, file)
+    settings = _filled(values, file)
+    if not settings.extend:
+        return settings
+    from provlint.config.extend import extended
+
+    return extended(settings, above, lambda path, chain: _settings(path, _read(path) or b"", chain))
 
 
 def _filled(values: dict[str, Any], file: str) -> Settings:
@@ -174,6 +182,6 @@ def _filled(values: dict[str, Any], file: str) -> Settings:
             origins.update((f'{field}."{name}"', origin) for name in value)
         elif field == "rules":
             origins.update((f'rules."{rule}".{option}', origin) for rule, options in value.items() for option in options)
-    fields = {**values, "per_file": tuple(PerFile(*entry) for entry in values.get("per_file", ()))}
+    fields = {**values, "per_file": tuple(PerFile(**entry) for entry in values.get("per_file", ()))}
     fields["rule_dirs"] = tuple(os.path.join(folder, *name.split("/")) for name in values.get("rule_dirs", ()))
     return Settings(**fields, root=folder, config_file=file, origins=origins)

@@ -34,11 +34,21 @@ class ConfigError(Exception):
 
 
 class PerFile(Record):
-    """Other rules for some files: `select` replaces the selection there unless empty, `ignore` takes away."""
+    """Other settings for the files that a glob means; of several entries the last one that says something decides.
+
+    select    replaces the selection unless empty
+    ignore    rules that do not run there
+    severity  id or family → severity
+    rules     rule id → option → value
+    lang      their language; "" leaves it to the settings
+    """
 
     glob: str
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    severity: Mapping[str, str] = {}
+    rules: Mapping[str, Mapping[str, OptionValue]] = {}
+    lang: str = ""
 
 
 class Settings(Record):
@@ -49,7 +59,9 @@ class Settings(Record):
     ignore             rules that do not run; an id beats a family, a family beats ALL, whoever names it
     severity           id or family → "error", "warning" or "info"
     rules              rule id → option → value; checked against the rule when it is selected
-    per_file           other rules for some files, later entries last
+    per_file           other settings for some files, later entries last
+    allow_terms        names and terms within which nothing is reported
+    extend             the file that this one builds on, as it names it
     fail_on            lowest severity that makes the exit status 1; "never" for none
     verdict            id or family → "keep", "fix" or "drop" where it is not to be the rule's own
     drop_percent       share of the text, in percent, above which foreign passages and residue make a document drop
@@ -76,6 +88,8 @@ class Settings(Record):
     severity: Mapping[str, str] = {}
     rules: Mapping[str, Mapping[str, OptionValue]] = {}
     per_file: tuple[PerFile, ...] = ()
+    allow_terms: tuple[str, ...] = ()
+    extend: str = ""
     fail_on: str = "warning"
     verdict: Mapping[str, str] = {}
     drop_percent: int = 50
@@ -115,6 +129,7 @@ class Key(Record):
 
 
 KEYS = (
+    Key("extend", "string", "File that this one builds on, relative to it and inside the repository."),
     Key("select", "strings", "Rules that run, by id, family or ALL; without it the default rules run."),
     Key("extend-select", "strings", "Rules that run besides."),
     Key("ignore", "strings", "Rules that do not run; an id beats a family."),
@@ -132,7 +147,8 @@ KEYS = (
     Key("inline-config", "boolean", "Let `lint: allow` comments in documents suppress findings."),
     Key("severity", "severities", "Severity by rule id or family."),
     Key("verdict", "severities", "Verdict on documents with a finding, by rule id or family.", VERDICTS),
+    Key("allow-terms", "strings", "Names and terms in which nothing is wrong: whole words, written just so."),
     Key("rules", "options", "Options by rule id."),
-    Key("per-file", "per-file", "Rules to select or ignore by glob."),
+    Key("per-file", "per-file", "By glob: other rules (select, ignore), severity, options of rules, lang."),
 )
 """The keys of the configuration file, in the order in which they are explained."""

@@ -35,6 +35,12 @@ def prepare(settings: Settings, *, pages: bool = False) -> Prepared:
         from provlint.engine.run import after_evidence
 
         plan = plan._replace(for_path=lambda path: after_evidence(selection.for_path(path)))
+        if any(entry.lang for entry in settings.per_file):
+            plan = plan._replace(language_of=selection.language)
+    if settings.allow_terms:
+        from provlint.engine.terms import Terms
+
+        plan = plan._replace(terms=Terms(settings.allow_terms))
     plan = plan._replace(inline=settings.inline_config, language=settings.lang)
     return Prepared(settings, known, selection, _detecting(plan, settings, known) if settings.detector else plan)
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from provlint.document.language import Detector
     from provlint.document.read import Source
     from provlint.engine.select import Selected
+    from provlint.engine.terms import Terms
     from provlint.rule import Rule
 
 CRASHED, UNREADABLE = "internal/rule-crashed", "internal/unreadable-file"
@@ -44,6 +45,8 @@ class Plan(Record):
     detector   the language detector; None for the default one
     verdicts   id or family → verdict where it is not to be the rule's own
     drop_percent  see provlint.engine.verdict.judge
+    terms      names and terms in which no hit counts, if any
+    language_of  the language for a path where that differs between files, else None
     """
 
     selected: Sequence[Selected]
@@ -57,13 +60,16 @@ class Plan(Record):
     detector: Detector | None = None
     verdicts: Mapping[str, str] = {}
     drop_percent: int = MOSTLY
+    terms: Terms | None = None
+    language_of: Callable[[str], str] | None = None
 
     def document(
         self, text: str, path: str, source: Source | None = None, engine_of: Callable[[], str] | None = None
     ) -> Document:
         """A document that this plan's rules can be run on; `engine_of` finds the template engine of its tree."""
+        language = self.language_of(path) if self.language_of else self.language
         return Document(
-            text, path, index=self.literals, detector=self.detector, language=self.language, source=source, engine_of=engine_of
+            text, path, index=self.literals, detector=self.detector, language=language, source=source, engine_of=engine_of
         )
 
 
@@ -89,19 +95,22 @@ def lint(document: Document, plan: Plan, *, on_disk: bool = False) -> DocumentRe
     shut = plan.gates.begin(document)
     remarks: list[Remark] = []
     failed = False
+    allowed = 0
     for entry in selected:
         if entry.rule.id in shut:
             continue
         try:
-            hits[entry.rule.id] = _hits(document, entry, hits, plan.gates)
+            found = _hits(document, entry, hits, plan.gates)
+            hits[entry.rule.id] = plan.terms.without(found, document.text) if plan.terms and found else found
             if entry.report:
                 remarks += [_remark(document, entry, hit) for hit in hits[entry.rule.id]]
+                allowed += len(found) - len(hits[entry.rule.id])
         except (Exception, SystemExit) as error:  # whatever a rule raises costs one finding, never the run
             detail = " ".join(f"{type(error).__name__}: {error}".split())[:ERROR_LENGTH]
             remarks.append(_internal(plan, CRASHED, {"rule": entry.rule.id, "error": detail}))
             failed = True
     reported = [remark for remark in remarks if remark.hit.only_with is None or hits.get(remark.hit.only_with)]
-    result = DocumentResult(document.path, document.text, place(document, reported), failed=failed)
+    result = DocumentResult(document.path, document.text, place(document, reported), suppressed=allowed, failed=failed)
     if plan.inline and reported:
         result = _unsuppressed(result, document, plan, on_disk=on_disk)
     verdict, decided_by = judge(document.text, result.findings, plan.rules, plan.verdicts, plan.drop_percent)
@@ -175,7 +184,7 @@ def _unsuppressed(result: DocumentResult, document: Document, plan: Plan, *, on_
     kept = tuple(finding for finding in result.findings if not allowed.allows(finding))
     return result._replace(
         findings=kept,
-        suppressed=len(result.findings) - len(kept),
+        suppressed=result.suppressed + len(result.findings) - len(kept),
         notices=(*troubles, *notices),
         failed=result.failed or bool(troubles),
     )

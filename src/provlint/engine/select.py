@@ -35,6 +35,8 @@ class Selection:
         self._rules = rules
         self._settings = settings
         self._options = _all_options(rules, settings)
+        for entry in settings.per_file:
+            _check_options(entry, rules, settings)
         self._made: dict[tuple[int, ...], tuple[Selected, ...]] = {}
         self._globs = _globs(settings)
         self.rules = self._of(())
@@ -53,21 +55,31 @@ class Selection:
 
     def for_path(self, path: str) -> tuple[Selected, ...]:
         """The rules that run on a file, evidence before who reads it."""
-        if not self._globs:
-            return self.rules
+        return self._of(self._meaning(path)) if self._globs else self.rules
+
+    def language(self, path: str) -> str:
+        """The language of a file as the settings have it; "" where it is to be detected."""
+        named = [self._settings.per_file[number].lang for number in reversed(self._meaning(path))]
+        return next((name for name in named if name), self._settings.lang)
+
+    def _meaning(self, path: str) -> tuple[int, ...]:
+        """Numbers of the `per-file` entries that mean a file."""
         from provlint.config.files import relative
 
         name = relative(path, self._settings.root)
-        return self._of(tuple(number for number, glob in enumerate(self._globs) if glob.matches(name)))
+        return tuple(number for number, glob in enumerate(self._globs) if glob.matches(name))
 
     def _of(self, entries: tuple[int, ...]) -> tuple[Selected, ...]:
         """The rules for files that the numbered `per-file` entries mean."""
         if entries not in self._made:
             chosen = _chosen(self._rules, self._settings, [self._settings.per_file[number] for number in entries])
             run = _with_evidence(chosen, self._rules)
+            options = self._options
+            levels = [self._settings.per_file[number].severity for number in reversed(entries)] + [self._settings.severity]
+            if any(self._settings.per_file[number].rules for number in entries):
+                options = _all_options(self._rules, _over(self._settings, entries))
             self._made[entries] = tuple(
-                Selected(self._rules[name], self._options[name], _severity(self._rules[name], self._settings), name in chosen)
-                for name in run
+                Selected(self._rules[name], options[name], _severity(self._rules[name], levels), name in chosen) for name in run
             )
         return self._made[entries]
 
@@ -130,8 +142,9 @@ def _with_evidence(chosen: Iterable[str], rules: Mapping[str, Rule]) -> tuple[st
     return tuple(ordered)
 
 
-def _severity(rule: Rule, settings: Settings) -> str | None:
-    return settings.severity.get(rule.id) or settings.severity.get(rule.family)
+def _severity(rule: Rule, levels: Iterable[Mapping[str, str]]) -> str | None:
+    """The severity that the first table to speak of the rule gives it; in a table an id beats a family."""
+    return next((level for table in levels if (level := table.get(rule.id) or table.get(rule.family))), None)
 
 
 BY_NAME = ("rules", "severity", "verdict")
@@ -143,13 +156,14 @@ def _check_names(rules: Mapping[str, Rule], settings: Settings) -> None:
     keys = ("select", "extend-select", "ignore", "severity", "verdict", "rules")
     named = [(key, getattr(settings, key.replace("-", "_"))) for key in keys]
     for entry in settings.per_file:
-        named += [(f'per-file."{entry.glob}".select', entry.select), (f'per-file."{entry.glob}".ignore', entry.ignore)]
+        named += [(f'per-file."{entry.glob}".{field}', getattr(entry, field)) for field in ("select", "ignore", *BY_NAME[:2])]
     if not any(names for _, names in named):
         return
     families = {rule.family for rule in rules.values()}
     for key, names in named:
         for name in names:
-            if name in rules or (name in families and key != "rules") or (name == ALL and key not in BY_NAME):
+            field = key.rpartition(".")[2]
+            if name in rules or (name in families and field != "rules") or (name == ALL and field not in BY_NAME):
                 continue
             place = f"{settings.origin(key.partition('.')[0])}: {key}"
             raise ConfigError(f"{place}: {unknown_rule(name, rules)}")
@@ -172,16 +186,40 @@ def _all_options(rules: Mapping[str, Rule], settings: Settings) -> dict[str, Opt
     made = {}
     for name, rule in rules.items():
         values: dict[str, OptionValue] = {option.name: option.default for option in rule.options}
-        for key, value in settings.rules.get(name, {}).items():
-            place = f'{settings.origin("rules")}: rules."{name}".{key}'
-            if key not in values:
-                from provlint.config.check import nearest
-
-                hint = nearest(key, values) or f"; the rule has {', '.join(values) or 'none'}"
-                raise ConfigError(f"{place}: unknown option{hint}")
-            values[key] = _typed(value, values[key], place)
-        made[name] = Options(values)
+        configured = settings.rules.get(name)
+        made[name] = Options(
+            _checked(configured, values, f'{settings.origin("rules")}: rules."{name}"') if configured else values
+        )
     return made
+
+
+def _over(settings: Settings, entries: Iterable[int]) -> Settings:
+    """The settings with the options that the numbered `per-file` entries give to rules over their own."""
+    merged = {name: dict(options) for name, options in settings.rules.items()}
+    for number in entries:
+        for name, options in settings.per_file[number].rules.items():
+            merged.setdefault(name, {}).update(options)
+    return settings._replace(rules=merged)
+
+
+def _check_options(entry: PerFile, rules: Mapping[str, Rule], settings: Settings) -> None:
+    """Raises ConfigError for an option or value of a `per-file` entry that its rule does not know."""
+    for name, options in entry.rules.items():
+        known = {option.name: option.default for option in rules[name].options}
+        _checked(options, known, f'{settings.origin("per-file")}: per-file."{entry.glob}".rules."{name}"')
+
+
+def _checked(configured: Mapping[str, OptionValue], values: dict[str, OptionValue], place: str) -> dict[str, OptionValue]:
+    """The values of a rule's options with the configured ones over them. Raises ConfigError."""
+    values = dict(values)
+    for key, value in configured.items():
+        if key not in values:
+            from provlint.config.check import nearest
+
+            hint = nearest(key, values) or f"; the rule has {', '.join(values) or 'none'}"
+            raise ConfigError(f"{place}.{key}: unknown option{hint}")
+        values[key] = _typed(value, values[key], f"{place}.{key}")
+    return values
 
 
 def _typed(value: OptionValue, default: OptionValue, place: str) -> OptionValue:
