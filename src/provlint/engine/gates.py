@@ -12,10 +12,6 @@ if TYPE_CHECKING:
     from provlint.document import Document
     from provlint.rule import Rule
 
-SIGN = 3
-"""Code points of the longest sign: `---`, which stands in every document with front matter."""
-
-
 class Gates:
     """The gate texts of a run's rules (lower case, straight apostrophes).
 
@@ -62,11 +58,11 @@ class Gates:
         return frozenset([rule for text in present for rule in self._rules_of[text]])
 
     def _texts(self) -> Sequence[str]:
-        """The texts to search for: all but the signs, which stand in a text by the hundred and are asked for one by one."""
+        """The texts to search for: all but `(`, `---` and their like, which stand in a text by the hundred: asked for one by one."""
         for rule in self._rules:
             for text in rule.gate:
                 self._rules_of.setdefault(text, []).append(rule.id)
-        self._signs = [text for text in self._rules_of if len(text) <= SIGN and not any(map(str.isalnum, text))]
+        self._signs = [text for text in self._rules_of if len(set(text)) == 1 and not text.isalnum()]
         return [text for text in self._rules_of if text not in self._signs]
 
 
