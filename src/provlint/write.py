@@ -72,8 +72,9 @@ def _mode(path: str) -> int | None:
 def rewrite(path: str, old: bytes, new: bytes, *, hard_links: bool = False) -> None:
     """Makes the document at `path`, of which `old` was read, hold `new`; owner, permissions and attributes stay.
 
-    Left alone and refused: a symbolic link, what is no regular file, a file that nobody may write, one that no longer holds
-    `old`, and one with several names unless `hard_links`: the other names would keep the old content. Raises WriteError.
+    Left alone and refused: a symbolic link, what is no regular file, one that no longer holds `old`, and one with several names
+    unless `hard_links`: the other names would keep the old content. Who may write is decided by the folder, as for `sed -i`.
+    Raises WriteError.
     """
     trouble = refusal(path, hard_links=hard_links)
     if trouble:
@@ -100,8 +101,6 @@ def refusal(path: str, *, hard_links: bool = False) -> str:
         return f"it is a symbolic link; name the file that it leads to, {os.path.realpath(path)}"
     if not stat.S_ISREG(known.st_mode):
         return "it is not a regular file; name a file"
-    if not known.st_mode & 0o222 or not os.access(path, os.W_OK):
-        return "it is read-only; make it writable"
     if known.st_nlink > 1 and not hard_links:
         return f"it has {known.st_nlink} names (hard links), of which one would change; --fix-hard-linked does so"
     return ""

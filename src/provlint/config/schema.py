@@ -51,6 +51,19 @@ class PerFile(Record):
     lang: str = ""
 
 
+class Repair(Record):
+    """What is to be done about the fixes that findings offer.
+
+    unsafe       whether unsafe ones are made, too
+    write        whether files are written; else results tell what would be changed
+    hard_linked  whether a file with several names is written, the other names keeping the old content
+    """
+
+    unsafe: bool = False
+    write: bool = True
+    hard_linked: bool = False
+
+
 class Settings(Record):
     """All settings of a run, complete. Rules are named by id, family or "ALL".
 
@@ -77,6 +90,7 @@ class Settings(Record):
     inline_config      whether suppressions in documents count
     jobs               worker processes; 0 leaves it to us
     plugins            modules named on the command line, never by a file
+    repair             what is to be done about fixes, said on the command line, never by a file; None where nothing is
     root               absolute folder that globs are relative to
     config_file        absolute path of the configuration file; "" where there is none
     origins            key → where its value comes from; absent keys have their default
@@ -105,6 +119,7 @@ class Settings(Record):
     inline_config: bool = True
     jobs: int = 0
     plugins: tuple[str, ...] = ()
+    repair: Repair | None = None
     root: str = ""
     config_file: str = ""
     origins: Mapping[str, str] = {}

@@ -51,11 +51,21 @@ def lint_candidate(candidate: Candidate, prepared: Prepared) -> DocumentResult:
 
 def _linted(candidate: Candidate, prepared: Prepared) -> DocumentResult:
     """The result of a document that can be read. Raises UnreadableError for any other."""
-    plan, path = prepared.plan, candidate.path
-    limit = prepared.settings.max_size
+    path, limit = candidate.path, prepared.settings.max_size
     data = candidate.content if candidate.content is not None else read_file(path, limit)
     if len(data) > limit:  # standard input, of which one byte more is read
         raise UnreadableError(f"larger than {limit} bytes; split it, or raise max-size in the configuration")
+    if prepared.settings.repair:
+        from provlint.engine.repair import repair
+
+        on_disk = candidate.content is None
+        return repair(path, data, lambda data: _lint_bytes(candidate, data, prepared), prepared.settings.repair, on_disk=on_disk)
+    return _lint_bytes(candidate, data, prepared)
+
+
+def _lint_bytes(candidate: Candidate, data: bytes, prepared: Prepared) -> DocumentResult:
+    """The result of a document with this content. Raises UnreadableError where it is no text."""
+    plan, path = prepared.plan, candidate.path
     reader = prepared.registry.readers.get(os.path.splitext(path)[1].lower())
     if reader is not None:
         return lint(_read_by(reader, path, data), plan)

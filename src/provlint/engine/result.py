@@ -27,6 +27,8 @@ class DocumentResult(Record):
     encoding    Python's name of the encoding that the text was read in
     bom         length in bytes of the byte order mark before the text
     baselined   findings that a baseline keeps out of `findings`, in the same order
+    fixed       how many findings were fixed, or would be where only the changes are asked for
+    edits       what would be changed in `text`: (start, end, replacement) in order, without overlaps
     """
 
     path: str
@@ -41,6 +43,8 @@ class DocumentResult(Record):
     encoding: str = "utf-8"
     bom: int = 0
     baselined: tuple[Finding, ...] = ()
+    fixed: int = 0
+    edits: tuple[tuple[int, int, str], ...] = ()
 
 
 class RunInfo(Record):
