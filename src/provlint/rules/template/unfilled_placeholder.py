@@ -116,10 +116,11 @@ def _in_context(document: Document, span: Span) -> bool:
 
 
 def _removed(document: Document, span: Span) -> Span:
-    """What the fix deletes: the placeholder, with its line where nothing else stands on it."""
+    """What the fix deletes: the placeholder, with its line where nothing else stands on it but the label of the value."""
     row = document.lines.row(span.start)
     line = document.lines.span(row)
-    if document.text[line.start : span.start].strip() or document.text[span.end : line.end].strip():
+    before = document.text[line.start : span.start].lower().strip(" \t*_:")
+    if (before and before not in LABELS) or document.text[span.end : line.end].strip(" \t*_"):
         return span
     return Span(line.start, document.lines.starts[row] if row < len(document.lines) else line.end)
 
@@ -135,10 +136,10 @@ RULE = Rule(
     check=check,
     gate=GATE,
     bad=(
-        Example("Supply: ⟦{feed_title}⟧\n", fixed="Supply: \n", message="unfilled template variable {feed_title}"),
+        Example("Supply: ⟦{feed_title}⟧\n", fixed="", message="unfilled template variable {feed_title}"),
         Example(
             "The market closed early on Friday.\n⟦{content material}⟧\nSource: ⟦{link}⟧\n",
-            fixed="The market closed early on Friday.\nSource: \n",
+            fixed="The market closed early on Friday.\n",
             path="market.txt",
         ),
         Example("Welcome to ⟦%%sitename%%⟧, where ⟦[post_title]⟧ was first printed.\n"),
