@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from provlint.engine.result import DocumentResult, RunInfo
 from provlint.finding import Finding, Fix, Span
 from provlint.report import renderer
-from provlint.report.json import _encoded
+from provlint.report.json import encoded
 
 TEXT = "A mill\r\nby {owner} 😀.\n"
 
@@ -80,4 +80,4 @@ def test_excerpt_is_exact(make: Callable[..., Finding], document: Callable[..., 
 )
 def test_values_are_written_as_json_writes_them(value: object) -> None:
     """In ASCII, whatever the characters."""
-    assert _encoded(value) == json.dumps(value)
+    assert encoded(value) == json.dumps(value)

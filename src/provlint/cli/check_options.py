@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provlint.config.schema import THRESHOLDS
+from provlint.config.schema import FORMATS, THRESHOLDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def _output(parser: ArgumentParser) -> None:
         "--format",
         "--output-format",
         metavar="FORMAT",
-        help="full, concise, grouped, json, jsonl, sarif, or one of a plugin",
+        help=f"{', '.join(FORMATS)}, or one of a plugin; default: full",
     )
     group.add_argument("-o", "--output-file", metavar="FILE", help="write the report to FILE once it is complete")
     group.add_argument("--fail-on", choices=THRESHOLDS, help="lowest severity that makes the exit status 1; default: warning")

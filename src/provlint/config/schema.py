@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 VERDICTS = ("keep", "fix", "drop")
 """What a document is worth, from best to worst."""
 
-FORMATS = ("full", "concise", "grouped", "json", "jsonl", "sarif")
+FORMATS = (
+    *("full", "concise", "grouped", "json", "jsonl", "sarif", "github", "gitlab", "junit", "rdjson", "rdjsonl", "markdown"),
+    *("html", "csv"),
+)
 """Names of the output formats."""
 
 THRESHOLDS = ("error", "warning", "info", "never")

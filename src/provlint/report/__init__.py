@@ -21,10 +21,21 @@ FORMATS = {
     "json": "provlint.report.json",
     "jsonl": "provlint.report.jsonl",
     "sarif": "provlint.report.sarif",
+    "github": "provlint.report.github",
+    "gitlab": "provlint.report.gitlab",
+    "junit": "provlint.report.junit",
+    "rdjson": "provlint.report.rdjson",
+    "rdjsonl": "provlint.report.rdjsonl",
+    "markdown": "provlint.report.markdown",
+    "html": "provlint.report.html",
+    "csv": "provlint.report.csv",
 }
 """Format → the module that renders it."""
 
-WITHOUT_PAGES = ("full", "concise", "grouped", "json", "jsonl")
+WITHOUT_PAGES = (
+    *("full", "concise", "grouped", "json", "jsonl", "github", "gitlab", "junit", "rdjson", "rdjsonl", "markdown", "html"),
+    "csv",
+)
 """Formats that show nothing of a rule's documentation and examples, so that these need not be loaded."""
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from provlint.finding import WHOLE_DOCUMENT
 from provlint.report import safe
 from provlint.report.paint import painter
-from provlint.report.summary import Tally, count, totals
+from provlint.report.summary import Tally, count, rows, totals
 from provlint.report.width import cells, wrap
 
 TYPE_CHECKING = False
@@ -66,7 +66,7 @@ class _Sheet:
                 yield from self._finding(finding, path, result.text, lines)
                 yield []
         for rule, rest in folded.items():
-            yield from self._hang([("… ", "quiet")], f"and {len(rest):,} more of {rule} on {_rows(rest)}", "quiet")
+            yield from self._hang([("… ", "quiet")], f"and {len(rest):,} more of {rule} on {rows(rest)}", "quiet")
         if folded:
             yield []
         yield from self._verdict(result, path)
@@ -132,16 +132,3 @@ def _line_index(result: DocumentResult) -> Lines | None:
     from provlint.document.lines import Lines
 
     return Lines(result.text)
-
-
-def _rows(findings: list[Finding]) -> str:
-    """`lines 3, 4, 7–9`; after a dozen parts `…`."""
-    rows = sorted({finding.line for finding in findings})
-    parts: list[list[int]] = []
-    for row in rows:
-        if parts and row == parts[-1][-1] + 1:
-            parts[-1][1:] = [row]
-        else:
-            parts.append([row])
-    shown = ", ".join("–".join(map(str, part)) for part in parts[:12])
-    return f"line{'s' if len(rows) > 1 else ''} {shown}{', …' if len(parts) > 12 else ''}"

@@ -48,7 +48,7 @@ def objects(results: Iterable[DocumentResult], run: RunInfo) -> Iterator[str]:
             made = {**_flat(finding, name, lines), **judged}
             if made["family"] == "language":
                 made["detector"] = run.detector or _default_detector()
-            yield _encoded(made)
+            yield encoded(made)
 
 
 def _default_detector() -> str:
@@ -58,14 +58,14 @@ def _default_detector() -> str:
     return identity_of(default_detector())
 
 
-def _encoded(value: object) -> str:
+def encoded(value: object) -> str:
     """The value as JSON in ASCII. Editors ask on every pause in typing, and the import of json costs most of a start."""
     if isinstance(value, str):
         return _text(value)
     if isinstance(value, dict):
-        return "{" + ", ".join([f"{_text(key)}: {_encoded(item)}" for key, item in value.items()]) + "}"
+        return "{" + ", ".join([f"{_text(key)}: {encoded(item)}" for key, item in value.items()]) + "}"
     if isinstance(value, (list, tuple)):
-        return "[" + ", ".join([_encoded(item) for item in value]) + "]"
+        return "[" + ", ".join([encoded(item) for item in value]) + "]"
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
     if isinstance(value, float) and value - value != 0:
@@ -94,11 +94,12 @@ def _lines(result: DocumentResult) -> Lines | None:
 
 def _name(path: str) -> dict[str, str]:
     """`filename`, exact; a name that is no UTF-8 in its shown form, with the exact bytes beside it in base 64."""
-    if safe.data(path) == path:
+    shown = safe.data_path(path)
+    if shown == path:
         return {"filename": path}
     from binascii import b2a_base64
 
-    return {"filename": safe.path(path), "filename_bytes": b2a_base64(safe.path_bytes(path), newline=False).decode("ascii")}
+    return {"filename": shown, "filename_bytes": b2a_base64(safe.path_bytes(path), newline=False).decode("ascii")}
 
 
 def _flat(finding: Finding, name: dict[str, str], lines: Lines | None) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""Rows and columns in UTF-16 code units, the unit that SARIF reports declare."""
+"""Rows and columns in the units that formats ask for: UTF-16 code units (SARIF) and bytes of UTF-8 (rdjson)."""
 
 from __future__ import annotations
 
@@ -29,3 +29,34 @@ class Utf16Positions:
         """The span as the four numbers of a SARIF region; the end is exclusive."""
         (row, column), (end_row, end_column) = self.position(span.start), self.position(span.end)
         return {"startLine": row, "startColumn": column, "endLine": end_row, "endColumn": end_column}
+
+
+class Utf8Positions:
+    """Positions in one text, columns in bytes of UTF-8: each lookup encodes two chunks at most, however long the line is."""
+
+    CHUNK = 512  # code points
+
+    def __init__(self, text: str) -> None:
+        self.lines = Lines(text)
+        self._text = text
+        self._ascii = text.isascii()
+        self._chunks = [0]
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """The 1-based row and column of a code point's offset; the column counts bytes."""
+        row, column = self.lines.position(offset)
+        if not self._ascii:
+            column = self._bytes(offset) - self._bytes(offset - column + 1) + 1
+        return row, column
+
+    def _bytes(self, offset: int) -> int:
+        """Bytes before the code point at `offset`."""
+        number = offset // self.CHUNK
+        while len(self._chunks) <= number:
+            start = (len(self._chunks) - 1) * self.CHUNK
+            self._chunks.append(self._chunks[-1] + _octets(self._text[start : start + self.CHUNK]))
+        return self._chunks[number] + _octets(self._text[number * self.CHUNK : offset])
+
+
+def _octets(text: str) -> int:
+    return len(text.encode("utf-8", "surrogatepass"))

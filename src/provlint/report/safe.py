@@ -96,12 +96,22 @@ def path(name: str) -> str:
     return "".join(shown)
 
 
+def data_path(name: str) -> str:
+    """A file name for a format that escapes all else by itself (JSON): exact where it is UTF-8, else as `path` shows it."""
+    return name if data(name) == name else path(name)
+
+
 def path_bytes(name: str) -> bytes:
     """The bytes of a file name as it stands on the disk of a POSIX system; elsewhere its UTF-8."""
     try:
         return name.encode("utf-8", "surrogateescape")
     except UnicodeEncodeError:
         return name.encode("utf-8", "surrogatepass")
+
+
+def markup(text: str) -> str:
+    """Text that is safe to show as the content of an element or of a quoted attribute of HTML and XML."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;").replace("'", "&#39;")
 
 
 def data(text: str) -> str:

@@ -115,3 +115,16 @@ def _fixes(tally: Tally) -> str:
         return f"{tally.unsafely_fixable:,} with an unsafe repair"
     more = f", {tally.unsafely_fixable:,} with an unsafe one" if tally.unsafely_fixable else ""
     return f"{tally.fixable:,} with a safe repair{more}"
+
+
+def rows(findings: Iterable[Finding]) -> str:
+    """`lines 3, 4, 7–9`; after a dozen parts `…`."""
+    numbers = sorted({finding.line for finding in findings})
+    parts: list[list[int]] = []
+    for row in numbers:
+        if parts and row == parts[-1][-1] + 1:
+            parts[-1][1:] = [row]
+        else:
+            parts.append([row])
+    shown = ", ".join("–".join(map(str, part)) for part in parts[:12])
+    return f"line{'s' if len(numbers) > 1 else ''} {shown}{', …' if len(parts) > 12 else ''}"

@@ -25,13 +25,22 @@ def document_reference(path: str) -> tuple[str, str]:
     References hold neither `./` nor `..`. What lies outside the working folder is named from the root of the file system: code
     scanning refuses `file:` URIs.
     """
-    if not path.startswith("/") and path[1:3] != ":/" and ".." not in path.split("/"):
+    return _quote(path_bytes(below_root(path))), FOLDER if _inside(path) else SYSTEM
+
+
+def below_root(path: str) -> str:
+    """The path relative to the working folder or, where it lies outside, to the root of the file system; no `./`, no `..`."""
+    if _inside(path):
         while path.startswith("./"):
             path = path[2:]
-        return _quote(path_bytes(path)), FOLDER
+        return path
     from os.path import abspath
 
-    return _quote(path_bytes(abspath(path).replace("\\", "/").lstrip("/"))), SYSTEM
+    return abspath(path).replace("\\", "/").lstrip("/")
+
+
+def _inside(path: str) -> bool:
+    return not path.startswith("/") and path[1:3] != ":/" and ".." not in path.split("/")
 
 
 def _quote(raw: bytes) -> str:

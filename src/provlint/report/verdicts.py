@@ -38,7 +38,7 @@ def _row(result: DocumentResult) -> dict[str, object]:
         rules[finding.rule] = rules.get(finding.rule, 0) + 1
     severities = [finding.severity for finding in result.findings]
     return {
-        "path": result.path if safe.data(result.path) == result.path else safe.path(result.path),
+        "path": safe.data_path(result.path),
         "verdict": result.verdict or None,
         "decided_by": list(result.decided_by),
         "findings": {name: severities.count(name) for name in reversed(SEVERITIES)},
