@@ -130,15 +130,6 @@ def test_schema_fits_the_configuration(lint: Lint, here: Path) -> None:
     assert len(list(validator.iter_errors(bad))) == 4
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh", "tcsh"])
-def test_completion(lint: Lint, shell: str) -> None:
-    """A script that knows commands and formats."""
-    found = lint("completion", shell)
-    assert (found.status, found.err) == (0, "")
-    assert "completion" in found.out
-    assert "sarif" in found.out
-
-
 def test_commands_win_over_paths_only_as_first_argument(lint: Lint, here: Path) -> None:
     """`lint check rules` lints a folder named rules."""
     (here / "rules").mkdir()
