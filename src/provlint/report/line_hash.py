@@ -17,6 +17,22 @@ _POWERS = tuple(pow(37, _UNITS - 1 - place, _MODULUS) for place in range(_UNITS)
 _NATIVE = "utf-16-le" if sys.byteorder == "little" else "utf-16-be"
 
 
+def as_uploaded(text: str, encoding: str, bom: int) -> str:
+    """The text as the uploader reads the file: whatever its encoding, as UTF-8, with U+FFFD where that makes no sense.
+
+    A UTF-8 file's byte order mark is left out, as it is everywhere in our reports. The uploader keeps it (tried with Node 18) and
+    so warns about findings on the first line of such a file; alerts go by the hash given here.
+    """
+    if encoding == "utf-8":
+        return text
+    from provlint.document.read import Source, encode
+
+    try:
+        return encode(text, Source(encoding, bom)).decode("utf-8", "replace")
+    except ValueError:  # undecodable places: the bytes are lost
+        return text
+
+
 def line_hashes(text: str, last: int) -> list[str]:
     """The hashes of lines 1 to `last` of the text, in order; fewer where the text has fewer lines."""
     units = _units(text)

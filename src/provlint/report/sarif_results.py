@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provlint.finding import WHOLE_DOCUMENT, Span
 from provlint.report import safe
-from provlint.report.line_hash import line_hashes
+from provlint.report.line_hash import as_uploaded, line_hashes
 from provlint.report.positions import Utf16Positions
 from provlint.report.sarif_rules import LEVELS
 from provlint.report.urls import document_reference
@@ -19,7 +19,15 @@ if TYPE_CHECKING:
 LONGEST = 20_000
 """Code points of a region; a longer one is narrowed to its first line, since a snippet must be the region's whole text."""
 
+MOST = 10_000
+"""Artifacts, and as many notifications, that a log lists: it must not grow with the number of documents."""
+
+SUPPRESSIONS = [{"kind": "external", "status": "accepted", "justification": "listed in the baseline"}]
+"""What a result says that a baseline keeps out."""
+
 _ESCAPES = str.maketrans({"[": "\\[", "]": "\\]", "{": "{{", "}": "}}"})
+_ENCODINGS = {"utf-16-le": "UTF-16LE", "utf-16-be": "UTF-16BE", "utf-32-le": "UTF-32LE", "utf-32-be": "UTF-32BE"}
+_ENCODINGS["cp1252"] = "windows-1252"
 
 
 class Scribe:
@@ -27,28 +35,34 @@ class Scribe:
 
     artifacts      the documents of which something is said, each with its verdict
     notifications  what failed, was skipped, or is to be noticed about suppressions
+    unsaid         how many notifications there was no room for
     """
 
     def __init__(self, rules: Sequence[str]) -> None:
         self._index = {id: at for at, id in enumerate(rules)}
         self.artifacts: list[dict[str, object]] = []
         self.notifications: list[dict[str, object]] = []
+        self.unsaid = 0
 
     def results(self, result: DocumentResult) -> Iterator[dict[str, object]]:
-        """The document's findings in order."""
-        if not (result.findings or result.failed or result.notices or result.skipped is not None):
+        """The document's findings in order, then those that a baseline keeps out."""
+        if not (result.findings or result.baselined or result.failed or result.notices or result.skipped is not None):
             return
         uri, base = document_reference(result.path)
         location: dict[str, object] = {"uri": uri, "uriBaseId": base}
-        verdict: dict[str, object] = {"verdict": result.verdict or "none"}
-        if result.decided_by:
-            verdict["decidedBy"] = list(result.decided_by)
-        self.artifacts.append({"location": dict(location), "roles": ["analysisTarget"], "properties": verdict})
-        location["index"] = len(self.artifacts) - 1
-        self.notifications.extend(_notifications(result, location))
+        if len(self.artifacts) < MOST:
+            self.artifacts.append(_artifact(result, dict(location)))
+            location["index"] = len(self.artifacts) - 1
+        for notification in _notifications(result, location):
+            if len(self.notifications) < MOST:
+                self.notifications.append(notification)
+            else:
+                self.unsaid += 1
         page = _Page(result, location)
         for finding in result.findings:
             yield self._result(finding, page)
+        for finding in result.baselined:
+            yield {**self._result(finding, page), "suppressions": SUPPRESSIONS}
 
     def _result(self, finding: Finding, page: _Page) -> dict[str, object]:
         """One result; a rule that the run did not announce has no index."""
@@ -68,6 +82,17 @@ class Scribe:
         )
 
 
+def _artifact(result: DocumentResult, location: dict[str, object]) -> dict[str, object]:
+    """The document: how it is encoded where that is not UTF-8, and its verdict with what decided it."""
+    artifact: dict[str, object] = {"location": location, "roles": ["analysisTarget"]}
+    if result.encoding != "utf-8":
+        artifact["encoding"] = _ENCODINGS.get(result.encoding, result.encoding)
+    verdict: dict[str, object] = {"verdict": result.verdict or "none"}
+    if result.decided_by:
+        verdict["decidedBy"] = list(result.decided_by)
+    return {**artifact, "properties": verdict}
+
+
 class _Page:
     """One document while its results are written: positions and line hashes, made once."""
 
@@ -75,7 +100,8 @@ class _Page:
         self.location = location
         self._text = result.text or ""
         self._positions = Utf16Positions(self._text)
-        self._hashes = line_hashes(self._text, max((finding.line for finding in result.findings), default=1))
+        last = max((finding.line for finding in (*result.findings, *result.baselined)), default=1)
+        self._hashes = line_hashes(as_uploaded(self._text, result.encoding, result.bom), last)
 
     def region(self, span: Span) -> dict[str, object]:
         """The region with its text; a finding on the whole document stands, without extent, at the very beginning."""
@@ -103,8 +129,14 @@ class _Page:
 
 
 def message(text: str) -> str:
-    """A message in which brackets are no link and braces no placeholder (SARIF 2.1.0, 3.11.5 and 3.11.6)."""
-    return safe.message(text).translate(_ESCAPES)
+    """A message in which brackets are no link and braces no placeholder (SARIF 2.1.0, 3.11.5 and 3.11.6).
+
+    A backslash of the document's own before a bracket is shown by number: it would escape ours.
+    """
+    shown = safe.message(text)
+    for bracket in "[]":
+        shown = shown.replace(f"\\{bracket}", f"<U+005C>{bracket}")
+    return shown.translate(_ESCAPES)
 
 
 def _notifications(result: DocumentResult, location: dict[str, object]) -> Iterator[dict[str, object]]:
