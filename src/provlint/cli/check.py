@@ -33,6 +33,8 @@ class Arguments:
     lang: str | None = None
     detector: str | None = None
     jobs: int | None = None
+    baseline: str | None = None
+    since: str | None = None
     config: str | None = None
     isolated = False
     gitignore = True
@@ -93,6 +95,7 @@ def run(arguments: Arguments) -> int:
     found = configurations(arguments)
     outcome = Outcome(arguments)
     parts = outcome.prepare(by_settings(arguments, found), found.nested)
+    outcome.leave_out_known(found)
     first = parts[0].settings
     stream = None if arguments.output_file else sys.stdout
     info = RunInfo(

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from provlint.cli.check import Arguments
+    from provlint.config.load import Configurations
     from provlint.config.schema import Settings
     from provlint.engine.discover import Closer
+    from provlint.engine.known import Known
     from provlint.engine.prepare import Prepared
     from provlint.engine.result import DocumentResult
 
@@ -31,8 +33,9 @@ class Outcome:
     def __init__(self, arguments: Arguments) -> None:
         self._arguments = arguments
         self._parts: list[tuple[Prepared, Sequence[Candidate]]] = []
+        self._known: dict[str, Sequence[Known]] = {}
         self._found = self._failed = False
-        self.documents = 0
+        self.documents = self.unchanged = 0
         from provlint.report.summary import Tally
 
         self._tally = Tally()
@@ -58,6 +61,32 @@ class Outcome:
         self.documents = sum(len(candidates) for _, candidates in self._parts)
         return [prepared for prepared, _ in self._parts]
 
+    def leave_out_known(self, found: Configurations) -> None:
+        """From here on what a baseline names, and what the revision of --since has, is no finding. Raises ConfigError."""
+        if self._arguments.since or any(prepared.settings.baseline for prepared, _ in self._parts):
+            from provlint.cli import known
+
+            self._known = known.by_baselines(self._parts)
+            if self._arguments.since:
+                before = self.documents
+                self._parts, past = known.since(self._arguments.since, self._parts, found)
+                self._known = {
+                    part.settings.config_file: (*self._known.get(part.settings.config_file, ()), past) for part, _ in self._parts
+                }
+                self.documents = sum(len(candidates) for _, candidates in self._parts)
+                self.unchanged = before - self.documents
+
+    @property
+    def parts(self) -> Sequence[tuple[Prepared, Sequence[Candidate]]]:
+        """The runs, each with its documents."""
+        return self._parts
+
+    def _new(self, results: Iterator[DocumentResult], prepared: Prepared) -> Iterator[DocumentResult]:
+        """The results without what is known."""
+        for known in self._known.get(prepared.settings.config_file, ()):
+            results = known.filter(results)
+        return results
+
     def _part(self, settings: Settings, parts: dict[str, tuple[Prepared, list[Candidate]]]) -> Prepared:
         """The run under a configuration, prepared once."""
         if settings.config_file not in parts:
@@ -79,10 +108,10 @@ class Outcome:
             threshold = prepared.settings.fail_on
             failing = SEVERITIES[SEVERITIES.index(threshold) :] if threshold in SEVERITIES else ()
             worst = {"fix": ("fix", "drop"), "drop": ("drop",)}.get(prepared.settings.fail_verdict, ())
-            for result in self._watched(run_files(candidates, prepared), len(candidates)):
+            for result in self._watched(self._new(run_files(candidates, prepared), prepared), len(candidates)):
                 self._failed = self._failed or result.failed
                 self._found = self._found or any(finding.severity in failing for finding in result.findings)
-                self._found = self._found or result.verdict in worst
+                self._found = self._found or (result.verdict in worst and _newly_judged(result))
                 for line in result.notices:
                     self._say("error" if result.failed else "warning", line, wanted=result.failed or not self._arguments.quiet)
                 yield result
@@ -109,7 +138,9 @@ class Outcome:
     def summarise(self, format: str, *, statistics: bool) -> None:
         """Totals on standard error for the formats that do not show them, and the remedy where nothing was linted."""
         if not self.documents:
-            if not self._failed:
+            if self.unchanged:
+                self._say("note", f"no document changed since {self._arguments.since}", wanted=not self._arguments.quiet)
+            elif not self._failed:
                 self.trouble("no documents found; name files, or set `extensions` and `exclude` in the configuration")
             return
         if self._tally.skipped and not self._tally.documents and not self._failed:
@@ -146,6 +177,11 @@ class Outcome:
             from provlint.cli.trouble import say
 
             say(kind, message)
+
+
+def _newly_judged(result: DocumentResult) -> bool:
+    """Whether a finding that is not known already has a share in the verdict."""
+    return not result.baselined or any(finding.rule in result.decided_by for finding in result.findings)
 
 
 def _reading(settings: Settings, readers: Sequence[str]) -> Settings:

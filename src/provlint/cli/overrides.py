@@ -38,7 +38,7 @@ def _values(arguments: Arguments) -> dict[str, object]:
             values[field] = names
     if arguments.plugin:
         values["plugins"] = tuple(arguments.plugin)
-    for field in ("format", "fail_on", "fail_verdict", "lang", "detector", "jobs"):
+    for field in ("format", "fail_on", "fail_verdict", "lang", "detector", "jobs", "baseline"):
         if getattr(arguments, field) is not None:
             values[field] = getattr(arguments, field)
     if not arguments.gitignore:

@@ -43,6 +43,7 @@ def checked_values(data: bytes, file: str, *, shared: bool) -> dict[str, Any] | 
             raise ConfigError(f"{place}: unknown key {prefix}{name}{nearest(name, known)}")
         values[known[name].field] = _checked(known[name], value, f"{place}: {prefix}{name}")
     _check_rule_dirs(values.get("rule_dirs", ()), file)
+    _check_baseline(values.get("baseline", ""), file)
     return values
 
 
@@ -150,15 +151,31 @@ def _table(value: Any, place: str) -> dict[str, Any]:
 def _check_rule_dirs(names: Iterable[str], file: str) -> None:
     """Raises ConfigError for a folder outside the file's own: a linted tree must not make us read elsewhere."""
     place = f"{shown(file)}: rule-dirs"
-    base = os.path.dirname(file)
     for name in names:
-        path = os.path.join(base, name)
-        outside = os.path.isabs(name) or name.startswith(("/", "\\")) or ":" in name or ".." in name.replace("\\", "/").split("/")
-        real, top = os.path.realpath(path), os.path.realpath(base)
-        if outside or not (real == top or real.startswith(top.rstrip(os.sep) + os.sep)):
+        if _leads_out(name, file):
             raise ConfigError(f"{place}: {name!r} leaves the folder of the file; name a folder below it")
-        if not os.path.isdir(path):
+        if not os.path.isdir(os.path.join(os.path.dirname(file), name)):
             raise ConfigError(f"{place}: {name!r}: no such folder")
+
+
+def _check_baseline(name: str, file: str) -> None:
+    """Raises ConfigError for a file outside the folder of the one that names it: none other may be read or written for it."""
+    if name and _leads_out(name, file):
+        raise ConfigError(f"{shown(file)}: baseline: {name!r} leaves the folder of the file; name a file below it")
+
+
+def _leads_out(name: str, file: str) -> bool:
+    """Whether a path that a configuration file names may be anywhere but below the file's own folder."""
+    base = os.path.dirname(file)
+    if (
+        os.path.isabs(name)
+        or name.startswith(("/", "\\"))
+        or {":", "\0"} & set(name)
+        or ".." in name.replace("\\", "/").split("/")
+    ):
+        return True
+    real, top = os.path.realpath(os.path.join(base, name)), os.path.realpath(base)
+    return not (real == top or real.startswith(top.rstrip(os.sep) + os.sep))
 
 
 def _kind(value: Any) -> str:

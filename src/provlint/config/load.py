@@ -184,4 +184,6 @@ def _filled(values: dict[str, Any], file: str) -> Settings:
             origins.update((f'rules."{rule}".{option}', origin) for rule, options in value.items() for option in options)
     fields = {**values, "per_file": tuple(PerFile(**entry) for entry in values.get("per_file", ()))}
     fields["rule_dirs"] = tuple(os.path.join(folder, *name.split("/")) for name in values.get("rule_dirs", ()))
+    if values.get("baseline"):
+        fields["baseline"] = os.path.normpath(os.path.join(folder, *values["baseline"].split("/")))
     return Settings(**fields, root=folder, config_file=file, origins=origins)

@@ -92,6 +92,7 @@ class Settings(Record):
     respect_gitignore  whether a walk leaves out what Git does
     inline_config      whether suppressions in documents count
     jobs               worker processes; 0 leaves it to us
+    baseline           absolute path of the file of known findings; "" for none
     plugins            modules named on the command line, never by a file
     repair             what is to be done about fixes, said on the command line, never by a file; None where nothing is
     root               absolute folder that globs are relative to
@@ -121,6 +122,7 @@ class Settings(Record):
     respect_gitignore: bool = True
     inline_config: bool = True
     jobs: int = 0
+    baseline: str = ""
     plugins: tuple[str, ...] = ()
     repair: Repair | None = None
     root: str = ""
@@ -163,6 +165,7 @@ KEYS = (
     Key("max-size", "integer", "Size in bytes above which a document is skipped."),
     Key("respect-gitignore", "boolean", "Leave out what .gitignore names when walking folders."),
     Key("inline-config", "boolean", "Let `lint: allow` comments in documents suppress findings."),
+    Key("baseline", "string", "File of known findings, made by `lint baseline write`; relative to this file and below it."),
     Key("severity", "severities", "Severity by rule id or family."),
     Key("verdict", "severities", "Verdict on documents with a finding, by rule id or family.", VERDICTS),
     Key("allow-terms", "strings", "Names and terms in which nothing is wrong: whole words, written just so."),
