@@ -138,7 +138,8 @@ class Renames:
                 votes[owner] = votes.get(owner, 0) + 1
         ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))
         alike = [path for path, number in ranked if 2 * number >= max(len(own), len(self._fingerprints[path]))]
-        for path in [*self._by_digest.get(text_digest, ()), *alike]:
+        candidates: list[str] = [*self._by_digest.get(text_digest, []), *alike]
+        for path in candidates:
             if path not in self._followed and is_gone(path):
                 self._followed.add(path)
                 return path

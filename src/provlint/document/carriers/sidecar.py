@@ -24,7 +24,7 @@ def sidecar_fields(document: Document) -> Mapping[str, str]:
     """
     if not document.on_disk:
         return {}
-    for path, kind in _names(document.path):
+    for path, kind in places(document.path):
         try:
             mode = os.lstat(path).st_mode
         except (OSError, ValueError):
@@ -36,7 +36,7 @@ def sidecar_fields(document: Document) -> Mapping[str, str]:
     return {}
 
 
-def _names(path: str) -> Iterator[tuple[str, str]]:
+def places(path: str) -> Iterator[tuple[str, str]]:
     """The sidecars a document may have: `post.md.json` before `post.json`; the document itself is none."""
     folder, slash, name = path.rpartition("/")
     stem = name.rpartition(".")[0]
