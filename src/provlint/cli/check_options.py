@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from os.path import abspath
+
 from provlint.config.schema import FORMATS, THRESHOLDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import ArgumentParser
+    from argparse import ArgumentParser, _ArgumentGroup
 
 
 def add_options(parser: ArgumentParser) -> None:
     """Declares the options; their defaults stand in `check.Arguments`."""
     parser.add_argument("paths", nargs="*", metavar="PATH", help="files and folders; - for standard input; default: this folder")
     _output(parser)
-    _selection(parser)
-    _input(parser)
+    _known(parser)
+    add_selection(parser)
+    add_input(parser)
 
 
 def _output(parser: ArgumentParser) -> None:
@@ -36,7 +39,20 @@ def _output(parser: ArgumentParser) -> None:
     group.add_argument("-q", "--quiet", action="store_true", help="no warnings and no totals on standard error")
 
 
-def _selection(parser: ArgumentParser) -> None:
+def _known(parser: ArgumentParser) -> None:
+    group = parser.add_argument_group("new findings only")
+    add_baseline(group)
+    group.add_argument("--since", metavar="REV", help="report what is new in documents changed since this revision of Git")
+
+
+def add_baseline(parser: ArgumentParser | _ArgumentGroup) -> None:
+    """Declares the options that name a baseline."""
+    parser.add_argument("--baseline", metavar="FILE", type=abspath, help="leave out the findings in FILE (`lint baseline write`)")
+    parser.add_argument("--no-baseline", dest="baseline", action="store_const", const="", help="heed no configured baseline")
+
+
+def add_selection(parser: ArgumentParser) -> None:
+    """Declares the options that choose rules and severities."""
     group = parser.add_argument_group("rules (by id, family or ALL; separated by commas, or given several times)")
     group.add_argument("--select", action="append", metavar="RULES", help="run these instead of the configured ones")
     group.add_argument("--extend-select", action="append", metavar="RULES", help="run these besides")
@@ -51,7 +67,8 @@ def _selection(parser: ArgumentParser) -> None:
     )
 
 
-def _input(parser: ArgumentParser) -> None:
+def add_input(parser: ArgumentParser) -> None:
+    """Declares the options that say what is read, and how."""
     group = parser.add_argument_group("input and configuration")
     group.add_argument("--config", metavar="FILE", help="read this configuration instead of the nearest one")
     group.add_argument("--isolated", action="store_true", help="read no configuration")
