@@ -115,6 +115,16 @@ def _labels() -> tuple[tuple[str, str], ...]:
     return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
 
 
+@cache
+def _labels_after() -> dict[str, list[tuple[str, str]]]:
+    """First character → (label, kind), longest first, of those that may stand behind a date."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for label, kind in _labels():
+        if kind != Kind.OTHER and label not in GENERIC:
+            found.setdefault(label[0], []).append((label, kind))
+    return found
+
+
 def label_before(before: str) -> tuple[str, int, int]:
     """Kind, start and end of the label nearest to the end of `before`, the text of a line up to a date; kind "" for none.
 
@@ -122,6 +132,8 @@ def label_before(before: str) -> tuple[str, int, int]:
     """
     text = before.lower()
     best = (Kind.NONE, 0, 0)
+    if not text.strip(" \t*_#|>-"):
+        return best
     for label, kind in _labels():
         if label not in text:
             continue
@@ -148,8 +160,8 @@ def _part(text: str) -> str:
 def label_after(after: str) -> str:
     """The kind of a label right after a date, as Japanese, Chinese and Korean write it ("5月7日 更新", "(updated)")."""
     text = after.lower().lstrip(" \t(（[【,|·.日)）")
-    for label, kind in _labels():
-        if kind != Kind.OTHER and label not in GENERIC and text.startswith(label):
+    for label, kind in _labels_after().get(text[:1], ()):
+        if text.startswith(label):
             rest = text[len(label) :].strip(" \t)）】]|·:：")
             return kind if len(rest) < 6 or after[:1] in "(（【" else Kind.NONE
     return Kind.NONE

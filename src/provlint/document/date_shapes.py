@@ -50,9 +50,16 @@ def _expression(name: str) -> re.Pattern[str]:
             "iso": r"(\s?[-/.]\s?)(\d{1,2})\1(\d{1,2})(?![\d/]|[.-]\d)",
             "cjk": r"\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]?",
             "numeric": r"(?<![\d.,/:-])(\d{1,2})(\s?[./-]\s?)(\d{1,2})\2$",
+            "figure": r"\d",
             "token": r"\d+|[^\s\d!-&(-/:-@\[-`{-~\x00–—…·•«»“”„（）【】「」、。，：،]+",
         }[name]
     )
+
+
+def may_be_day(text: str, year: int) -> bool:
+    """Whether a figure beside the four digits at `year` may be the day of a date."""
+    figure = _expression("figure")
+    return bool(figure.search(text, max(0, year - BEFORE), year) or figure.search(text, year + 4, year + 4 + AFTER))
 
 
 def read_date(text: str, year: Span, language: str = "") -> DateShape | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from provlint.document.calendar_days import civil_date, day_exists, day_number, weekday
-from provlint.document.date_shapes import DateShape, read_date
+from provlint.document.date_shapes import DateShape, may_be_day, read_date
 from provlint.document.months import weekday_numbers
 from provlint.expressions import expression
 from provlint.finding import Span
@@ -19,7 +19,7 @@ from provlint.record import Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 FIRST_YEAR, LAST_YEAR = 1950, 2049
 """Years looked for in a text; older ones are history, not dates of publication. Metadata may name any year."""
@@ -56,8 +56,8 @@ def iso_days(iso: str) -> int:
 def _expression(name: str) -> re.Pattern[str]:
     return expression(
         {
-            "year": r"(?<!\d)[12][09]\d\d(?!\d)",
             "any-year": r"(?<!\d)\d{4}(?!\d)",
+            "short?": r"\d[./-]\d{1,2}[./-]\d\d",
             "short": r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d\d)(?![\d/%]|[.,:-]\d)",
             "range": r"\s{0,2}(?:[-–—]|to|until|till|bis|au|al|hasta|até|fino al|tot|do|до)\s{0,2}",
             "compact": r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)",
@@ -67,23 +67,50 @@ def _expression(name: str) -> re.Pattern[str]:
     )
 
 
-def find_dates(text: str, start: int = 0, end: int | None = None, language: str = "") -> tuple[Date, ...]:
-    """The dates whose years stand in `text[start:end]`, in order; `language` (ISO 639-1 or "") settles order and months."""
+def find_dates(
+    text: str, start: int = 0, end: int | None = None, language: str = "", *, foreign: bool = True
+) -> tuple[Date, ...]:
+    """The dates whose years stand in `text[start:end]`, in order; `language` (ISO 639-1 or "") settles order and months.
+
+    foreign  whether the text may hold digits of other scripts than Latin; to look for them takes ten times as long
+    """
     end = len(text) if end is None else end
+    foreign = (foreign and not text.isascii()) or language == "th"
+    years = _any_years(text, start, end, language) if foreign else _years(text, start, end)
     found: list[Date] = []
-    for shape in _shapes(text, start, end, language):
+    for shape in _shapes(text, years, language):
         if found and shape.span.start < found[-1].span.end:
             continue
         found.append(_date(text, shape))
     return _without_ranges(text, found)
 
 
-def _shapes(text: str, start: int, end: int, language: str) -> Iterator[DateShape]:
-    name = "year" if text.isascii() else "any-year"
-    for match in _expression(name).finditer(text, start, end):
+def _any_years(text: str, start: int, end: int, language: str) -> Iterator[int]:
+    """Where the years of a part begin, in digits of any script."""
+    for match in _expression("any-year").finditer(text, start, end):
         year = int(match[0]) - (543 if language == "th" and int(match[0]) > 2400 else 0)
         if FIRST_YEAR <= year <= LAST_YEAR:
-            shape = read_date(text, Span(*match.span()), language)
+            yield match.start()
+
+
+def _years(text: str, start: int, end: int) -> list[int]:
+    """Where the years of a part begin: found by their centuries, which takes a tenth of what an expression does."""
+    found = []
+    for century in ("19", "20"):
+        at = text.find(century, start, end)
+        while at >= 0:
+            year = text[at : min(at + 4, end)]
+            alone = not (at and text[at - 1].isdecimal()) and not text[at + 4 : min(at + 5, end)].isdecimal()
+            if alone and len(year) == 4 and year.isdecimal() and FIRST_YEAR <= int(year) <= LAST_YEAR:
+                found.append(at)
+            at = text.find(century, at + 2, end)
+    return sorted(found)
+
+
+def _shapes(text: str, years: Iterable[int], language: str) -> Iterator[DateShape]:
+    for at in years:
+        if may_be_day(text, at):
+            shape = read_date(text, Span(at, at + 4), language)
             if shape:
                 yield shape
 
@@ -118,7 +145,9 @@ def _without_ranges(text: str, dates: list[Date]) -> tuple[Date, ...]:
 
 def find_short_dates(text: str, start: int, end: int, language: str = "") -> tuple[Date, ...]:
     """Dates with years of two digits ("12.08.24") in `text[start:end]`: worth believing only beside a label."""
-    found = []
+    found: list[Date] = []
+    if not _expression("short?").search(text, start, end):
+        return ()
     for match in _expression("short").finditer(text, start, end):
         first, second, year = int(match[1]), int(match[3]), int(match[4])
         year += 2000 if year < 50 else 1900

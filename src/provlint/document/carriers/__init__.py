@@ -51,7 +51,9 @@ class Carriers:
     @property
     def tried(self) -> tuple[str, ...]:
         """The carriers that were asked for the day of publication, in order."""
-        return self.publication.tried
+        from provlint.document.carriers.publication import carriers_tried
+
+        return carriers_tried(self._document)
 
     @property
     def title(self) -> Value | None:

@@ -89,6 +89,24 @@ def _expression(name: str) -> re.Pattern[str]:
     )
 
 
+_OPENERS = {
+    "share": "share teilen facebook twitter whatsapp linkedin mail drucken print read leseze lesedauer reading compart partag "
+    "condivid udostępnij поделиться paylaş bagikan",
+    "comment": "commen kommentar coment repl antwort zitier says said schr sagt respon répon crit ответить @",
+    "section": "press news aktuell meldung artikel article blog nachricht noticia actualit notizi story",
+}
+"""Parts of words of which a line that an expression finds something in holds one: to look for them takes a tenth of the time."""
+
+
+def _holds(line: str, sign: str) -> bool:
+    """Whether an expression finds something in a line."""
+    if sign in _OPENERS:
+        lowered = line.lower()
+        if not any(part in lowered for part in _OPENERS[sign].split()):
+            return False
+    return bool(_expression(sign).search(line))
+
+
 class Surroundings(Record):
     """What all dates of a text are seen against.
 
@@ -209,9 +227,7 @@ def _line_signs(text: str, line: Span, date: Date) -> Iterator[str]:
     if content[:1] in ("—", "–", "[", "(", "|") or content[:2] in ("- ", "* ", "• "):
         yield "list item"
     if length <= LONG_LINE:
-        yield from (
-            f"{name} on its line" for name in ("byline", "share", "comment", "section") if _expression(name).search(content)
-        )
+        yield from (f"{name} on its line" for name in ("byline", "share", "comment", "section") if _holds(content, name))
 
 
 def _neighbour_signs(text: str, line: Span) -> Iterator[str]:
@@ -222,7 +238,7 @@ def _neighbour_signs(text: str, line: Span) -> Iterator[str]:
             yield f"nothing {name}"
             continue
         if len(other) <= LONG_LINE:
-            yield from (f"{sign} {name}" for sign in ("byline", "share", "comment") if _expression(sign).search(other))
+            yield from (f"{sign} {name}" for sign in ("byline", "share", "comment") if _holds(other, sign))
         yield f"{_length(other)} {name}"
     title = text[above.start : above.end].strip()
     second = line_above(text, above)

@@ -12,7 +12,7 @@ from provlint.lazy import cache
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 KEYS = {
     "publish_date": (
@@ -44,8 +44,13 @@ _STRIPPED = {ord(char): None for char in "-_ :."}
 
 
 @cache
-def _order() -> dict[str, dict[str, int]]:
-    return {field: {key: place for place, key in enumerate(keys.split())} for field, keys in KEYS.items()}
+def _ranks() -> dict[str, tuple[tuple[str, int], ...]]:
+    """Plain key → the fields it names, each with its place among the field's keys."""
+    ranks: dict[str, tuple[tuple[str, int], ...]] = {}
+    for field, keys in KEYS.items():
+        for place, key in enumerate(keys.split()):
+            ranks[key] = (*ranks.get(key, ()), (field, place))
+    return ranks
 
 
 def plain_key(key: str) -> str:
@@ -54,11 +59,19 @@ def plain_key(key: str) -> str:
     return (rest if dot and section in _SECTIONS else key.lower()).translate(_STRIPPED)
 
 
-def matching(keys: Iterable[str], field: str) -> Iterator[str]:
+def by_field(keys: Iterable[str]) -> dict[str, list[str]]:
+    """Field → those of `keys` that name it, best first."""
+    ranks = _ranks()
+    named: dict[str, list[tuple[int, str]]] = {}
+    for key in keys:
+        for field, place in ranks.get(plain_key(key), ()):
+            named.setdefault(field, []).append((place, key))
+    return {field: [key for _, key in sorted(found)] for field, found in named.items()}
+
+
+def matching(keys: Iterable[str], field: str) -> list[str]:
     """Those of `keys` that name `field`, best first."""
-    order = _order()[field]
-    named = [(order[plain], key) for key in keys if (plain := plain_key(key)) in order]
-    return (key for _, key in sorted(named))
+    return by_field(keys).get(field, [])
 
 
 def says_nothing(value: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provlint.document.carriers.keys import says_nothing
+from provlint.document.lines import unify_breaks
 from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.lazy import cache
@@ -11,7 +12,7 @@ from provlint.record import Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Mapping
 
     from provlint.document import Document
 
@@ -20,6 +21,7 @@ HEAD_LINES, TAIL_LINES = 8, 12
 
 BYLINE_LINES = 8
 LONGEST_LINE = 200
+LONGEST_LABEL = 30
 
 _SOURCE_LABELS = (
     "source|sources|source link|source url|original source|via|quelle|quellen|fuente|fuentes|fonte|fonti|fontes|bron|"
@@ -58,16 +60,16 @@ def _expression(name: str) -> re.Pattern[str]:
     )
 
 
-def edge_lines(document: Document, head: int, tail: int) -> Iterator[Span]:
-    """The first `head` and last `tail` lines with text (at most EDGE each), blanks around them cut, each line once."""
+def edge_lines(document: Document, head: int, tail: int) -> tuple[Span, ...]:
+    """The first `head` and last `tail` lines with text (at most HEADS and TAILS), blanks around them cut, each line once."""
     heads, tails = document.view(_edges)
-    yield from heads[:head]
-    if tail:
-        last = heads[min(head, len(heads)) - 1].start if head and heads else -1
-        yield from (line for line in tails[-tail:] if line.start > last)
+    if not tail:
+        return heads[:head]
+    last = heads[min(head, len(heads)) - 1].start if head and heads else -1
+    return (*heads[:head], *(line for line in tails[-tail:] if line.start > last))
 
 
-EDGE = 12
+HEADS, TAILS = 10, 12
 """Lines that are looked at, at either end."""
 
 
@@ -77,51 +79,86 @@ FARTHEST = 400
 
 def _edges(document: Document) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     """The first and the last lines with text, front matter left out; in a short document they are the same."""
-    text, lines = document.masked, document.lines
+    text = unify_breaks(document.masked)
     body = document.front_matter.span.end if document.front_matter else 0
-    first = lines.row(body)
-    return (
-        tuple(_filled(text, (lines.span(row) for row in range(first, min(len(lines), first + FARTHEST) + 1)))),
-        tuple(_filled(text, (lines.span(row) for row in range(len(lines), max(first, len(lines) - FARTHEST) - 1, -1))))[::-1],
-    )
+    first = text.rfind("\n", 0, body) + 1
+    return _first(text, first), _last(text, first)
 
 
-def _filled(text: str, spans: Iterable[Span]) -> Iterator[Span]:
-    """The first EDGE of the lines on which prose stands."""
-    seen = 0
-    for span in spans:
-        trimmed = _trim(text, span)
-        if trimmed.start < trimmed.end:
-            yield trimmed
-            seen += 1
-            if seen == EDGE:
-                return
+def _first(text: str, at: int) -> tuple[Span, ...]:
+    """The first lines with text of those that begin at or behind `at`."""
+    found: list[Span] = []
+    for _ in range(FARTHEST + 1):
+        end = text.find("\n", at)
+        if end != at:
+            _add(found, text, at, end if end >= 0 else len(text))
+        if end < 0 or len(found) == HEADS:
+            break
+        at = end + 1
+    return tuple(found)
 
 
-def _trim(text: str, span: Span) -> Span:
-    """The line without blanks around it; empty where nothing but masked text stands on it."""
-    line = text[span.start : span.end]
-    if not line.strip(" \t\0"):
-        return Span(span.start, span.start)
-    return Span(span.start + len(line) - len(line.lstrip()), span.end - len(line) + len(line.rstrip()))
+def _last(text: str, first: int) -> tuple[Span, ...]:
+    """The last lines with text of those that begin at or behind `first`."""
+    found: list[Span] = []
+    end = len(text)
+    for _ in range(FARTHEST + 1):
+        start = text.rfind("\n", first, end) + 1 or first
+        if start != end:
+            _add(found, text, start, end)
+        if start == first or len(found) == TAILS:
+            break
+        end = start - 1
+    return tuple(found[::-1])
+
+
+def _add(lines: list[Span], text: str, start: int, end: int) -> None:
+    """Adds the line without blanks around it, unless nothing but masked text stands on it."""
+    line = text[start:end]
+    plain = line.strip()
+    if not plain or (plain[0] == "\0" and not plain.strip(" \t\0")):
+        return
+    if len(plain) < len(line):
+        start += len(line) - len(line.lstrip())
+        end = start + len(plain)
+    lines.append(Span(start, end))
 
 
 def labelled_lines(document: Document, labels: frozenset[str], head: int, tail: int) -> Iterator[LabelledLine]:
     """The lines at either end of the document that begin with one of `labels` and a colon."""
+    found = document.view(_labelled)
+    if found:
+        for line in edge_lines(document, head, tail):
+            if line.start in found and found[line.start].label in labels:
+                yield found[line.start]
+
+
+def _labelled(document: Document) -> Mapping[int, LabelledLine]:
+    """Start → line, of those at either end that begin with a label that we know."""
     text = document.text
-    for line in edge_lines(document, head, tail):
-        if line.end - line.start > LONGEST_LINE:
-            continue
-        content = text[line.start : line.end]
-        colon = min((at for at in (content.find(":"), content.find("：")) if at >= 0), default=-1)
-        if not 0 < colon <= 30:
-            continue
-        label = content[:colon].strip(" \t*_>#-–—•([【|").lower()
-        if label in labels:
-            value = content[colon + 1 :]
-            start = line.start + colon + 1 + len(value) - len(value.lstrip(" \t*_"))
-            end = line.end - (len(content) - len(content.rstrip(" \t*_)]】|")))
-            yield LabelledLine(line, label, Span(start, max(start, end)))
+    wide = "：" in document.foreign
+    found: dict[int, LabelledLine] = {}
+    for edge in document.view(_edges):
+        for line in edge:
+            start, end = line
+            if end - start > LONGEST_LINE:
+                continue
+            limit = min(end, start + LONGEST_LABEL + 1)
+            colon = text.find(":", start, limit)
+            if wide:
+                colon = min((at for at in (colon, text.find("：", start, limit)) if at >= 0), default=-1)
+            if colon > start:
+                label = text[start:colon].strip(" \t*_>#-–—•([【|").lower()
+                if label in SOURCE_LABELS or label in AUTHOR_LABELS:
+                    found[start] = LabelledLine(line, label, _value(text, colon + 1, end))
+    return found
+
+
+def _value(text: str, start: int, end: int) -> Span:
+    """What stands behind a label's colon, without blanks and emphasis around it."""
+    value = text[start:end]
+    start += len(value) - len(value.lstrip(" \t*_"))
+    return Span(start, max(start, end - (len(value) - len(value.rstrip(" \t*_)]】|")))))
 
 
 def find_source_line(document: Document) -> Span | None:
@@ -155,7 +192,7 @@ def find_byline(document: Document) -> Span | None:
 
 def find_title(document: Document) -> Span | None:
     """The first line where it reads like a title: a heading, or short, without a full stop, and followed by more text."""
-    lines = list(edge_lines(document, 2, 0))
+    lines = edge_lines(document, 2, 0)
     if not lines or lines[0].end - lines[0].start > 150 or len(lines) < 2:
         return None
     line = document.text[lines[0].start : lines[0].end]

@@ -5,11 +5,14 @@ from __future__ import annotations
 from provlint.document.carriers.front import Value
 from provlint.document.carriers.places import date_in_file_name, date_in_folders, date_in_url
 from provlint.document.carriers.statements import statements
+from provlint.expressions import expression
 from provlint.finding import Span
+from provlint.lazy import cache
 from provlint.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from provlint.document import Document
@@ -18,19 +21,23 @@ if TYPE_CHECKING:
 STATED = 0.9
 """Confidence in labelled lines and datelines."""
 
+HEAD, TAIL = 6000, 600
+"""Code points at both ends of the text in which dates are looked for: of 233 pages 219 have their date there."""
+
+SHORT = 600
+"""Code points at the beginning in which years of two digits are looked for."""
+
 
 class Publication(Record):
     """Dates by carrier, the highest first.
 
     published, updated  a value per carrier that names a day
-    tried               names of the carriers that were asked, for messages
     impossible          metadata values under a date's key that name no day ("2024-02-30")
     wrong_weekdays      places of a weekday and the date that it does not fit
     """
 
     published: tuple[Value, ...]
     updated: tuple[Value, ...]
-    tried: tuple[str, ...]
     impossible: tuple[Value, ...]
     wrong_weekdays: tuple[Span, ...]
 
@@ -49,19 +56,48 @@ def find_publication(document: Document) -> Publication:
     shown = {value.span for value in published}
     stating = (found for found in texts if found.labelled or found.dateline or found.date.span in shown)
     wrong = [_with_weekday(found) for found in stating if not found.date.weekday_fits]
-    return Publication(tuple(published), tuple(updated), _tried(document), tuple(impossible), tuple(wrong))
+    return Publication(tuple(published), tuple(updated), tuple(impossible), tuple(wrong))
 
 
 def _text_dates(document: Document) -> tuple[TextDate, ...]:
-    """The dates of the text; a text without a figure near its ends has none, and needs no module that reads them."""
-    if not any(char.isdigit() for char in document.foreign) and not any(figure in document.text for figure in "0123456789"):
+    """The dates of the text; a text without a year near its ends has none, and needs no module that reads them."""
+    if not _may_hold_dates(document):
         return ()
     from provlint.document.carriers.text_dates import find_text_dates
 
     return document.view(find_text_dates)
 
 
-def _tried(document: Document) -> tuple[str, ...]:
+def date_zones(document: Document) -> tuple[Span, Span]:
+    """The parts of the text in which dates are looked for: its head, without front matter, and its tail, which may be empty."""
+    end = len(document.text)
+    start = document.front_matter.span.end if document.front_matter else 0
+    head = min(end, start + HEAD)
+    return Span(start, head), Span(max(head, end - TAIL), end)
+
+
+def foreign_years(document: Document) -> bool:
+    """Whether the text has digits of other scripts than Latin, or may name years of the Thai calendar."""
+    return bool(document.foreign) and bool(_expression("foreign").search("".join(document.foreign)))
+
+
+def _may_hold_dates(document: Document) -> bool:
+    """Whether a year or a date with a year of two digits may stand near an end of the text."""
+    text = document.masked
+    for start, end in date_zones(document):
+        if text.find("20", start, end) >= 0 or text.find("19", start, end) >= 0:
+            return True
+    start = date_zones(document)[0].start
+    return bool(_expression("short").search(text, start, start + SHORT)) or foreign_years(document)
+
+
+@cache
+def _expression(name: str) -> re.Pattern[str]:
+    return expression({"foreign": "[^\\D0-9]|[\u0e01-\u0e4e]", "short": r"[0-9][./-][0-9]{1,2}[./-][0-9][0-9]"}[name])
+
+
+def carriers_tried(document: Document) -> tuple[str, ...]:
+    """The names of the carriers that were asked for the day of publication, in order."""
     names = ["front matter"]
     if document.metadata:
         names.append("metadata")

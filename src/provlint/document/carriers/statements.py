@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provlint.document.carriers.front import Value, front_fields
-from provlint.document.carriers.keys import matching, says_nothing
+from provlint.document.carriers.keys import by_field, matching, says_nothing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,11 +14,14 @@ if TYPE_CHECKING:
 
 def statements(document: Document, field: str) -> Iterator[Value]:
     """The values of a field (a key of `keys.KEYS`) as they stand there; those that say nothing are left out."""
-    fields = document.view(front_fields)
-    for key in matching(fields, field):
-        if not says_nothing(fields[key].value):
-            yield Value(fields[key].value, f"front matter: {key}", fields[key].span)
-    yield from _placeless(document.metadata, field, "metadata")
+    keys = document.view(_front_keys)
+    if field in keys:
+        fields = document.view(front_fields)
+        for key in keys[field]:
+            if not says_nothing(fields[key].value):
+                yield Value(fields[key].value, f"front matter: {key}", fields[key].span)
+    if document.metadata:
+        yield from _placeless(document.metadata, field, "metadata")
     if document.on_disk:
         from provlint.document.carriers.sidecar import sidecar_fields
 
@@ -27,6 +30,12 @@ def statements(document: Document, field: str) -> Iterator[Value]:
         from provlint.document.carriers.page import page_values
 
         yield from page_values(document, field)
+
+
+def _front_keys(document: Document) -> Mapping[str, list[str]]:
+    """Field → keys of the front matter that name it."""
+    fields = document.view(front_fields)
+    return by_field(fields) if fields else {}
 
 
 def _placeless(values: Mapping[str, str], field: str, carrier: str) -> Iterator[Value]:

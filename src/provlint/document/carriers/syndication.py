@@ -23,6 +23,9 @@ class Syndication(Record):
     origin: Span
 
 
+LONGEST_CREDIT = 240
+"""Code points of a line in which a credit is looked for."""
+
 _AGENCIES = (
     "Reuters|AP|AFP|dpa|DPA|EFE|PTI|IANS|ANI|ANSA|Xinhua|UPI|AAP|TASS|Bloomberg|CP|Kyodo|Yonhap|"
     "Thomson Reuters Foundation|The Canadian Press"
@@ -66,6 +69,13 @@ _STATEMENTS = (
     ("read the original article", r"(?i)read the (?P<origin>original article)"),
 )
 """Literals of the folded text, and the expressions worth trying where they stand."""
+
+GATE = (
+    *(literal for literal, _ in _STATEMENTS),
+    *(f"({name.lower()})" for name in _AGENCIES.split("|")),
+    *sorted({name.lower() for name in _NAMES.split("|")}),
+)
+"""Texts in lower case of which every text with a statement holds one."""
 
 _CUT = (
     r"(?<=[a-z\d)][a-z\d)])[.!](?=\s|$)|\s[–—|]|"
@@ -131,7 +141,7 @@ def _credited(document: Document) -> Iterator[Syndication]:
 
     masked = document.masked
     for line in edge_lines(document, 6, 5):
-        text = masked[line.start : min(line.end, line.start + 240)]
+        text = masked[line.start : min(line.end, line.start + LONGEST_CREDIT)]
         if not any(name in text for name in _AGENCY_NAMES):
             continue
         for pattern in (

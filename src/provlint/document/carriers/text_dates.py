@@ -7,6 +7,7 @@ label is believed only where `body_date` has reasons to.
 from __future__ import annotations
 
 from provlint.document.carriers.date_lines import LONG_LINE, owned, prose_after
+from provlint.document.carriers.publication import SHORT, date_zones, foreign_years
 from provlint.document.date_labels import GENERIC, Kind, label_after, label_around, label_before
 from provlint.document.dates import Date, find_dates, find_short_dates
 from provlint.expressions import expression
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from provlint.document import Document
-
-HEAD, TAIL = 6000, 600
-"""Code points at both ends of the text in which dates are looked for: of 233 pages 219 have their date there."""
 
 FAR = 400
 """Code points of a line that are looked at on either side of a date, so that one endless line costs no more than many."""
@@ -61,10 +59,9 @@ def _expression(name: str) -> re.Pattern[str]:
 def find_text_dates(document: Document) -> tuple[TextDate, ...]:
     """The dates near the head and the tail of the text, in order."""
     text = document.masked
-    start = document.front_matter.span.end if document.front_matter else 0
-    head = min(len(text), start + HEAD)
-    tail = max(head, len(text) - TAIL)
-    dates = [date for low, high in ((start, head), (tail, len(text))) for date in _dates(document, text, low, high)]
+    zones = date_zones(document)
+    start = zones[0].start
+    dates = [date for zone in zones for date in _dates(document, text, *zone)]
     dates += (date for date in _short_years(text, start) if not any(date.span.overlaps(other.span) for other in dates))
     dates.sort()
     return tuple(_labelled(text, start, dates))
@@ -72,7 +69,9 @@ def find_text_dates(document: Document) -> tuple[TextDate, ...]:
 
 def _dates(document: Document, text: str, low: int, high: int) -> tuple[Date, ...]:
     """The dates of a part; the language is asked for only where it decides something, since finding it out costs more."""
-    found = find_dates(text, low, high) if low < high else ()
+    if low == high:
+        return ()
+    found = find_dates(text, low, high, foreign=foreign_years(document))
     if not text.isascii() and _expression("thai").search(text, low, high):
         return find_dates(text, low, high, "th")
     if any(date.ambiguous for date in found):
@@ -81,8 +80,8 @@ def _dates(document: Document, text: str, low: int, high: int) -> tuple[Date, ..
 
 
 def _short_years(text: str, start: int) -> Iterator[Date]:
-    """Dates with years of two digits in the first 600 code points, of which only labelled ones are kept."""
-    for date in find_short_dates(text, start, min(len(text), start + 600)):
+    """Dates with years of two digits near the head, of which only labelled ones are kept."""
+    for date in find_short_dates(text, start, min(len(text), start + SHORT)):
         line = _line(text, date.span)
         kind, _, end = label_before(text[line.start : date.span.start])
         if kind in (Kind.PUBLISHED, Kind.UPDATED) and date.span.start - line.start - end < 12:

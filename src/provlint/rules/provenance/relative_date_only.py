@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from provlint.rule import Options
 
 HEAD_LINES = 10
+HEAD = 1500
+"""Code points from the beginning of the text in which words of time must stand."""
 LONGEST = 70
 """Code points of a line that can be a time of publication with its label and an author's name."""
 
@@ -64,26 +66,30 @@ _SHORT_UNITS = ("hour", "minut", "just", "stunde", "heure", "hora", "or", "uur",
 
 def _dates(when: str) -> bool:
     """Whether the words are a page's clock: "a month ago" without a figure opens stories, too."""
-    return any(char.isdigit() for char in when) or any(unit in when for unit in _SHORT_UNITS)
+    return any(unit in when for unit in _SHORT_UNITS) or any(map(str.isdigit, when))
 
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """A hit at the first relative time, where no carrier names the day of publication."""
-    start = document.front_matter.span.end if document.front_matter else 0
-    head = document.folded[start : start + 1500]
-    if not any(gate in head for gate in _GATES):
-        return
     for line in edge_lines(document, HEAD_LINES, 0):
         if line.end - line.start > LONGEST:
             continue
         content = document.masked[line.start : line.end]
-        if not any(gate in content.lower() for gate in _GATES):
+        lowered = content.lower()
+        if not _dates(lowered) or not any(gate in lowered for gate in _GATES):
             continue  # the expression is long; few lines come this far
         match = _expression().fullmatch(content.strip("*_# "))
-        if match and _dates(match["when"].lower()) and document.carriers.publish_date is None:
+        if match and _dates(match["when"].lower()) and _opens(document) and document.carriers.publish_date is None:
             shift = line.start + len(content) - len(content.lstrip("*_# "))
             yield Hit(Span(*match.span("when")).shift(shift))
             return
+
+
+def _opens(document: Document) -> bool:
+    """Whether words of time stand in the first part of the text: behind it they are of comments."""
+    start = document.front_matter.span.end if document.front_matter else 0
+    head = document.folded[start : start + HEAD]
+    return any(gate in head for gate in _GATES)
 
 
 RULE = Rule(

@@ -9,7 +9,7 @@ article, or begin its line.
 
 from __future__ import annotations
 
-from provlint.document.carriers.syndication import find_syndication
+from provlint.document.carriers.syndication import GATE, find_syndication
 from provlint.finding import Hit
 from provlint.rule import Example, Rule, rule_id, shown
 
@@ -37,6 +37,7 @@ RULE = Rule(
     help="Keep the original, or record its address as the source.",
     doc=__doc__ or "",
     check=check,
+    gate=GATE,
     shows=shown(find_syndication),
     verdict="keep",
     bad=(

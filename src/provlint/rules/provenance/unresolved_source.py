@@ -36,9 +36,9 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
         if _unresolved(value, author=author, last=last):
             yield Hit(found.line, {"label": found.label, "value": value or "nothing"})
     for line in edge_lines(document, HEAD_LINES, TAIL_LINES):
-        content = text[line.start : line.end]
-        if len(content) < 80 and content.lower().startswith(_WITHOUT_COLON):
-            label, _, value = content.partition(" ")
+        start, end = line
+        if end - start < 80 and text[start : start + 7].lower().startswith(_WITHOUT_COLON):
+            label, _, value = text[start:end].partition(" ")
             if is_placeholder(value) or value.lower().strip(" .*_") in _LEAKED:
                 yield Hit(line, {"label": label.lower(), "value": value.strip()})
 
