@@ -69,11 +69,27 @@ def test_config_shows_value_and_origin(lint: Lint, here: Path) -> None:
     origins = {text.strip(): origin for text, origin in lines}
     assert origins['select = ["demo"]'] == ".linterrc.toml"
     assert origins['severity."demo" = "info"'] == ".linterrc.toml"
-    assert origins['per-file."docs/bad.md".ignore = ["demo"]'] == ".linterrc.toml"
+    assert origins['per-file."docs/bad.md".ignore = ["demo"]'] == ".linterrc.toml; not for this file"
     assert origins['fail-on = "warning"'] == "default"
     assert all(any(text.startswith(key.name) for text in origins) for key in KEYS if key.name not in ("rules", "verdict"))
     assert "  demo/note: info (configured; its own is warning)" in out
     assert "demo/note:" not in lint("config", "docs/bad.md").out
+
+
+def test_config_shows_what_is_for_the_file(lint: Lint, here: Path) -> None:
+    """All that an entry sets, and whether its glob means the file; a base with its own origin."""
+    (here / "base.toml").write_text('rule-dirs = ["own"]\nselect = ["demo"]\nlang = "en"\n[verdict]\ndemo = "drop"\n')
+    entry = '[per-file."*.txt"]\nlang = "de"\nseverity = {demo = "info"}\n'
+    entry += 'rules = {"readability/overlong-sentence" = {max-words = 4}}\n'
+    (here / ".linterrc.toml").write_text(f'extend = "base.toml"\nallow-terms = ["Ada Quill"]\n{entry}')
+    for name, origin in (("a.md", ".linterrc.toml; not for this file"), ("a.txt", ".linterrc.toml")):
+        lines = lint("config", name).out.split("\n")
+        shown = {text.strip(): came for text, _, came in (line.partition("  # ") for line in lines)}
+        assert shown['per-file."*.txt".lang = "de"'] == origin
+        assert shown['per-file."*.txt".severity."demo" = "info"'] == origin
+        assert shown['per-file."*.txt".rules."readability/overlong-sentence".max-words = 4'] == origin
+        assert (shown['lang = "en"'], shown['allow-terms = ["Ada Quill"]']) == ("base.toml", ".linterrc.toml")
+        assert shown['verdict."demo" = "drop"'] == "base.toml"
 
 
 def test_init_writes_the_defaults(lint: Lint, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -115,19 +131,6 @@ def test_test_tells_what_is_wrong(lint: Lint, here: Path) -> None:
     assert found.status == 1
     assert found.out.startswith("demo/note: bad example 2: expected 3-13")
     assert lint("test", "own", "--rule", "demo/none").status == 2
-
-
-def test_schema_fits_the_configuration(lint: Lint, here: Path) -> None:
-    """Every key; draft 7, which editors for TOML know."""
-    schema = json.loads(lint("schema").out)
-    assert set(schema["properties"]) == {key.name for key in KEYS}
-    jsonschema = pytest.importorskip("jsonschema")
-    validator = jsonschema.Draft7Validator(schema)
-    validator.check_schema(schema)
-    good = {"select": ["a"], "fail-on": "error", "severity": {"a": "info"}, "max-size": 3}
-    assert list(validator.iter_errors(good)) == []
-    bad = {"selct": [], "fail-on": "x", "severity": {"a": "high"}, "per-file": {"*": {"x": 1}}}
-    assert len(list(validator.iter_errors(bad))) == 4
 
 
 def test_commands_win_over_paths_only_as_first_argument(lint: Lint, here: Path) -> None:

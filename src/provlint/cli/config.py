@@ -13,10 +13,11 @@ from provlint.report import safe
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from provlint.config.schema import Settings
+    from provlint.config.schema import PerFile, Settings
     from provlint.engine.select import Selected
+    from provlint.rule import OptionValue
 
 
 class Arguments:
@@ -46,37 +47,54 @@ def run(arguments: Arguments) -> int:
     chosen = select(rules, settings).for_path(arguments.path)
     file = shown(settings.config_file) if settings.config_file else "none found"
     head = [f"configuration file: {file}", f"globs are relative to: {shown(settings.root)}"]
-    lines = [*head, "", *_values(settings), "", *_rules(chosen)]
+    lines = [*head, "", *_values(settings, arguments.path), "", *_rules(chosen)]
     sys.stdout.writelines(f"{safe.line(line)}\n" for line in lines)
     return 0
 
 
-def _values(settings: Settings) -> Iterator[str]:
+def _values(settings: Settings, path: str) -> Iterator[str]:
     """One line a setting, its origin as a comment, in the order of the documentation."""
     lines: list[tuple[str, str]] = []
     for key in KEYS:
         value = getattr(settings, key.field)
         if key.kind == "severities":
-            names = [(f'{key.name}."{name}"', level) for name, level in value.items()]
-            lines += [(f"{name} = {toml(level)}", settings.origin(name)) for name, level in names]
+            lines += [(line, settings.origin(line.partition(" = ")[0])) for line in _table(key.name, value)]
         elif key.kind == "options":
-            lines += [
-                (f'rules."{rule}".{name} = {toml(found)}', settings.origin(f'rules."{rule}".{name}'))
-                for rule, options in value.items()
-                for name, found in options.items()
-            ]
+            for rule, options in value.items():
+                lines += [
+                    (line, settings.origin(line.partition(" = ")[0])) for line in _table(f'rules."{rule}"', options, "{}.{}")
+                ]
         elif key.kind == "per-file":
             for entry in value:
-                lines += [
-                    (f'per-file."{entry.glob}".{field} = {toml(getattr(entry, field))}', settings.origin("per-file"))
-                    for field in ("select", "ignore")
-                    if getattr(entry, field)
-                ]
+                lines += _per_file(entry, settings, path)
         else:
             lines.append((f"{key.name} = {toml(value)}", settings.origin(key.name)))
     width = min(max(len(line) for line, _ in lines), 60)
     for line, origin in lines:
         yield f"{line:<{width}}  # {origin}"
+
+
+def _table(name: str, values: Mapping[str, OptionValue], form: str = '{}."{}"') -> list[str]:
+    """The entries of a table as TOML, one line each."""
+    return [f"{form.format(name, key)} = {toml(value)}" for key, value in values.items()]
+
+
+def _per_file(entry: PerFile, settings: Settings, path: str) -> Iterator[tuple[str, str]]:
+    """The settings of an entry, and whether they are for the file asked about."""
+    from provlint.config.files import relative
+    from provlint.config.globs import any_matches, compile_globs
+
+    name = f'per-file."{entry.glob}"'
+    meant = any_matches(compile_globs([entry.glob]), relative(path, settings.root))
+    origin = settings.origin("per-file") + ("" if meant else "; not for this file")
+    for field in ("select", "ignore", "lang"):
+        if getattr(entry, field):
+            yield f"{name}.{field} = {toml(getattr(entry, field))}", origin
+    for line in _table(f"{name}.severity", entry.severity):
+        yield line, origin
+    for rule, options in entry.rules.items():
+        for line in _table(f'{name}.rules."{rule}"', options, "{}.{}"):
+            yield line, origin
 
 
 def _rules(chosen: tuple[Selected, ...]) -> Iterator[str]:

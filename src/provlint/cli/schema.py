@@ -5,73 +5,113 @@ from __future__ import annotations
 import sys
 
 from provlint.cli import output
-from provlint.config.schema import KEYS, Key
+from provlint.config.schema import KEYS, Key, PerFile, Settings
 from provlint.finding import SEVERITIES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import TypeAlias
 
-    from provlint.rule import Option, Rule
+    from provlint.rule import Option, OptionValue, Rule
 
     Schema: TypeAlias = dict[str, object]
 
 _STRINGS: Schema = {"type": "array", "items": {"type": "string"}}
 
+_SELECTING = ("select", "extend-select", "ignore")
+
+_BOUNDS: dict[str, Schema] = {
+    "max-size": {"minimum": 1},
+    "drop-percent": {"minimum": 0, "maximum": 100},
+    "allow-terms": {"items": {"type": "string", "pattern": r"\S"}},
+    "extend": {"pattern": r"^[^/\\:][^\\:]*$"},
+}
+"""What a value must be besides its type, as `config.check` has it."""
+
 
 class Arguments:
-    """No options."""
+    """The options with their defaults."""
+
+    config: str | None = None
+    isolated = False
 
 
-def add_arguments(_parser: ArgumentParser) -> None:
-    """There are none."""
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declares the options."""
+    parser.add_argument("--config", metavar="FILE", help="read this configuration, whose rule-dirs count")
+    parser.add_argument("--isolated", action="store_true", help="read no configuration")
 
 
-def run(_arguments: Arguments) -> int:
-    """Prints the schema; returns 0."""
+def run(arguments: Arguments) -> int:
+    """Prints the schema; returns 0. Raises ConfigError, PackError or PluginError."""
     import json
 
+    from provlint.config.load import settings_for
     from provlint.plugins import registry
 
     output.prepare_stdout()
-    sys.stdout.write(json.dumps(schema(registry().rules), indent=2) + "\n")
+    settings = settings_for(".", config=arguments.config, isolated=arguments.isolated)
+    sys.stdout.write(json.dumps(schema(registry(settings.rule_dirs).rules), indent=2) + "\n")
     return 0
 
 
 def schema(rules: Mapping[str, Rule]) -> Schema:
-    """The schema: every key with its documentation, and the options of the rules given."""
+    """The schema: every key with its documentation and default, and the options of the rules given.
+
+    It names the rules for editors to offer, and takes others, since plugins and folders bring their own.
+    """
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "Configuration of provlint (.linterrc.toml)",
         "type": "object",
         "additionalProperties": False,
-        "properties": {key.name: {"description": key.doc, **_key(key, rules)} for key in KEYS},
+        "properties": {key.name: _key(key, rules) for key in KEYS},
     }
 
 
 def _key(key: Key, rules: Mapping[str, Rule]) -> Schema:
+    described: Schema = {"description": key.doc, **_shape(key, rules), **_BOUNDS.get(key.name, {})}
+    if key.kind in ("strings", "string", "boolean", "integer"):
+        described["default"] = _plain(getattr(Settings(), key.field))
+    return described
+
+
+def _shape(key: Key, rules: Mapping[str, Rule]) -> Schema:
+    if key.name in _SELECTING:
+        names = {"anyOf": [{"enum": ["ALL", *_names(rules)]}, {"type": "string", "pattern": "^[a-z0-9-]+(/[a-z0-9-]+)?$"}]}
+        return {"type": "array", "items": names}
     if key.kind == "severities":
-        return {"type": "object", "additionalProperties": {"enum": list(key.choices or SEVERITIES)}}
+        levels = {"enum": list(key.choices or SEVERITIES)}
+        return {"type": "object", "properties": dict.fromkeys(_names(rules), levels), "additionalProperties": levels}
     if key.kind == "options":
         options = {name: _rule(rule) for name, rule in rules.items() if rule.options}
         return {"type": "object", "properties": options, "additionalProperties": {"type": "object"}}
     if key.kind == "per-file":
-        entry = {"type": "object", "additionalProperties": False, "properties": {"select": _STRINGS, "ignore": _STRINGS}}
+        keys = {other.name: _key(other, rules) for other in KEYS if other.name in PerFile._fields}
+        entry = {"type": "object", "additionalProperties": False, "properties": keys}
         return {"type": "object", "additionalProperties": entry}
     if key.kind == "strings":
         return _STRINGS
     return {"type": key.kind, **({"enum": list(key.choices)} if key.choices else {})}
 
 
+def _names(rules: Mapping[str, Rule]) -> Iterable[str]:
+    """Families, then ids."""
+    return [*dict.fromkeys(rule.family for rule in rules.values()), *rules]
+
+
 def _rule(rule: Rule) -> Schema:
     options = {option.name: _option(option) for option in rule.options}
-    return {"type": "object", "additionalProperties": False, "properties": options}
+    return {"type": "object", "description": rule.summary, "additionalProperties": False, "properties": options}
 
 
 def _option(option: Option) -> Schema:
     types = {bool: "boolean", int: "integer", float: "number", str: "string"}
     shape = _STRINGS if isinstance(option.default, tuple) else {"type": types[type(option.default)]}
-    default = list(option.default) if isinstance(option.default, tuple) else option.default
-    return {"description": option.doc, **shape, "default": default}
+    return {"description": option.doc, **shape, "default": _plain(option.default)}
+
+
+def _plain(value: OptionValue) -> object:
+    return list(value) if isinstance(value, tuple) else value
