@@ -20,6 +20,8 @@ COMMANDS = {
     "rule": "explain a rule",
     "rules": "list the rules",
     "provenance": "print the ledger: author, dates, source and licence of each document",
+    "baseline": "write down what is known, so that only new findings are reported; prune it",
+    "diff": "compare the findings of two folders, reports or revisions",
     "config": "show every setting for a file and where it comes from",
     "init": "write a configuration file to start from",
     "new": "write a rule to start from",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 SHELLS = ("bash", "zsh", "fish", "tcsh")
 
-FILES = ("paths", "path", "folders", "config", "output_file", "report", "dir", "stdin_filename")
+FILES = ("paths", "path", "folders", "config", "output_file", "report", "dir", "stdin_filename", "baseline", "old", "new")
 """Arguments that are files or folders."""
 
 

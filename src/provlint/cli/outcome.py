@@ -63,11 +63,11 @@ class Outcome:
 
     def leave_out_known(self, found: Configurations) -> None:
         """From here on what a baseline names, and what the revision of --since has, is no finding. Raises ConfigError."""
-        if self._arguments.since or any(prepared.settings.baseline for prepared, _ in self._parts):
+        if self._arguments.since is not None or any(prepared.settings.baseline for prepared, _ in self._parts):
             from provlint.cli import known
 
             self._known = known.by_baselines(self._parts)
-            if self._arguments.since:
+            if self._arguments.since is not None:
                 before = self.documents
                 self._parts, past = known.since(self._arguments.since, self._parts, found)
                 self._known = {

@@ -45,14 +45,14 @@ def results(names: Iterable[str], folder: str, place: str, settings_of: Callable
         settings = settings_of(os.path.join(place, name))
         groups.setdefault(settings.config_file, (settings, []))[1].append(name)
     for settings, group in groups.values():
-        prepared = prepare(settings._replace(root=_moved(settings.root, place, folder)))
+        prepared = prepare(settings._replace(root=moved(settings.root, place, folder)))
         candidates = [Candidate(shown(os.path.join(folder, name))) for name in group]
         for name, result in zip(group, run(candidates, prepared), strict=True):
             notices = tuple(line.replace(result.path, name) for line in result.notices)
             yield result._replace(path=name, notices=notices)
 
 
-def _moved(root: str, place: str, folder: str) -> str:
+def moved(root: str, place: str, folder: str) -> str:
     """The folder that globs are relative to, where it lies at or below `place`: the same one below `folder`."""
     way = os.path.relpath(root or ".", place)
     return root if way.startswith(os.pardir) else os.path.normpath(os.path.join(folder, way))
