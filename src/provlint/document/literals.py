@@ -105,11 +105,8 @@ class LiteralIndex:
     """
 
     def __init__(self, literals: Mapping[str, Heads], search: Search | None = None) -> None:
-        self._heads: dict[str, list[tuple[str, str]]] = {}
-        for owner, heads in literals.items():
-            for head, phrases in heads.items():
-                self._heads.setdefault(head, []).append((owner, phrases))
-        self._asked: dict[str, list[tuple[str, str, frozenset[str]]]] = {}
+        self._literals = {owner: heads for owner, heads in literals.items() if heads}
+        self._asked: dict[tuple[str, str], list[tuple[str, frozenset[str]]]] = {}
         self._owners: dict[str, list[str]] = {}
         self._search = search or Search()
         self._search.add(self._phrases)
@@ -132,20 +129,20 @@ class LiteralIndex:
         if "'" in folded:
             # "the corporate" stands in "the corporate's" too: the parts of a word with apostrophes count as words as well.
             words.update([part for word in document.word_counts if "'" in word for part in word.split("'")])
-        for head in self._heads.keys() & words | self._heads.keys() & {""}:
-            for owner, phrase, others in self._asked.get(head) or self._phrases_of(head):
-                if not others <= words:
-                    continue
-                at = folded.find(phrase)
-                while at >= 0:
-                    yield owner, Occurrence(phrase, at, at + len(phrase))
-                    at = folded.find(phrase, at + 1)
+        for owner, heads in self._literals.items():
+            for head in heads.keys() & words | heads.keys() & {""}:
+                for phrase, others in self._asked.get((owner, head)) or self._phrases_of(owner, head):
+                    if not others <= words:
+                        continue
+                    at = folded.find(phrase)
+                    while at >= 0:
+                        yield owner, Occurrence(phrase, at, at + len(phrase))
+                        at = folded.find(phrase, at + 1)
 
-    def _phrases_of(self, head: str) -> list[tuple[str, str, frozenset[str]]]:
-        """Owner, phrase and its words for each phrase with this longest word."""
-        found = self._asked[head] = []
-        for owner, phrases in self._heads[head]:
-            found += [(owner, phrase, frozenset(word_runs(phrase))) for phrase in phrases.split("\n")]
+    def _phrases_of(self, owner: str, head: str) -> list[tuple[str, frozenset[str]]]:
+        """The owner's phrases with this longest word, and the words of each."""
+        phrases = self._literals[owner][head].split("\n")
+        found = self._asked[owner, head] = [(phrase, frozenset(word_runs(phrase))) for phrase in phrases]
         return found
 
     def places_of(self, document: Document, texts: frozenset[str]) -> list[int]:
@@ -169,8 +166,8 @@ class LiteralIndex:
 
     def _phrases(self) -> Iterable[str]:
         """All phrases; from now on it is known whose they are."""
-        for entries in self._heads.values():
-            for owner, phrases in entries:
+        for owner, heads in self._literals.items():
+            for phrases in heads.values():
                 for phrase in phrases.split("\n"):
                     self._owners.setdefault(phrase, []).append(owner)
         return self._owners

@@ -65,6 +65,8 @@ def word_runs(phrase: str) -> list[str]:
 
     A document that holds the phrase as whole words holds each of them as a word or as a word's part between apostrophes.
     """
+    if phrase.replace(" ", "").isalnum():  # most are; a tenth of the cost
+        return phrase.split()
     return "".join([char if is_word_char(char) else " " for char in phrase]).split()
 
 

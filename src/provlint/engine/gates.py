@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from provlint.document import Document
     from provlint.rule import Rule
 
+
 class Gates:
     """The gate texts of a run's rules (lower case, straight apostrophes).
 
