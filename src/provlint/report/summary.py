@@ -41,7 +41,7 @@ class Tally:
     """
 
     def __init__(self) -> None:
-        self.documents = self.suppressed = self.skipped = self.failed = 0
+        self.documents = self.suppressed = self.baselined = self.skipped = self.failed = 0
         self.severities = dict.fromkeys(reversed(SEVERITIES), 0)
         self.verdicts = dict.fromkeys(("drop", "fix", "keep"), 0)
         self.rules: dict[str, RuleCount] = {}
@@ -67,6 +67,7 @@ class Tally:
         self.skipped += result.skipped is not None
         self.failed += result.failed
         self.suppressed += result.suppressed
+        self.baselined += len(result.baselined)
         if result.verdict:
             self.verdicts[result.verdict] += 1
         for finding in result.findings:
@@ -88,13 +89,18 @@ def count(number: int, noun: str) -> str:
 def totals(tally: Tally) -> Iterator[Line]:
     """One to four lines: documents by verdict, findings by severity, what can be fixed, and what was left out."""
     if not tally.findings and not tally.skipped and not tally.failed:
-        yield [("no findings", "keep"), (f" in {count(tally.documents, 'document')}", "")]
+        yield [("no new findings" if tally.baselined else "no findings", "keep"), (f" in {count(tally.documents, 'document')}", "")]
     else:
         yield [(count(tally.documents, "document"), "strong"), *_split(tally.verdicts, {})]
         yield [(count(tally.findings, "finding"), "strong"), *_split(tally.severities, {"error": "error", "warning": "warning"})]
     if tally.fixable or tally.unsafely_fixable:
         yield [(_fixes(tally), "")]
-    left_out = [(tally.suppressed, "suppressed"), (tally.skipped, "skipped"), (tally.failed, "could not be completed")]
+    left_out = [
+        (tally.suppressed, "suppressed"),
+        (tally.baselined, "known from the baseline"),
+        (tally.skipped, "skipped"),
+        (tally.failed, "could not be completed"),
+    ]
     if any(number for number, _ in left_out):
         yield [(", ".join(f"{number:,} {what}" for number, what in left_out if number), "")]
 

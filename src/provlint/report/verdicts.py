@@ -1,8 +1,8 @@
 """`--report`: the verdict on each document with the rules that decided it, and what was found, as one JSON object.
 
 version    of provlint
-documents  by path: verdict, decided_by, findings by severity, rules with their counts, suppressed; `verdict` is null where a
-           document was skipped or could not be read, and `skipped` or `failed` says which
+documents  by path: verdict, decided_by, findings by severity, rules with their counts, suppressed, baselined; `verdict` is
+           null where a document was skipped or could not be read, and `skipped` or `failed` says which
 verdicts   verdict → documents
 """
 
@@ -44,6 +44,7 @@ def _row(result: DocumentResult) -> dict[str, object]:
         "findings": {name: severities.count(name) for name in reversed(SEVERITIES)},
         "rules": dict(sorted(rules.items())),
         "suppressed": result.suppressed,
+        "baselined": len(result.baselined),
         **({"skipped": safe.message(result.skipped)} if result.skipped is not None else {}),
         **({"failed": True} if result.failed else {}),
     }
