@@ -80,7 +80,7 @@ def _below_home(name: str) -> str:
 
 def load(name: str, stamp: object) -> object | None:
     """The value saved under `name` if it was saved with an equal `stamp`; None otherwise, whatever the reason."""
-    path = _file(name)
+    path = file_of(name)
     if not path:
         return None
     data = _own_bytes(path)
@@ -98,15 +98,18 @@ def load(name: str, stamp: object) -> object | None:
     return value if stored[0] == stamp else None
 
 
-def save(name: str, stamp: object, value: object) -> None:
-    """Keeps `value` under `name`; both it and `stamp` are built of None, bool, int, float, str, bytes, tuple, list and dict."""
-    path = _file(name)
+def save(name: str, stamp: object, value: object, *, durable: bool = True) -> None:
+    """Keeps `value` under `name`; both it and `stamp` are built of None, bool, int, float, str, bytes, tuple, list and dict.
+
+    durable  as in provlint.write.replace
+    """
+    path = file_of(name)
     if not path:
         return
     try:
         body = marshal.dumps((stamp, value))  # type: ignore[arg-type]  # what cannot be kept raises ValueError
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-        _keep(path, _MAGIC + checksum(body) + body)
+        _keep(path, _MAGIC + checksum(body) + body, durable=durable)
     except (OSError, ValueError):
         return
 
@@ -140,7 +143,7 @@ class Drawers:
 
 def load_drawers(name: str, stamp: object) -> Drawers | None:
     """The drawers saved under `name` if they were saved with an equal `stamp`; None otherwise, whatever the reason."""
-    path = _file(name)
+    path = file_of(name)
     handle = _own_handle(path) if path else -1
     if handle < 0:
         return None
@@ -160,7 +163,7 @@ def load_drawers(name: str, stamp: object) -> Drawers | None:
 
 def save_drawers(name: str, stamp: object, drawers: Sequence[bytes]) -> None:
     """Keeps `drawers` under `name`; a failure costs time later and nothing else."""
-    path = _file(name)
+    path = file_of(name)
     if not path:
         return
     bounds, pieces = [0], []
@@ -176,10 +179,10 @@ def save_drawers(name: str, stamp: object, drawers: Sequence[bytes]) -> None:
         return
 
 
-def _keep(path: str, data: bytes) -> None:
+def _keep(path: str, data: bytes, *, durable: bool = True) -> None:
     from provlint.write import replace
 
-    replace(path, data, 0o600)
+    replace(path, data, 0o600, durable=durable)
 
 
 def _read_at(handle: int, size: int, offset: int) -> bytes:
@@ -189,7 +192,8 @@ def _read_at(handle: int, size: int, offset: int) -> bytes:
     return os.read(handle, size)
 
 
-def _file(name: str) -> str:
+def file_of(name: str) -> str:
+    """Where a value is kept under `name`; "" where the system names no home. The file need not exist."""
     folder = cache_folder()
     tag = sys.implementation.cache_tag or "none"
     return os.path.join(folder, f"{name}-{__version__}-{tag}.bin") if folder else ""

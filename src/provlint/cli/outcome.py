@@ -108,7 +108,7 @@ class Outcome:
             threshold = prepared.settings.fail_on
             failing = SEVERITIES[SEVERITIES.index(threshold) :] if threshold in SEVERITIES else ()
             worst = {"fix": ("fix", "drop"), "drop": ("drop",)}.get(prepared.settings.fail_verdict, ())
-            for result in self._watched(self._new(run_files(candidates, prepared), prepared), len(candidates)):
+            for result in self._watched(self._new(run_files(candidates, prepared, alone=True), prepared), len(candidates)):
                 self._failed = self._failed or result.failed
                 self._found = self._found or any(finding.severity in failing for finding in result.findings)
                 self._found = self._found or (result.verdict in worst and _newly_judged(result))

@@ -43,6 +43,8 @@ def _values(arguments: Arguments) -> dict[str, object]:
             values[field] = getattr(arguments, field)
     if not arguments.gitignore:
         values["respect_gitignore"] = False
+    if not arguments.cache:
+        values["cache"] = False
     if not arguments.inline_config:
         values["inline_config"] = False
     if arguments.severity:

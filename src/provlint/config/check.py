@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any
 
+BOUNDS = {
+    "max-size": (1, sys.maxsize, "a number of bytes above 0"),
+    "max-seconds": (1, 3600, "a number of seconds from 1 to 3600"),  # the file of a stranger must not take the budget away
+    "drop-percent": (0, 100, "a share from 0 to 100"),
+}
+"""Key → least and greatest value, and what to tell of others."""
+
 _TYPES = {"strings": "a list of strings", "string": "a string", "boolean": "true or false", "integer": "a whole number"}
 
 
@@ -89,10 +96,10 @@ def _checked(key: Key, value: Any, place: str) -> Any:
         return tuple(f".{ending.lstrip('.').lower()}" for ending in value)
     if key.name == "allow-terms" and not all(term.split() for term in value):
         raise ConfigError(f"{place}: an empty term; write a name or term, or remove it")
-    if key.name == "max-size" and value <= 0:
-        raise ConfigError(f"{place}: expected a number of bytes above 0, found {value}")
-    if key.name == "drop-percent" and not 0 <= value <= 100:
-        raise ConfigError(f"{place}: expected a share from 0 to 100, found {value}")
+    if key.name in BOUNDS:
+        least, most, expected = BOUNDS[key.name]
+        if not least <= value <= most:
+            raise ConfigError(f"{place}: expected {expected}, found {value}")
     return tuple(value) if key.kind == "strings" else value
 
 

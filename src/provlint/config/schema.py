@@ -32,6 +32,10 @@ MAX_SIZE = 20_000_000
 """Bytes; larger documents are skipped with a notice. Twenty times the longest document of the development corpora."""
 
 
+MAX_SECONDS = 10
+"""Seconds that a document may take. The slowest of 2,000 took .2; two other linters were given up at 10 on ordinary input."""
+
+
 class ConfigError(Exception):
     """A mistake of the user's, in one line that names the file or option, the key and the remedy."""
 
@@ -91,6 +95,8 @@ class Settings(Record):
     max_size           bytes
     respect_gitignore  whether a walk leaves out what Git does
     inline_config      whether suppressions in documents count
+    max_seconds        time a document may take where a worker process lints it
+    cache              whether results are kept between runs, and taken from there
     jobs               worker processes; 0 leaves it to us
     baseline           absolute path of the file of known findings; "" for none
     plugins            modules named on the command line, never by a file
@@ -121,6 +127,8 @@ class Settings(Record):
     max_size: int = MAX_SIZE
     respect_gitignore: bool = True
     inline_config: bool = True
+    max_seconds: int = MAX_SECONDS
+    cache: bool = True
     jobs: int = 0
     baseline: str = ""
     plugins: tuple[str, ...] = ()
@@ -163,13 +171,15 @@ KEYS = (
     Key("lang", "string", "Language of all documents (ISO 639-1), where it shall not be detected."),
     Key("detector", "string", "Language detector: langdetect, langdetect-rs, eldc, lingua or a plugin's."),
     Key("max-size", "integer", "Size in bytes above which a document is skipped."),
+    Key("max-seconds", "integer", "Seconds that a document may take; setting it has every run watched (1 to 3600)."),
+    Key("cache", "boolean", "Keep results between runs, so that only changed documents are linted again."),
     Key("respect-gitignore", "boolean", "Leave out what .gitignore names when walking folders."),
     Key("inline-config", "boolean", "Let `lint: allow` comments in documents suppress findings."),
     Key("baseline", "string", "File of known findings, made by `lint baseline write`; relative to this file and below it."),
+    Key("allow-terms", "strings", "Names and terms in which nothing is wrong: whole words, written just so."),
     Key("severity", "severities", "Severity by rule id or family."),
     Key("verdict", "severities", "Verdict on documents with a finding, by rule id or family.", VERDICTS),
-    Key("allow-terms", "strings", "Names and terms in which nothing is wrong: whole words, written just so."),
     Key("rules", "options", "Options by rule id."),
     Key("per-file", "per-file", "By glob: other rules (select, ignore), severity, options of rules, lang."),
 )
-"""The keys of the configuration file, in the order in which they are explained."""
+"""The keys of the configuration file, in the order in which they are explained; tables last, since what follows one is in it."""

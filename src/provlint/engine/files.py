@@ -1,4 +1,4 @@
-"""Reads the candidates and lints them, one after the other or in several processes; results come in the candidates' order."""
+"""Reads the candidates and lints them; a few right here, many as `schedule` decides. Results come in the candidates' order."""
 
 from __future__ import annotations
 
@@ -12,47 +12,71 @@ from provlint.engine.run import failure, lint
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from concurrent.futures import Future
 
     from provlint.config.schema import Settings
     from provlint.document import Document
     from provlint.engine.discover import Candidate
     from provlint.engine.prepare import Prepared
 
-MANY = 400
-"""Documents from which several processes pay for their start (catalogue, speed.md: "about 2 MB or 400 files", a first guess)."""
-CHUNK = 32
-"""Documents handed to a process at once."""
-AHEAD = 4
-"""Chunks under way for each process: enough to keep it busy, few enough for flat memory."""
+FEW, SMALL = 16, 256_000
+"""Documents, and bytes of all together, below which neither cache nor workers are thought of: to load them would cost more."""
 
 
-def run(candidates: Sequence[Candidate], prepared: Prepared) -> Iterator[DocumentResult]:
-    """One result for each candidate, in order, identical for any number of processes."""
+def run(candidates: Sequence[Candidate], prepared: Prepared, *, alone: bool = False) -> Iterator[DocumentResult]:
+    """One result for each candidate, in order, identical for any number of processes and whatever the cache holds.
+
+    alone  whether the process is the program's own, so that others may be started beside it in any way
+    """
     if "readability/outlier" in prepared.plan.rules:
         from provlint.engine.outliers import with_reference
 
         prepared = prepare(with_reference(candidates, prepared))
-    jobs = prepared.settings.jobs or (os.cpu_count() or 1 if len(candidates) >= MANY else 1)
-    if jobs > 1 and len(candidates) > CHUNK:
-        yield from _in_processes(candidates, prepared.settings, jobs)
-    else:
+    watched = _watched(prepared.settings)
+    if not watched and len(candidates) < FEW and _bytes(candidates) < SMALL:
         for candidate in candidates:
             yield lint_candidate(candidate, prepared)
+        return
+    from provlint.engine.schedule import results
+
+    yield from results(candidates, prepared, alone=alone, watched=watched)
 
 
-def lint_candidate(candidate: Candidate, prepared: Prepared) -> DocumentResult:
-    """The result of one file or of standard input."""
+def _watched(settings: Settings) -> bool:
+    """Whether rules run that are not ours, or a budget was asked for: they may hang, which only another process can end."""
+    return bool(settings.rule_dirs or settings.plugins) or "max-seconds" in settings.origins
+
+
+def _bytes(candidates: Sequence[Candidate]) -> int:
+    total = 0
+    for candidate in candidates:
+        try:
+            total += os.stat(candidate.path).st_size if candidate.content is None else 0
+        except (OSError, ValueError):
+            continue  # reading it will tell
+    return total
+
+
+def lint_candidate(candidate: Candidate, prepared: Prepared, data: bytes | None = None) -> DocumentResult:
+    """The result of one file or of standard input; `data` are the file's bytes where they were read before.
+
+    Whatever goes wrong costs this document a finding, never the run.
+    """
     try:
-        return _linted(candidate, prepared)
+        return _linted(candidate, prepared, data)
     except UnreadableError as error:
         return failure(candidate.path, str(error).removeprefix(f"{candidate.path}: "), prepared.plan)
+    except Exception as error:
+        if os.environ.get("PROVLINT_TRACEBACK"):
+            raise
+        detail = " ".join(f"{type(error).__name__}: {error}".split())
+        return failure(candidate.path, f"{detail}; leave it out, and report this as a defect of provlint", prepared.plan)
 
 
-def _linted(candidate: Candidate, prepared: Prepared) -> DocumentResult:
+def _linted(candidate: Candidate, prepared: Prepared, data: bytes | None) -> DocumentResult:
     """The result of a document that can be read. Raises UnreadableError for any other."""
     path, limit = candidate.path, prepared.settings.max_size
-    data = candidate.content if candidate.content is not None else read_file(path, limit)
+    if data is None:
+        data = candidate.content if candidate.content is not None else read_file(path, limit)
     if len(data) > limit:  # standard input, of which one byte more is read
         raise UnreadableError(f"larger than {limit} bytes; split it, or raise max-size in the configuration")
     if prepared.settings.repair:
@@ -93,36 +117,3 @@ def _read_by(reader: Callable[[str, bytes], Document], path: str, data: bytes) -
         return reader(path, data)
     except Exception as error:
         raise UnreadableError(f"its reader failed ({type(error).__name__}: {error}); repair or uninstall the plugin") from error
-
-
-def _in_processes(candidates: Sequence[Candidate], settings: Settings, jobs: int) -> Iterator[DocumentResult]:
-    from collections import deque
-    from concurrent.futures import ProcessPoolExecutor
-
-    waiting: deque[Future[list[DocumentResult]]] = deque()
-    with ProcessPoolExecutor(jobs, initializer=_start, initargs=(settings,)) as pool:
-        try:
-            for start in range(0, len(candidates), CHUNK):
-                waiting.append(pool.submit(_lint_chunk, candidates[start : start + CHUNK]))
-                if len(waiting) > jobs * AHEAD:
-                    yield from waiting.popleft().result()
-            while waiting:
-                yield from waiting.popleft().result()
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
-
-
-_prepared: list[Prepared] = []
-"""The one preparation of a worker process, made when it starts."""
-
-
-def _start(settings: Settings) -> None:
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C and ends its workers
-    _prepared.append(prepare(settings))
-
-
-def _lint_chunk(candidates: Sequence[Candidate]) -> list[DocumentResult]:
-    return [lint_candidate(candidate, _prepared[0]) for candidate in candidates]

@@ -16,7 +16,7 @@ GROUP = "provlint"
 
 def entry_points() -> list[tuple[str, str]]:
     """Name and value of each installed entry point of our group, sorted."""
-    stamp = _stamp()
+    stamp = environment()
     name = f"plugins-{store.tag(os.pathsep.join(_folders()))}"
     known = store.load(name, stamp)
     if not isinstance(known, list):
@@ -33,7 +33,8 @@ def _folders() -> list[str]:
     return [folder for folder in sys.path if folder not in ("", here)]
 
 
-def _stamp() -> str:
+def environment() -> str:
+    """A text that changes when a package is installed or removed: the folders on sys.path with their times of change."""
     parts = []
     for folder in _folders():
         try:

@@ -1,0 +1,209 @@
+"""The results of documents kept between runs: what has not changed is not linted again (docs/cache.md).
+
+A result is found again by all that it was made from: the document's bytes and name, what stands beside it and around it, the
+rules with their settings, the program and what it is installed with. It is kept in shards of some sixty neighbouring documents,
+as plain data behind a checksum; whatever is damaged, foreign or cannot be written is a miss and never an error.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from contextlib import suppress
+
+from provlint import resources, store
+from provlint.config.files import read_small, sidecars
+from provlint.document import FORMATS
+from provlint.document.carriers.sidecar import places
+from provlint.document.read import decode
+from provlint.engine.compact import plain, result_of
+from provlint.plugins.discover import environment
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import TypeAlias
+
+    from provlint.config.schema import Settings
+    from provlint.engine.prepare import Prepared
+    from provlint.engine.result import DocumentResult
+
+    Entry: TypeAlias = "tuple[bytes, str, bool, bytes]"
+    """Digest of what the result was made from, the day, whether it holds for that day only, and the result."""
+
+FOLDER = "results"
+"""Folder of the shards within `store.cache_folder()`."""
+
+LIMIT = 200_000_000
+"""Bytes of all shards, above which those longest unused are removed. A corpus of 100,000 documents takes about 50 MB."""
+
+BY_DAY = ("provenance/future-date",)
+"""Rules whose findings may be gone tomorrow. What they do not find today they do not find later."""
+
+MOST = 512
+"""Entries of a shard; above, those that this run did not ask for are dropped."""
+
+APART = ("format", "fail_on", "fail_verdict", "exclude", "extensions", "respect_gitignore", "jobs", "cache", "max_seconds")
+"""Settings that change which documents are linted or what is made of the results, but no result. All others are in the key."""
+
+
+class Cache:
+    """The kept results of runs under one configuration, in one working folder."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._stamp = _run_key(settings)
+        self._name = f"{FOLDER}/{self._stamp.hex()[:16]}"
+        self._today = time.strftime("%Y-%m-%d")
+        self._around = _Surroundings()
+
+    def knows(self, first: str) -> bool:
+        """Whether there is a shard of the documents that begin with `first`."""
+        return os.path.exists(store.file_of(self._shard(first)))
+
+    def shard(self, first: str) -> Shard:
+        """The kept results of the documents that begin with `first`."""
+        return Shard(self._shard(first), self._stamp, self._today, self._around)
+
+    def _shard(self, first: str) -> str:
+        return f"{self._name}-{store.tag(first)}"
+
+
+class Shard:
+    """Kept results of neighbouring documents; those asked for and not there are to be given with `keep`."""
+
+    def __init__(self, name: str, stamp: bytes, today: str, around: _Surroundings) -> None:
+        self._name, self._stamp, self._today, self._around = name, stamp, today, around
+        kept = store.load(name, stamp)
+        self._kept: dict[str, Entry] = kept if isinstance(kept, dict) else {}
+        self._asked: set[str] = set()
+        self._fresh: dict[str, Entry] = {}
+
+    def digest(self, path: str, data: bytes) -> bytes:
+        """What stands for all that only this document's result depends on; empty where the result must not be kept."""
+        return self._around.digest(path, data)
+
+    def result(self, path: str, data: bytes, digest: bytes) -> DocumentResult | None:
+        """The kept result of the document; None where there is none that still holds."""
+        self._asked.add(path)
+        try:
+            known, day, for_a_day, packed = self._kept[path]
+            if known != digest or day > self._today or (for_a_day and day != self._today):
+                return None
+            return result_of(store.unpacked(packed), path, decode(data)[0])  # type: ignore[arg-type]  # as `keep` packed it
+        except (KeyError, ValueError, TypeError, IndexError, EOFError):
+            return None
+
+    def keep(self, path: str, digest: bytes, result: DocumentResult) -> None:
+        """Keeps a result, unless something in it could not be completed: another attempt may do better."""
+        if not digest or result.failed or result.skipped is not None:
+            return
+        for_a_day = bool(result.suppressed) or any(finding.rule in BY_DAY for finding in result.findings)
+        try:
+            packed = store.packed(plain(result, text=False))
+        except ValueError:  # a rule's own kind of string or number
+            return
+        self._fresh[path] = (digest, self._today, for_a_day, packed)
+
+    def close(self) -> None:
+        """Writes what is new; what was only read is marked as used."""
+        if not self._fresh:
+            with suppress(OSError):
+                os.utime(store.file_of(self._name))
+            return
+        kept = {**self._kept, **self._fresh}
+        if len(kept) > MOST:
+            kept = {path: entry for path, entry in kept.items() if path in self._asked or path in self._fresh}
+        store.save(self._name, self._stamp, kept, durable=False)
+
+
+class _Surroundings:
+    """What beside a document's bytes and name its result may depend on: files beside it, and the template engine around it."""
+
+    def __init__(self) -> None:
+        self._folder: str | None = None
+        self._names: frozenset[str] = frozenset()
+        self._engine = ""
+
+    def digest(self, path: str, data: bytes) -> bytes:
+        """As `Shard.digest`."""
+        folder = path.rpartition("/")[0]
+        if folder != self._folder:
+            self._enter(folder, path)
+        made = _blake2b(digest_size=16)
+        made.update(self._engine.encode() if path[path.rfind(".") :].lower() in FORMATS else b"")
+        try:
+            for name in self._beside(path):
+                made.update(f"\0{name}\0{os.lstat(name).st_mode}\0".encode("utf-8", "surrogateescape"))
+                content = read_small(name) or b""
+                made.update(f"{len(content)}\0".encode() + content)
+        except (OSError, ValueError):
+            return b""  # a link, a FIFO, a file of another: rare, and not worth an exact answer
+        made.update(b"\0\0")
+        made.update(data)
+        return made.digest()
+
+    def _enter(self, folder: str, path: str) -> None:
+        """Lists the folder once: nearly no document has a file beside it, and asking for ten of them costs more than reading."""
+        from provlint.engine.template_engines import template_engine
+
+        self._folder = folder
+        try:
+            self._names = frozenset([name.lower() for name in os.listdir(folder or ("/" if path[:1] == "/" else "."))])
+        except OSError:
+            self._names = frozenset()
+        self._engine = template_engine(path)
+
+    def _beside(self, path: str) -> Iterator[str]:
+        """The files beside a document that speak of it, whatever case the file system takes for the same."""
+        for name in (*sidecars(path), *(name for name, _ in places(path))):
+            if name.rpartition("/")[2].lower() in self._names and os.path.lexists(name):
+                yield name
+
+
+def usable(prepared: Prepared) -> bool:
+    """Whether results may be kept: not where files are changed, nor where plugins, whose code may do anything, have a share."""
+    settings = prepared.settings
+    if not settings.cache or settings.repair or settings.plugins or not store.cache_folder():
+        return False
+    return "provlint.plugins.manager" not in sys.modules
+
+
+def tidy(limit: int = LIMIT) -> None:
+    """Removes the shards longest unused where all together are larger than `limit` bytes, and what killed runs left."""
+    folder = os.path.join(store.cache_folder(), FOLDER)
+    found = []
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                known = entry.stat(follow_symlinks=False)
+                found.append((known.st_mtime, known.st_size, entry.path))
+    except OSError:
+        return
+    total = sum(size for _, size, _ in found)
+    room = limit if total <= limit else limit * 4 // 5
+    old = time.time() - 86_400
+    for used, size, path in sorted(found):
+        if total > room or (path.endswith(".tmp") and used < old):
+            total -= size
+            with suppress(OSError):  # another run was faster
+                os.unlink(path)
+
+
+def _run_key(settings: Settings) -> bytes:
+    """16 bytes that stand for all that the results of a run have in common."""
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    own = resources.FolderRoot(package).stamp() if os.path.isdir(package) else ""
+    same = {name: value for name, value in settings._asdict().items() if name not in APART and not name.startswith("origin")}
+    parts: Sequence[object] = (
+        *(sys.version, sys.platform, own, resources.shipped_stamp(), environment()),
+        *(resources.FolderRoot(folder).stamp() for folder in settings.rule_dirs),
+        *(os.getcwd(), sorted(same.items(), key=lambda pair: pair[0])),
+    )
+    return _blake2b("\0".join(map(repr, parts)).encode("utf-8", "surrogateescape"), digest_size=16).digest()
+
+
+try:
+    from _blake2 import blake2b as _blake2b  # hashlib imports OpenSSL beside it
+except ImportError:
+    from hashlib import blake2b as _blake2b
