@@ -33,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name in options.family or families.names():
         family = families.family(name)
         measured = family.measure(data, options.jobs)
+        if options.write and name == "clean":
+            page.write_measured(measured)
         sections[name] = f"## {name}\n\n{family.section(measured)}"
         print(sections[name])
         if options.list:

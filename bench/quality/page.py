@@ -5,12 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bench.quality.figures import ordinary
 from bench.quality.load import ROOT
+from bench.quality.scores import tally
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from bench.quality.sample import Measured
+
 FILE = ROOT / "docs" / "quality.md"
+MEASURED = ROOT / "rules" / "measured.tsv"
+ABSENT = "provenance/missing-"
+"""What rules on missing metadata begin with: extraction has taken it from most of the documents, so nothing is measured."""
 
 INTRODUCTION = """\
 # Measured quality
@@ -61,3 +68,13 @@ def write(sections: Mapping[str, str]) -> None:
     """Puts the sections into the page, in the place of the older ones."""
     old = pieces(FILE.read_text("utf-8")) if FILE.exists() else {}
     FILE.write_text(page({**old, **sections}), "utf-8", newline="\n")
+
+
+def write_measured(measured: Measured) -> None:
+    """Puts the false alarms of each rule on clean documents, traps left out, where `lint rule` and SARIF reports read them."""
+    rows = ["# Written by `python -m bench.quality --family clean --write`.", "rule\tfound\tdocuments"]
+    for name in sorted(measured.bases):
+        if "/" in name and not name.endswith("/*") and not name.startswith(ABSENT):
+            count = tally(ordinary(measured.trials), name)
+            rows.append(f"{name}\t{count.hits}\t{count.total}")
+    MEASURED.write_text("\n".join(rows) + "\n", "utf-8", newline="\n")

@@ -49,11 +49,15 @@ def _parts(rule: Rule) -> Iterator[str]:
 
 
 def _facts(rule: Rule) -> Iterator[str]:
+    from provlint.report.measured import in_words
+
     yield f"- Severity: {rule.severity}"
     yield "- Runs by default" if rule.default else f"- Opt-in: `--extend-select {rule.id}`"
     yield f"- Verdict: {rule.verdict} ({VERDICTS[rule.verdict]})"
     if fixable(rule):
         yield "- Offers a repair"
+    if measured := in_words(rule.id):
+        yield f"- Measured: {measured}"
     if rule.languages:
         yield f"- Documents in: {', '.join(rule.languages)} (and of unknown language)"
     if rule.evidence:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provlint.report.measured import in_words, precision
 from provlint.report.urls import HOME, rule_page
 
 TYPE_CHECKING = False
@@ -32,26 +33,30 @@ def tool(run: RunInfo) -> dict[str, object]:
 
 def _descriptor(rule: Rule) -> dict[str, object]:
     """One rule. `security-severity` is left out on purpose: it would turn findings into security alerts."""
+    measured = in_words(rule.id)
     return {
         "id": rule.id,
         "name": "".join(word.capitalize() for word in rule.id.replace("/", "-").split("-")),
         "shortDescription": {"text": rule.summary},
         "fullDescription": {"text": f"{rule.summary}. {rule.why}"[:_LONGEST]},
-        "help": {"text": f"{rule.why} {rule.help}", "markdown": _markdown(rule)},
+        "help": {
+            "text": f"{rule.why} {rule.help}{f' Measured: {measured}.' if measured else ''}",
+            "markdown": _markdown(rule, measured),
+        },
         "helpUri": rule_page(rule.id),
         "defaultConfiguration": {"level": LEVELS[rule.severity]},
         "properties": {
             "tags": ["data-quality", rule.family],
-            # measured: a rule is a default one only at or under one false alarm in 1,000 clean documents
-            "precision": "high" if rule.default else "medium",
+            "precision": precision(rule),
             "problem.severity": _PROBLEMS[rule.severity],
         },
     }
 
 
-def _markdown(rule: Rule) -> str:
+def _markdown(rule: Rule, measured: str) -> str:
     """The rule's page in short."""
-    return f"{rule.doc.strip()}\n\n**Why:** {rule.why}\n\n**What to do:** {rule.help}\n".lstrip()
+    parts = [rule.doc.strip(), f"**Why:** {rule.why}", f"**What to do:** {rule.help}"]
+    return "\n\n".join([*parts, *([f"**Measured:** {measured}."] if measured else [])]).lstrip() + "\n"
 
 
 def _semantic(version: str) -> str:
