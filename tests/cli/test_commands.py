@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from provlint.cli import COMMANDS
-from provlint.config.load import settings_for
-from provlint.config.schema import KEYS, Settings
+from provlint.config.schema import KEYS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,22 +89,6 @@ def test_config_shows_what_is_for_the_file(lint: Lint, here: Path) -> None:
         assert shown['per-file."*.txt".rules."readability/overlong-sentence".max-words = 4'] == origin
         assert (shown['lang = "en"'], shown['allow-terms = ["Ada Quill"]']) == ("base.toml", ".linterrc.toml")
         assert shown['verdict."demo" = "drop"'] == "base.toml"
-
-
-def test_init_writes_the_defaults(lint: Lint, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """As they stand and with every comment mark of a plain key removed; an existing file stays."""
-    monkeypatch.chdir(tmp_path)
-    assert lint("init").status == 0
-    file = tmp_path / ".linterrc.toml"
-    assert settings_for(".")._replace(config_file="", root="") == Settings()
-    plain = [line.removeprefix("# ") for line in file.read_text().split("\n") if line.startswith("# ") and " = " in line]
-    keys = [line for line in plain if line.split(" = ")[0] in {key.name for key in KEYS}]
-    keys.remove('ignore = ["template"]')  # the example of a table
-    assert len(keys) == len(KEYS) - 4
-    file.write_text("\n".join(keys))
-    assert settings_for(".")._replace(config_file="", root="", origins={}) == Settings()
-    again = lint("init")
-    assert (again.status, again.err) == (2, "lint: error: .linterrc.toml: exists already; edit it or remove it first\n")
 
 
 def test_a_new_rule_passes_its_tests(lint: Lint, here: Path) -> None:

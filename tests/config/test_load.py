@@ -104,7 +104,7 @@ def test_every_key_is_read(here: Path) -> None:
     found = read(here, WHOLE)
     assert expected == found._replace(origins={})
     assert settings_for("a.md") == found
-    assert {key.name for key in KEYS} - {"extend"} <= set(found.origins)
+    assert {key.name for key in KEYS} - {"extend", "baseline"} <= set(found.origins)
     assert found.origin('rules."residue/share-bar".names') == ".linterrc.toml"
     assert found.origin("jobs") == "default"
 
