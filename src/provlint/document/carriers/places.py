@@ -5,8 +5,6 @@ URLs: precision 1.00 where they have a date, which 17 % do (catalogue, 60 pages)
 
 from __future__ import annotations
 
-from provlint.document.calendar_days import day_exists
-from provlint.document.dates import compact_date
 from provlint.expressions import expression
 from provlint.lazy import cache
 
@@ -42,6 +40,15 @@ def _named(name: str) -> str:
     match = _expression("name").search(name)
     if match:
         return _iso(match[1], match[3], match[4])
+    return _compact(name)
+
+
+def _compact(name: str) -> str:
+    """The ISO date of eight digits in a name, or ""."""
+    if sum(map(str.isdigit, name)) < len("20250401"):
+        return ""
+    from provlint.document.dates import compact_date
+
     compact = compact_date(name)
     return compact[0] if compact else ""
 
@@ -57,13 +64,12 @@ def date_in_url(url: str) -> str:
     match = _expression("url").search(url)
     if match:
         return _iso(match[1], match[3], match[4])
-    if "/" not in url:
-        return ""
-    compact = compact_date(url.partition("?")[0])
-    return compact[0] if compact else ""
+    return _compact(url.partition("?")[0]) if "/" in url else ""
 
 
 def _iso(year: str, month: str, day: str) -> str:
+    from provlint.document.calendar_days import day_exists
+
     if not day_exists(int(year), int(month), int(day)):
         return ""
     return f"{int(year):04}-{int(month):02}-{int(day):02}"
