@@ -18,10 +18,30 @@ TOKENS = st.sampled_from(
 SOURCES = st.lists(TOKENS, max_size=25).map("".join)
 LINES = st.lists(
     st.tuples(
-        st.sampled_from(["a: ", "b: ", "c:", "d.e: ", "f g: ", "- ", "  - ", "# ", "", "  "]),
+        st.sampled_from(
+            [
+                "a: ",
+                "b: ",
+                "c:",
+                "d.e: ",
+                "f g: ",
+                "- ",
+                "  - ",
+                "# ",
+                "",
+                "  ",
+                "h: >",
+                "i: |-",
+                "j: >- ",
+                'k: "x y',
+                "l: 'x",
+                "m: n",
+            ]
+        )
+        | st.sampled_from(["  o: ", "  p: q", "  r: ", "  s t", "   u", '  v"', "  w'", "  - x"]),
         SOURCES.filter(lambda text: "\n" not in text) | st.just(""),
     ),
-    max_size=6,
+    max_size=8,
 )
 
 
