@@ -13,7 +13,7 @@ import sys
 from provlint import resources, store
 from provlint.lookup import Lookup, drawers_of
 from provlint.packs import load
-from provlint.rule import Option, Rule, doors_of
+from provlint.rule import doors_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,17 +22,17 @@ if TYPE_CHECKING:
 
     from provlint.document import Document
     from provlint.finding import Hit
-    from provlint.rule import Check, Options
+    from provlint.rule import Check, Options, Rule
 
     Specs: TypeAlias = list[dict[str, Any]]
     Kinds: TypeAlias = Mapping[str, load.MatcherKind]
 
-PLAIN = (*load.PLAIN, "evidence", "gate", "letters", "needs", "shows", "doors")
-"""Fields of a Python rule that are kept as they are."""
-FORMAT = 9
+FORMAT = 10
 """Number of the shape in which specifications are kept; to be raised when it changes between two releases."""
 PAGE = ("doc", "bad", "good")
 """Parts of a specification that only readers of a rule need."""
+RUN = ("id", "rule", "module", "kind", "file", "match", "fix")
+"""Parts that a run needs; a Python rule has a module, a rule file the others."""
 
 
 def rules(kinds: Kinds | None = None, *, pages: bool = True) -> list[Rule]:
@@ -89,10 +89,11 @@ class _Shelf:
 
     def _fill(self) -> None:
         specs = self._read()
-        pages = {spec["id"]: {name: spec.pop(name) for name in PAGE} for spec in specs}
-        told = {spec["id"]: spec.pop("entries", None) for spec in specs}
+        run = [{name: spec[name] for name in RUN if name in spec} for spec in specs]
+        pages = {spec["id"]: {name: spec[name] for name in PAGE} for spec in specs}
+        told = {spec["id"]: spec.get("entries") for spec in specs}
         entries = {f"entries-{store.tag(name)}": drawers_of(rows) for name, rows in told.items() if rows}
-        self._parts = {"specs": specs, "pages": pages, **entries}
+        self._parts = {"specs": run, "pages": pages, **entries}
         for part, value in self._parts.items() if self._name else ():
             store.save(f"{self._name}-{part}", self._stamp, value)
 
@@ -107,12 +108,7 @@ def _pack_rule(spec: Mapping[str, Any], shelf: _Shelf, kinds: Kinds) -> Rule:
 
 
 def _python_rule(spec: Mapping[str, Any]) -> Rule:
-    return Rule(
-        **{name: spec[name] for name in PLAIN},
-        **load.NO_PAGE,
-        check=_imported_check(spec["module"]),
-        options=tuple(Option(*option) for option in spec["options"]),
-    )
+    return load.rule_of(spec["rule"], _imported_check(spec["module"]))
 
 
 def _modules_stamp(folder: str) -> str:
@@ -134,11 +130,10 @@ def _python_rules() -> Iterator[tuple[str, Rule]]:
 
 def _plain(module: str, rule: Rule) -> dict[str, Any]:
     return {
+        "id": rule.id,
         "module": module,
+        "rule": load.plain(rule._replace(doors=doors_of(rule.gate))),
         "doc": rule.doc,
-        **{name: getattr(rule, name) for name in PLAIN},
-        "doors": doors_of(rule.gate),
-        "options": [tuple(option) for option in rule.options],
         "bad": [(*example[:4], dict(example.options)) for example in rule.bad],
         "good": [(*example[:4], dict(example.options)) for example in rule.good],
     }
