@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provlint.report.line_hash import line_hashes
+from provlint.document.read import decode
+from provlint.report.line_hash import as_uploaded, line_hashes
 
 
 def rolling(text: str) -> dict[int, str]:
@@ -58,6 +60,48 @@ def test_equals_the_uploaders(text: str) -> None:
     """Every line of any text, blank lines and repeated lines included."""
     expected = rolling(text)
     assert [expected[row] for row in sorted(expected)] == line_hashes(text, len(expected) + 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "hashes"),
+    [
+        ("", "c129715d7a2bc9a3:1"),
+        (" a\nb\n  \t\tc\n d", "271789c17abda88f:1 54703d4cd895b18:1 180aee12dab6264:1 a23a3dc5e078b07b:1"),
+        (
+            " hello; \t\nworld!!!\r\n\n\r  \t\tGreetings\r End\r\n",
+            (
+                "e9496ae3ebfced30:1 fb7c023a8b9ccb3f:1 ce8ba1a563dcdaca:1 e20e36e16fcb0cc8:1 b3edc88f2938467e:1 "
+                "c8e28b0b4002a3a0:1 c129715d7a2bc9a3:1"
+            ),
+        ),
+        (
+            "Lorem ipsum dolor sit amet.\n" * 10,
+            (
+                "a7f2ff13bc495cf2:1 a7f2ff13bc495cf2:2 a7f2ff13bc495cf2:3 a7f2ff13bc495cf2:4 a7f2ff13bc495cf2:5 "
+                "a7f2ff13bc495cf2:6 a7f2ff1481e87703:1 a9cf91f7bbf1862b:1 55ec222b86bcae53:1 cc97dc7b1d7d8f7b:1 c129715d7a2bc9a3:1"
+            ),
+        ),
+    ],
+)
+def test_the_uploaders_own_examples(text: str, hashes: str) -> None:
+    """The values that codeql-action's tests expect."""
+    assert line_hashes(text, 100) == hashes.split(" ")
+
+
+@pytest.mark.parametrize(
+    ("content", "read"),
+    [
+        ("é\n".encode(), "é\n"),
+        (b"\xef\xbb\xbf\xc3\xa9\n", "é\n"),
+        ("ü".encode("cp1252"), "\ufffd"),
+        (b"\xff\xfea\x00\n\x00", "\ufffd\ufffda\x00\n\x00"),
+        (b"a\xffb\xe2\x82c", "a\ufffdb\ufffdc"),
+    ],
+)
+def test_the_uploader_reads_everything_as_utf_8(content: bytes, read: str) -> None:
+    """Whatever we have read it as; bytes that are no UTF-8 become U+FFFD there."""
+    text, source = decode(content)
+    assert as_uploaded(text, source.encoding, source.bom) == read
 
 
 def test_stops_at_the_last_line_asked_for() -> None:

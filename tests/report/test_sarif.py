@@ -10,7 +10,8 @@ import pytest
 
 from provlint.engine.result import DocumentResult, RunInfo
 from provlint.finding import Finding, Fix, Span
-from provlint.report import renderer, sarif
+from provlint.report import renderer, sarif, sarif_results
+from provlint.report.line_hash import line_hashes
 from provlint.report.sarif_results import LONGEST
 from provlint.report.sarif_rules import _semantic
 from provlint.report.urls import FOLDER, SYSTEM, document_reference
@@ -88,12 +89,64 @@ def test_no_index_for_an_unannounced_rule(make: Make, document: Result, run: Run
     assert "ruleIndex" not in entry
 
 
-def test_too_many_results_are_left_out(make: Make, document: Result, run: RunInfo, monkeypatch: pytest.MonkeyPatch) -> None:
-    """GitHub would refuse all of them otherwise."""
-    monkeypatch.setattr(sarif, "LIMIT", 2)
-    whole = log([document(TEXT, [make(TEXT, "mill", "residue/reaction-bar")] * 5)], run)
-    assert 2 == len(whole["results"])
-    assert whole["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"].startswith("3 results left out")
+def test_the_worst_come_first_and_the_mildest_are_left_out(
+    make: Make, document: Result, run: RunInfo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """GitHub would choose in the same way, and refuse all where there are too many."""
+    rules = ["encoding/invisible-character", "residue/reaction-bar", "template/unfilled-placeholder"]
+    results = [document(TEXT, [make(TEXT, "mill", rule) for rule in rules], name) for name in ("a.md", "b.md")]
+    levels = [entry["level"] for entry in log(results, run)["results"]]
+    assert levels == ["error", "error", "warning", "warning", "note", "note"]
+    monkeypatch.setattr(sarif, "LIMIT", 3)
+    whole = log(results, run)
+    places = [
+        (entry["level"], entry["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]) for entry in whole["results"]
+    ]
+    assert places == [("error", "a.md"), ("error", "b.md"), ("warning", "a.md")]
+    (note,) = whole["invocations"][0]["toolExecutionNotifications"]
+    assert note["message"]["text"].startswith("3 results left out")
+
+
+def test_a_log_does_not_grow_with_the_documents(run: RunInfo, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Artifacts and notifications are limited, too; a result beyond has no index."""
+    monkeypatch.setattr(sarif_results, "MOST", 2)
+    whole = log([DocumentResult(f"{number}.md", None, skipped="binary") for number in range(5)], run)
+    texts = [note["message"]["text"] for note in whole["invocations"][0]["toolExecutionNotifications"]]
+    assert texts == ["skipped: binary", "skipped: binary", "3 notifications on further documents left out."]
+    assert len(whole["artifacts"]) == 2
+
+
+def test_what_a_baseline_keeps_out_is_suppressed(make: Make, document: Result, run: RunInfo) -> None:
+    """It comes last and says so; nothing else does."""
+    old = make(TEXT, "{owner}", "template/unfilled-placeholder")
+    results = [document(TEXT, [make(TEXT, "mill", "residue/reaction-bar")], baselined=(old,))]
+    first, last = log(results, run)["results"]
+    assert "suppressions" not in first
+    assert (last["ruleId"], last["suppressions"][0]["kind"]) == ("template/unfilled-placeholder", "external")
+
+
+def test_other_encodings_are_named(make: Make, document: Result, run: RunInfo) -> None:
+    """By their registered names, with the line as GitHub reads it in the hash."""
+    text = "grün {owner}\n"
+    found = make(text, "grün", "spun/substituted-phrase")
+    whole = log([document(text, [found], encoding="cp1252"), document(text, [found], "b.md")], run)
+    assert ["windows-1252", None] == [artifact.get("encoding") for artifact in whole["artifacts"]]
+    hashes = [entry["partialFingerprints"]["primaryLocationLineHash"] for entry in whole["results"]]
+    assert hashes == [line_hashes("gr\ufffdn {owner}\n", 1)[0], line_hashes(text, 1)[0]]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("[a](b) {0}", "\\[a\\](b) {{0}}"),
+        ("\\[a\\](b)", "<U+005C>\\[a<U+005C>\\](b)"),
+        ("\\\\[a", "\\<U+005C>\\[a"),
+        ("C:\\d", "C:\\d"),
+    ],
+)
+def test_messages_hold_no_links(text: str, shown: str) -> None:
+    """No bracket of a document's stands without our backslash, and none of its backslashes before ours."""
+    assert sarif_results.message(text) == shown
 
 
 def test_huge_region_is_narrowed(make: Make, document: Result, run: RunInfo) -> None:
