@@ -22,6 +22,7 @@ fail-verdict = "drop"
 drop-percent = 40
 format = "concise"
 exclude = ["drafts/**"]
+force-exclude = true
 extensions = ["md", ".TXT"]
 rule-dirs = ["own"]
 allow-terms = ["New York Instances"]
@@ -89,6 +90,7 @@ def test_every_key_is_read(here: Path) -> None:
         fail_verdict="drop",
         format="concise",
         exclude=("drafts/**",),
+        force_exclude=True,
         extensions=(".md", ".txt"),
         rule_dirs=(str(here / "own"),),
         lang="en",

@@ -64,6 +64,14 @@ def test_named_files_are_linted_whatever_they_are_called() -> None:
     assert candidates == [Candidate(name, explicit=True) for name in (".b.md", "c.py", "ignored.md")]
 
 
+def test_exclude_can_be_made_to_mean_named_files() -> None:
+    """Hooks name every file of a commit; folders above the file count as on a walk."""
+    make("a.md", "drafts/b.md", "sub/drafts/c.md", "docs/d.md")
+    names = ["a.md", "drafts/b.md", "sub/drafts/c.md", "docs/d.md"]
+    assert found(*names, exclude=("drafts", "docs/*.md")) == names
+    assert found(*names, exclude=("drafts", "docs/*.md"), force_exclude=True) == ["a.md"]
+
+
 def test_paths_are_shown_relative_to_the_working_folder(here: Path, tmp_path: Path) -> None:
     """Where they lie below it; with forward slashes; each document once."""
     make("sub/a.md")

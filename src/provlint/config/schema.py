@@ -88,6 +88,7 @@ class Settings(Record):
     fail_verdict       "fix" or "drop": the verdict from which on the exit status is 1; "never" for none
     format             name of the output format
     exclude            globs of files and folders that a walk leaves out
+    force_exclude      whether `exclude` also means files that are named
     extensions         endings (with dot, lower case) of the files that a walk takes
     rule_dirs          absolute paths of folders with further rules
     lang               language of all documents (ISO 639-1); "" has it detected
@@ -120,6 +121,7 @@ class Settings(Record):
     fail_verdict: str = "never"
     format: str = "full"
     exclude: tuple[str, ...] = ()
+    force_exclude: bool = False
     extensions: tuple[str, ...] = EXTENSIONS
     rule_dirs: tuple[str, ...] = ()
     lang: str = ""
@@ -166,6 +168,7 @@ KEYS = (
     Key("drop-percent", "integer", "Share of a text, in percent, above which foreign passages and residue make it drop."),
     Key("format", "string", "Output format.", FORMATS),
     Key("exclude", "strings", "Globs, relative to this file, of files and folders to leave out when walking folders."),
+    Key("force-exclude", "boolean", "Leave out what exclude names even where it is named on the command line, as hooks do."),
     Key("extensions", "strings", "Endings of the files to take when walking folders."),
     Key("rule-dirs", "strings", "Folders with further rules, relative to this file and below it."),
     Key("lang", "string", "Language of all documents (ISO 639-1), where it shall not be detected."),

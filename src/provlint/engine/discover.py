@@ -1,8 +1,8 @@
 """Finds the documents to lint: files as named, folders walked in an order that no file system decides.
 
 Every folder is listed once. A walk leaves out hidden names, what .gitignore and `exclude` name, what is no regular file, and
-links that lead out of the folder walked; a file named explicitly is linted whatever it is called. Below a folder with a
-configuration file of its own that file counts.
+links that lead out of the folder walked; a file named explicitly is linted whatever it is called, unless `exclude` is told to
+mean such files, too. Below a folder with a configuration file of its own that file counts.
 """
 
 from __future__ import annotations
@@ -55,15 +55,16 @@ def configured(
     closer  asked for each folder below `paths` that holds a configuration file; None lets `settings` count for all
     """
     given: set[str] = set()
+    scope = _Scope(settings)
     for path in paths:
-        for counting, candidate in _below(path, settings, trouble, closer):
+        for counting, candidate in _below(path, scope, trouble, closer):
             if candidate.path not in given:
                 given.add(candidate.path)
                 yield counting, candidate
 
 
 def _below(
-    path: str, settings: Settings, trouble: Callable[[str], None], closer: Closer | None
+    path: str, scope: _Scope, trouble: Callable[[str], None], closer: Closer | None
 ) -> Iterator[tuple[Settings, Candidate]]:
     try:
         kind = os.stat(path).st_mode & 0o170000
@@ -72,9 +73,10 @@ def _below(
         trouble(f"{path}: {'no such file or folder' if missing else _reason(error)}")
         return
     if kind == 0o040000:
-        yield from _Walk(path, trouble, closer).candidates(_Scope(settings))
+        yield from _Walk(path, trouble, closer).candidates(scope)
     elif kind == 0o100000:
-        yield settings, Candidate(shown(path), explicit=True)
+        if not (scope.settings.force_exclude and scope.excludes(path)):
+            yield scope.settings, Candidate(shown(path), explicit=True)
     else:
         trouble(f"{path}: neither a regular file nor a folder")
 
