@@ -89,7 +89,7 @@ class TestMistakes:
             (("--format", "xml", "docs"), "lint: error: command line: format: unknown format 'xml'"),
             (("--config", "none.toml"), "lint: error: --config none.toml: no such file"),
             (("--plugin", "no_such_plugin", "docs"), "lint: error: plugin no_such_plugin cannot be loaded"),
-            (("--fix", "docs"), "lint: error: unrecognized arguments: --fix"),
+            (("--fixes", "docs"), "lint: error: unrecognized arguments: --fixes"),
             (("rule", "demo/nite"), "lint: error: unknown rule demo/nite; did you mean demo/note?"),
             (("-o", "none/x.json", "docs"), "lint: error: "),
         ],

@@ -112,7 +112,7 @@ error[internal/unreadable-file] permission denied
 
 3 documents: 1 fix, 1 keep
 8 findings: 6 errors, 2 warnings
-5 with a safe repair, 1 with an unsafe one
+5 fixable with --fix, 1 more with --unsafe-fixes
 2 suppressed, 1 skipped, 1 could not be completed
 """
 
@@ -149,7 +149,7 @@ seeds/gone.md
 
 3 documents: 1 fix, 1 keep
 8 findings: 6 errors, 2 warnings
-5 with a safe repair, 1 with an unsafe one
+5 fixable with --fix, 1 more with --unsafe-fixes
 2 suppressed, 1 skipped, 1 could not be completed
 """
 
@@ -233,7 +233,7 @@ def test_totals_without_safe_fixes(make: Make, document: Result) -> None:
     found = make("Like Share", "Like", "residue/reaction-bar", fix=Fix(((Span(0, 4), ""),)))
     tally = Tally()
     assert 1 == len(list(tally.watch([document("Like Share", [found])])))
-    assert ["1 document: 1 fix", "1 finding: 1 warning", "1 with an unsafe repair"] == [
+    assert ["1 document: 1 fix", "1 finding: 1 warning", "1 fixable with --fix --unsafe-fixes"] == [
         "".join(text for text, _ in line) for line in totals(tally)
     ]
     assert 1 == len(list(table(tally)))

@@ -40,6 +40,10 @@ class Arguments:
     gitignore = True
     inline_config = True
     cache = True
+    fix = False
+    diff = False
+    unsafe_fixes = False
+    fix_hard_linked = False
     statistics = False
     exit_zero = False
     verbose = False
@@ -65,6 +69,9 @@ PLAIN = {
     "--no-cache": ("cache", False),
     "--isolated": ("isolated", True),
     "--exit-zero": ("exit_zero", True),
+    "--fix": ("fix", True),
+    "--diff": ("diff", True),
+    "--unsafe-fixes": ("unsafe_fixes", True),
     "--quiet": ("quiet", True),
 }
 """Options without a value that need no argparse, whose import costs half of a bare interpreter's start."""
@@ -97,7 +104,8 @@ def run(arguments: Arguments) -> int:
     parts = outcome.prepare(by_settings(arguments, found), found.nested)
     outcome.leave_out_known(found)
     first = parts[0].settings
-    stream = None if arguments.output_file else sys.stdout
+    shown = sys.stderr if arguments.fix and outcome.gives_back else sys.stdout  # where standard input comes back repaired
+    stream = None if arguments.output_file else shown
     info = RunInfo(
         __version__,
         dict(sorted({name: rule for part in parts for name, rule in part.plan.rules.items()}.items())),
@@ -106,14 +114,14 @@ def run(arguments: Arguments) -> int:
         statistics=arguments.statistics,
         detector=detector_of(parts[0]) if first.detector or first.format == "sarif" else "",
     )
-    render = _renderer(first.format, parts[0])
+    render = _renderer("diff" if arguments.diff else first.format, parts[0])
     if outcome.documents or first.format not in TOTALLING:  # "no findings in 0 documents" would sound like success
         results = outcome.results()
         if arguments.report:
             from provlint.report.verdicts import written
 
             results = written(results, lambda text: output.write([text], arguments.report))
-        output.write(render(results, info), arguments.output_file)
+        output.write(render(results, info), arguments.output_file, stream)
     outcome.summarise(first.format, statistics=arguments.statistics)
     expressions.keep()
     return outcome.status()
@@ -125,6 +133,10 @@ def _renderer(format: str, prepared: Prepared) -> Renderer:
         return prepared.registry.reporters[format]  # type: ignore[return-value]  # as the hook's documentation asks
     from provlint.report import renderer
 
+    if format == "diff":
+        from provlint.report.diff import render
+
+        return render
     try:
         return renderer(format)
     except ValueError as error:

@@ -15,6 +15,7 @@ def add_options(parser: ArgumentParser) -> None:
     """Declares the options; their defaults stand in `check.Arguments`."""
     parser.add_argument("paths", nargs="*", metavar="PATH", help="files and folders; - for standard input; default: this folder")
     _output(parser)
+    _fixing(parser)
     _known(parser)
     add_selection(parser)
     add_input(parser)
@@ -37,6 +38,14 @@ def _output(parser: ArgumentParser) -> None:
     group.add_argument("--color", choices=("auto", "always", "never"), help="default: auto, on a terminal")
     group.add_argument("-v", "--verbose", action="store_true", help="say which configuration is used")
     group.add_argument("-q", "--quiet", action="store_true", help="no warnings and no totals on standard error")
+
+
+def _fixing(parser: ArgumentParser) -> None:
+    group = parser.add_argument_group("fixing")
+    group.add_argument("--fix", action="store_true", help="make the safe fixes in the files; - comes back on standard output")
+    group.add_argument("--diff", action="store_true", help="print what --fix would change as a patch, and change nothing")
+    group.add_argument("--unsafe-fixes", action="store_true", help="with --fix or --diff: unsafe fixes, too")
+    group.add_argument("--fix-hard-linked", action="store_true", help="fix files with several names, too: one of them changes")
 
 
 def _known(parser: ArgumentParser) -> None:
@@ -79,9 +88,9 @@ def add_input(parser: ArgumentParser) -> None:
     )
     group.add_argument("--no-gitignore", dest="gitignore", action="store_false", help="walk through what .gitignore names, too")
     group.add_argument(
-        "--jobs", type=_positive, metavar="N", help="worker processes; default: one a processor above 400 documents"
+        "--jobs", type=_positive, metavar="N", help="worker processes; default: one a processor from 1 MB of text on"
     )
-    group.add_argument("--no-cache", dest="cache", action="store_false", help="accepted; results are not cached yet")
+    group.add_argument("--no-cache", dest="cache", action="store_false", help="lint every document anew, and keep no results")
 
 
 def _positive(word: str) -> int:

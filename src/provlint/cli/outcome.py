@@ -81,11 +81,25 @@ class Outcome:
         """The runs, each with its documents."""
         return self._parts
 
-    def _new(self, results: Iterator[DocumentResult], prepared: Prepared) -> Iterator[DocumentResult]:
-        """The results without what is known."""
-        for known in self._known.get(prepared.settings.config_file, ()):
+    def _results(self, candidates: Sequence[Candidate], prepared: Prepared) -> Iterator[DocumentResult]:
+        """The results of a run without what is known."""
+        past = self._known.get(prepared.settings.config_file, ())
+        if prepared.settings.repair:
+            from provlint.cli import fixing
+
+            return fixing.results(candidates, prepared, past)
+        from provlint.engine.files import run as run_files
+
+        results = run_files(candidates, prepared, alone=True)
+        for known in past:
             results = known.filter(results)
         return results
+
+    @property
+    def gives_back(self) -> bool:
+        """Whether standard input is a document of a run that repairs: what becomes of it goes to standard output."""
+        candidates = (candidate for _, candidates in self._parts for candidate in candidates)
+        return not self._arguments.diff and any(candidate.content is not None for candidate in candidates)
 
     def _part(self, settings: Settings, parts: dict[str, tuple[Prepared, list[Candidate]]]) -> Prepared:
         """The run under a configuration, prepared once."""
@@ -102,14 +116,15 @@ class Outcome:
 
     def results(self) -> Iterator[DocumentResult]:
         """The results of all parts, in order, counted as they pass."""
-        from provlint.engine.files import run as run_files
-
         for prepared, candidates in self._parts:
             threshold = prepared.settings.fail_on
             failing = SEVERITIES[SEVERITIES.index(threshold) :] if threshold in SEVERITIES else ()
             worst = {"fix": ("fix", "drop"), "drop": ("drop",)}.get(prepared.settings.fail_verdict, ())
-            for result in self._watched(self._new(run_files(candidates, prepared, alone=True), prepared), len(candidates)):
+            for result in self._watched(self._results(candidates, prepared), len(candidates)):
                 self._failed = self._failed or result.failed
+                if self._arguments.diff:
+                    self._found = self._found or bool(result.edits)
+                    worst = failing = ()
                 self._found = self._found or any(finding.severity in failing for finding in result.findings)
                 self._found = self._found or (result.verdict in worst and _newly_judged(result))
                 for line in result.notices:
@@ -145,13 +160,17 @@ class Outcome:
             return
         if self._tally.skipped and not self._tally.documents and not self._failed:
             self.trouble("no document among the files found, all were skipped as binary; name text files")
-        shown = format in TOTALLING and not self._arguments.output_file
+        shown = format in TOTALLING and not self._arguments.output_file and not self._arguments.diff
         if shown or self._arguments.quiet or sys.stderr is None:
             return
         from provlint.report.paint import painter
         from provlint.report.summary import totals
 
         lines = [*totals(self._tally)]
+        if self._arguments.diff:
+            from provlint.cli import fixing
+
+            lines = [*fixing.totals(self._tally)]
         if statistics:
             from provlint.report.statistics import table
 

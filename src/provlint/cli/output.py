@@ -47,24 +47,28 @@ STREAMS = ("/dev/std", "/dev/fd/", "/proc/self/fd/")
 """Names of open streams: the file behind one is not ours to replace, it may be a log that others write to."""
 
 
-def write(chunks: Iterable[str], file: str | None) -> None:
-    """Writes the chunks to standard output as they come, or to a file that they replace when all have come. Raises OSError."""
+def write(chunks: Iterable[str], file: str | None, stream: TextIO | None = None) -> None:
+    """Writes the chunks to standard output, or another stream, as they come, or to a file that they replace at the end.
+
+    Raises OSError.
+    """
     if file is None:
-        if sys.stdout is None:
+        stream = stream or sys.stdout
+        if stream is None:
             raise OSError("standard output is closed; open it or write to a file with -o")
         waiting: list[str] = []
         for chunk in chunks:
             waiting.append(chunk)
             if len(waiting) >= BATCH:
-                sys.stdout.write("".join(waiting))
+                stream.write("".join(waiting))
                 waiting.clear()
-        sys.stdout.write("".join(waiting))
-        sys.stdout.flush()
+        stream.write("".join(waiting))
+        stream.flush()
         return
     path = os.path.realpath(file)
     if file.startswith(STREAMS) or (os.path.exists(path) and not os.path.isfile(path)):  # nothing to replace
-        with open(file, "a", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            stream.writelines(chunks)
+        with open(file, "a", encoding="utf-8", errors="backslashreplace", newline="\n") as opened:
+            opened.writelines(chunks)
         return
     from provlint.write import replace
 

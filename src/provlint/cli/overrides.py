@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 def configurations(arguments: Arguments) -> Configurations:
     """The configuration files of the run under the options that were given. Raises ConfigError."""
-    return Configurations(_values(arguments), config=arguments.config, isolated=arguments.isolated)
+    values = _values(arguments)
+    if arguments.fix or arguments.diff:
+        from provlint.cli import fixing
+
+        values["repair"] = fixing.wanted(arguments)
+    return Configurations(values, config=arguments.config, isolated=arguments.isolated)
 
 
 def by_settings(arguments: Arguments, found: Configurations) -> list[tuple[Settings, list[str]]]:

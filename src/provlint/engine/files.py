@@ -30,9 +30,9 @@ def run(candidates: Sequence[Candidate], prepared: Prepared, *, alone: bool = Fa
     if "readability/outlier" in prepared.plan.rules:
         from provlint.engine.outliers import with_reference
 
-        prepared = prepare(with_reference(candidates, prepared))
+        prepared = prepare(with_reference(candidates, prepared))._replace(known=prepared.known)
     watched = _watched(prepared.settings)
-    if not watched and len(candidates) < FEW and _bytes(candidates) < SMALL:
+    if prepared.known or (not watched and len(candidates) < FEW and _bytes(candidates) < SMALL):
         for candidate in candidates:
             yield lint_candidate(candidate, prepared)
         return
@@ -82,8 +82,7 @@ def _linted(candidate: Candidate, prepared: Prepared, data: bytes | None) -> Doc
     if prepared.settings.repair:
         from provlint.engine.repair import repair
 
-        on_disk = candidate.content is None
-        return repair(path, data, lambda data: _lint_bytes(candidate, data, prepared), prepared.settings.repair, on_disk=on_disk)
+        return repair(candidate, data, lambda data: _lint_bytes(candidate, data, prepared), prepared)
     return _lint_bytes(candidate, data, prepared)
 
 

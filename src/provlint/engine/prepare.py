@@ -9,16 +9,23 @@ from provlint.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from provlint.config.schema import Settings
+    from provlint.engine.result import DocumentResult
 
 
 class Prepared(Record):
-    """Everything a run needs, made once in each process."""
+    """Everything a run needs, made once in each process.
+
+    known  takes what a baseline knows out of a result, where that must not be fixed; such a run has one process only
+    """
 
     settings: Settings
     registry: Registry
     selection: Selection
     plan: Plan
+    known: Callable[[DocumentResult], DocumentResult] | None = None
 
 
 def prepare(settings: Settings, *, pages: bool = False) -> Prepared:

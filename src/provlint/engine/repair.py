@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 
+from provlint.config.schema import Repair
 from provlint.document.read import UnreadableError, decode, encode
 from provlint.engine.fix import choose, composed, edited, moved
 from provlint.finding import WHOLE_DOCUMENT
@@ -18,24 +19,19 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-    from provlint.config.schema import Repair
     from provlint.document.read import Source
+    from provlint.engine.discover import Candidate
     from provlint.engine.fix import Edit
+    from provlint.engine.prepare import Prepared
     from provlint.engine.result import DocumentResult
     from provlint.finding import Finding, Span
 
     Lint = Callable[[bytes], DocumentResult]
-    Known = Callable[[DocumentResult], DocumentResult]
 
 PASSES = 10
 """Rounds in which a document must come to rest; two or three do, where one removal makes way for another."""
 ATTEMPTS = 3
 """How often rules whose fixes did not come to rest are left out and the document is begun again."""
-
-
-def unknown(result: DocumentResult) -> DocumentResult:
-    """The result of a run without a baseline."""
-    return result
 
 
 class Repaired(Record):
@@ -61,39 +57,40 @@ class RestlessError(Exception):
         self.rules = rules
 
 
-def repair(path: str, data: bytes, lint: Lint, how: Repair, known: Known = unknown, *, on_disk: bool = True) -> DocumentResult:
+def repair(candidate: Candidate, data: bytes, lint: Lint, prepared: Prepared) -> DocumentResult:
     """The result of a document with its fixes made: what is left, and how many findings were fixed. Raises UnreadableError.
 
-    data     content of the file at `path`, or of standard input
-    lint     the result of a document with this content
-    known    takes what a baseline knows from a result's `findings` to its `baselined`; such findings are not fixed
-    on_disk  whether the file is to be written, if `how` says so
+    data  its content
+    lint  the result of the document with this content
     """
-    first = known(lint(data))
+    how = prepared.settings.repair or Repair()
+    first = prepared.known(lint(data)) if prepared.known else lint(data)
     if first.text is None or not _offered(first, how):
         return first
     text, source = decode(data)
-    trouble = _trouble(path, source, same=text == first.text, how=how, on_disk=on_disk)
+    trouble = _trouble(candidate, source, how) if text == first.text else "its text was extracted by a reader; repair its source"
     if trouble:
-        return _left(first, f"{path}: not repaired: {trouble}")
+        return _left(first, f"{candidate.path}: not repaired: {trouble}")
     try:
         done, without = _at_rest(_Document(text, source, lint, how), first)
     except RestlessError as error:
-        return _left(first, f"{path}: not repaired: the fixes of {error} undo each other; --ignore one of them")
+        return _left(first, f"{candidate.path}: not repaired: the fixes of {error} undo each other; --ignore one of them")
     except (ValueError, UnreadableError) as error:
-        return _left(first, f"{path}: not repaired: {error}")
-    result = done.last if how.write else first
-    if how.write and on_disk and done.edits:
+        return _left(first, f"{candidate.path}: not repaired: {error}")
+    result = first._replace(edits=done.edits)
+    if how.write:
+        result = done.last
         try:
-            rewrite(path, data, encode(done.text, source), hard_links=how.hard_linked)
+            if done.edits and candidate.content is None:
+                rewrite(candidate.path, data, encode(done.text, source), hard_links=how.hard_linked)
         except WriteError as error:
             if not error.written:
                 return _left(first, str(error))
             result = _left(result, str(error))
     if without:
-        notice = f"{path}: the fixes of {', '.join(sorted(without))} come to no end and were left out"
+        notice = f"{candidate.path}: the fixes of {', '.join(sorted(without))} come to no end and were left out"
         result = result._replace(notices=(*result.notices, notice))
-    return result._replace(fixed=done.fixed, edits=() if how.write else done.edits)
+    return result._replace(fixed=done.fixed)
 
 
 def _left(result: DocumentResult, notice: str) -> DocumentResult:
@@ -101,14 +98,12 @@ def _left(result: DocumentResult, notice: str) -> DocumentResult:
     return result._replace(notices=(*result.notices, notice), failed=True)
 
 
-def _trouble(path: str, source: Source, *, same: bool, how: Repair, on_disk: bool) -> str:
-    """Why a document must be left as it is, with the remedy; "" where it need not."""
+def _trouble(candidate: Candidate, source: Source, how: Repair) -> str:
+    """Why a document must be left as it is, with the remedy; "" where it need not, as far as this is not for `rewrite` to say."""
     if source.undecodable:
         return "bytes of it could not be decoded; convert it to UTF-8 first"
-    if not same:
-        return "its text was extracted from it by a reader; repair its source"
-    if on_disk and not how.write and os.path.islink(path):
-        return f"it is a symbolic link; name the file that it leads to, {os.path.realpath(path)}"
+    if candidate.content is None and not how.write and os.path.islink(candidate.path):
+        return f"it is a symbolic link; name the file that it leads to, {os.path.realpath(candidate.path)}"
     return ""
 
 

@@ -35,6 +35,7 @@ class Tally:
     """Counts over the results seen so far.
 
     documents   results seen, skipped ones left out
+    fixed       findings that were fixed, or would be; in `mended` documents
     severities  severity → findings
     verdicts    verdict → documents
     rules       id → RuleCount
@@ -42,6 +43,7 @@ class Tally:
 
     def __init__(self) -> None:
         self.documents = self.suppressed = self.baselined = self.skipped = self.failed = 0
+        self.fixed = self.mended = 0
         self.severities = dict.fromkeys(reversed(SEVERITIES), 0)
         self.verdicts = dict.fromkeys(("drop", "fix", "keep"), 0)
         self.rules: dict[str, RuleCount] = {}
@@ -68,6 +70,8 @@ class Tally:
         self.failed += result.failed
         self.suppressed += result.suppressed
         self.baselined += len(result.baselined)
+        self.fixed += result.fixed
+        self.mended += result.fixed > 0
         if result.verdict:
             self.verdicts[result.verdict] += 1
         for finding in result.findings:
@@ -87,12 +91,15 @@ def count(number: int, noun: str) -> str:
 
 
 def totals(tally: Tally) -> Iterator[Line]:
-    """One to four lines: documents by verdict, findings by severity, what can be fixed, and what was left out."""
+    """One to five lines: documents by verdict, findings by severity, what was and can be fixed, and what was left out."""
     if not tally.findings and not tally.skipped and not tally.failed:
-        yield [("no new findings" if tally.baselined else "no findings", "keep"), (f" in {count(tally.documents, 'document')}", "")]
+        found = "no new findings" if tally.baselined else "no findings"
+        yield [(found, "keep"), (f" in {count(tally.documents, 'document')}", "")]
     else:
         yield [(count(tally.documents, "document"), "strong"), *_split(tally.verdicts, {})]
         yield [(count(tally.findings, "finding"), "strong"), *_split(tally.severities, {"error": "error", "warning": "warning"})]
+    if tally.fixed:
+        yield [(f"{count(tally.fixed, 'finding')} fixed", "keep"), (f" in {count(tally.mended, 'document')}", "")]
     if tally.fixable or tally.unsafely_fixable:
         yield [(_fixes(tally), "")]
     left_out = [
@@ -116,11 +123,11 @@ def _split(counts: dict[str, int], nouns: dict[str, str]) -> Line:
 
 
 def _fixes(tally: Tally) -> str:
-    """What the two options would repair."""
+    """What the two options would fix."""
     if not tally.fixable:
-        return f"{tally.unsafely_fixable:,} with an unsafe repair"
-    more = f", {tally.unsafely_fixable:,} with an unsafe one" if tally.unsafely_fixable else ""
-    return f"{tally.fixable:,} with a safe repair{more}"
+        return f"{tally.unsafely_fixable:,} fixable with --fix --unsafe-fixes"
+    more = f", {tally.unsafely_fixable:,} more with --unsafe-fixes" if tally.unsafely_fixable else ""
+    return f"{tally.fixable:,} fixable with --fix{more}"
 
 
 def rows(findings: Iterable[Finding]) -> str:
