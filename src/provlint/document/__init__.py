@@ -195,11 +195,16 @@ class Document:
 
         Costs next to nothing in a long run for texts that are all in the gates of its rules.
         """
-        if self._index is None:
+        found = self.searched(texts)
+        if found is None:
             from provlint.document.literals import places_in
 
-            return places_in(self.lowered, texts)
-        return self._index.places_of(self, texts)
+            found = places_in(self.lowered, texts)
+        return found
+
+    def searched(self, texts: frozenset[str]) -> list[int] | None:
+        """The same where the run's search has found them already, else None."""
+        return self._index.searched(self, texts) if self._index else None
 
     @property
     def detector(self) -> Detector:

@@ -145,14 +145,12 @@ class LiteralIndex:
         found = self._asked[owner, head] = [(phrase, frozenset(word_runs(phrase))) for phrase in phrases]
         return found
 
-    def places_of(self, document: Document, texts: frozenset[str]) -> list[int]:
-        """Where any of the texts stands in `lowered`, within words too, in order; twice where two of them start."""
+    def searched(self, document: Document, texts: frozenset[str]) -> list[int] | None:
+        """Where any of the texts stands in `lowered`, within words too, in order; None where it would have to be searched for."""
         if not self._search.pays(document):
-            return places_in(document.lowered, texts)
+            return None
         found = self._search.starts(document)
-        if not self._search.knows(texts):
-            return places_in(document.lowered, texts)
-        return sorted([at for text in found.keys() & texts for at in found[text]])
+        return sorted([at for text in found.keys() & texts for at in found[text]]) if self._search.knows(texts) else None
 
     def _by_automaton(self, document: Document) -> Iterator[tuple[str, Occurrence]]:
         folded, found = document.folded, self._search.starts(document)

@@ -10,7 +10,7 @@ import sys
 
 from provlint.document.literals import by_longest_word
 from provlint.packs import PackError
-from provlint.packs.matchers import KINDS, Recipe
+from provlint.packs.matchers import KINDS, Recipe, gate_texts
 from provlint.rule import Example, Option, Rule, doors_of, no_hits
 
 TYPE_CHECKING = False
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     class MatcherKind(Protocol):
         """What a matcher module offers."""
 
-        def check_match(self, match: Mapping[str, Any], file: str) -> None:
-            """Raises PackError where the `[match]` table cannot be used."""
+        def check_match(self, match: dict[str, Any], file: str) -> None:
+            """Raises PackError where the `[match]` table cannot be used; may add to it what is dear to find out."""
 
         def entries(self, match: Mapping[str, Any], table: str, file: str) -> Mapping[str, Any]:
             """Phrase that the run's index shall find → what the check wants to know of it, as plain data."""
@@ -77,7 +77,7 @@ def read_spec(root: Root, relative: str, shown: str, plugin_kinds: Mapping[str, 
     table = read_table(root, relative, match["file"], file) if "file" in match else ""
     entries = matcher.entries(spec["match"], table, file)
     matcher.build(Recipe(spec["id"], file, spec["match"], spec["fix"]))
-    gate = tuple(literal.lower().replace("’", "'").replace("\n", " ") for literal in match.get("gate", ()))
+    gate = gate_texts(match)
     rule = Rule(
         **{field: spec[field] for field in COPIED},
         **NO_PAGE,

@@ -47,6 +47,11 @@ def rows(table: str) -> list[list[str]]:
     return [line.split("\t") for line in table.split("\n") if line]
 
 
+def gate_texts(match: Mapping[str, Any]) -> tuple[str, ...]:
+    """The match's literals as the engine asks for them, before the check asks them of the right part of the document."""
+    return tuple(literal.lower().replace("’", "'").replace("\n", " ") for literal in match.get("gate", ()))
+
+
 def no_entries(_match: Mapping[str, Any], _table: str, _file: str) -> Mapping[str, Any]:
     """The entries of a matcher that looks for no phrases."""
     return {}

@@ -7,12 +7,12 @@ from provlint.finding import Hit, Span
 from provlint.lazy import cached_property
 from provlint.packs import PackError
 from provlint.packs.fixes import make_fix
-from provlint.packs.matchers import filters, no_entries
+from provlint.packs.matchers import filters, gate_texts, no_entries
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
     from provlint.document import Document
@@ -36,8 +36,12 @@ MAX_HITS = 200
 """Places reported for one rule in one document unless the rule says otherwise; more would tell a reader nothing."""
 
 
-def check_match(match: Mapping[str, Any], file: str) -> None:
-    """Raises PackError where the table cannot be used."""
+REACH = 2000
+"""Code points that a match and what it looks at may take so that it is searched for around the gate's literals only."""
+
+
+def check_match(match: dict[str, Any], file: str) -> None:
+    """Raises PackError where the table cannot be used; adds `reach`, how many code points a match takes at most."""
     from provlint.packs.schema import at_least_one, check_keys, one_of, texts
 
     check_keys(match, KEYS, file, "match.")
@@ -59,6 +63,9 @@ def check_match(match: Mapping[str, Any], file: str) -> None:
     for number, pattern in enumerate(match["any"], 1):
         filters.check_regex(expanded(pattern, match, file), file, f"match.any[{number}]")
     filters.check_filters(match, file)
+    from provlint.packs.matchers.width import widest
+
+    match["reach"] = max(widest(expanded(pattern, match, file)) for pattern in match["any"])
 
 
 def expanded(pattern: str, match: Mapping[str, Any], file: str = "") -> str:
@@ -91,6 +98,7 @@ class PatternCheck:
         self._fix = recipe.fix
         self._raw = recipe.match.get("over") == "text"
         self._gate = tuple(recipe.match["gate"])
+        self._literals = frozenset(gate_texts(recipe.match))
         self._filters = filters.Filters(recipe.match)
 
     def __call__(self, document: Document, _options: Options) -> Iterator[Hit]:
@@ -122,15 +130,31 @@ class PatternCheck:
         text = document.text if self._raw else document.masked
         zone = self._filters.zone(document)
         places = []
-        for prefix, pattern in self._patterns:
-            if prefix not in text:
-                continue
-            for match in pattern.finditer(text, zone.start, zone.end):
-                group = "span" if "span" in pattern.groupindex else 0
-                if match.start(group) < match.end(group):
-                    data = {name: value for name, value in match.groupdict("").items() if name != "span"}
-                    places.append((Span(*match.span(group)), data))
+        for start, end in self._windows(document, zone):
+            for prefix, pattern in self._patterns:
+                if text.find(prefix, start, end) < 0:
+                    continue
+                for match in pattern.finditer(text, start, end):
+                    group = "span" if "span" in pattern.groupindex else 0
+                    if match.start(group) < match.end(group):
+                        data = {name: value for name, value in match.groupdict("").items() if name != "span"}
+                        places.append((Span(*match.span(group)), data))
         return sorted(places, key=lambda place: (place[0].start, -place[0].end))
+
+    def _windows(self, document: Document, zone: Span) -> Sequence[Span]:
+        """Where matches may lie: around the gate's literals where it is known where these stand, else anywhere in the zone."""
+        reach = self._match["reach"]
+        at = document.searched(self._literals) if reach <= REACH else None
+        if at is None or len(at) * 2 * reach > zone.end - zone.start:
+            return (zone,)
+        windows: list[Span] = []
+        for place in at:
+            start, end = max(zone.start, place - reach), min(zone.end, place + 2 * reach)
+            if windows and start <= windows[-1].end:
+                windows[-1] = Span(windows[-1].start, max(end, windows[-1].end))
+            elif start < end:
+                windows.append(Span(start, end))
+        return windows
 
     @cached_property
     def _patterns(self) -> list[tuple[str, re.Pattern[str]]]:
