@@ -65,6 +65,15 @@ def unpacked(data: bytes) -> object:
     return marshal.loads(data)  # noqa: S302 - see above
 
 
+def is_kept(path: str) -> bool:
+    """Whether a file is one that some version of this module has written."""
+    try:
+        with open(path, "rb") as file:
+            return file.read(len(_MAGIC)).startswith(_MAGIC.rstrip(b"0123456789\n"))
+    except OSError:
+        return False
+
+
 def writable() -> bool:
     """Whether a value can be kept, as far as can be told without trying."""
     folder = cache_folder()

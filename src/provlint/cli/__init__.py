@@ -27,6 +27,7 @@ COMMANDS = {
     "new": "write a rule to start from",
     "test": "test rules against their own examples",
     "schema": "print the JSON schema of the configuration file",
+    "cache": "show or remove what is kept between runs",
     "completion": "print a shell's completion script",
 }
 """Command → what it does."""

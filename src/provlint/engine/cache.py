@@ -19,6 +19,7 @@ from provlint.document.carriers.sidecar import places
 from provlint.document.read import decode
 from provlint.engine.compact import plain, result_of
 from provlint.plugins.discover import environment
+from provlint.write import ENDING, PREFIX
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
     Entry: TypeAlias = "tuple[bytes, str, bool, bytes]"
     """Digest of what the result was made from, the day, whether it holds for that day only, and the result."""
 
-FOLDER = "results"
-"""Folder of the shards within `store.cache_folder()`."""
+FOLDER = "provlint-results"
+"""Folder of the shards within `store.cache_folder()`, named so that nobody has one of that name for something else."""
 
 LIMIT = 200_000_000
 """Bytes of all shards, above which those longest unused are removed. A corpus of 100,000 documents takes about 50 MB."""
@@ -171,23 +172,41 @@ def usable(prepared: Prepared) -> bool:
 
 def tidy(limit: int = LIMIT) -> None:
     """Removes the shards longest unused where all together are larger than `limit` bytes, and what killed runs left."""
-    folder = os.path.join(store.cache_folder(), FOLDER)
-    found = []
-    try:
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                known = entry.stat(follow_symlinks=False)
-                found.append((known.st_mtime, known.st_size, entry.path))
-    except OSError:
-        return
+    found = _shards()
     total = sum(size for _, size, _ in found)
     room = limit if total <= limit else limit * 4 // 5
     old = time.time() - 86_400
     for used, size, path in sorted(found):
-        if total > room or (path.endswith(".tmp") and used < old):
+        if total > room or (path.endswith(ENDING) and used < old):
             total -= size
             with suppress(OSError):  # another run was faster
                 os.unlink(path)
+
+
+def kept_files() -> tuple[list[tuple[str, int]], list[tuple[str, int]]]:
+    """Path and size of all files of ours in the cache's folder: what `provlint.store` keeps, and the shards of results."""
+    tables = []
+    with suppress(OSError), os.scandir(store.cache_folder()) as entries:
+        own = [entry for entry in entries if entry.is_file(follow_symlinks=False)]
+        own = [entry for entry in own if _is_temporary(entry.name) or store.is_kept(entry.path)]
+        tables = sorted((entry.path, entry.stat().st_size) for entry in own)
+    return tables, sorted((path, size) for _, size, path in _shards())
+
+
+def _shards() -> list[tuple[float, int, str]]:
+    """Time of last use, size and path of each shard and of each temporary file beside them."""
+    found = []
+    with suppress(OSError), os.scandir(os.path.join(store.cache_folder(), FOLDER)) as entries:
+        for entry in entries:
+            if entry.name.endswith(".bin") or _is_temporary(entry.name):
+                with suppress(OSError):  # another run removed it
+                    known = entry.stat(follow_symlinks=False)
+                    found.append((known.st_mtime, known.st_size, entry.path))
+    return found
+
+
+def _is_temporary(name: str) -> bool:
+    return name.startswith(PREFIX) and name.endswith(ENDING)
 
 
 def _run_key(settings: Settings) -> bytes:
