@@ -7,6 +7,7 @@ import sys
 
 from provlint.cli import FAILED, check, output
 from provlint.report import safe
+from provlint.report.summary import count
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def _write(outcome: Outcome, files: Mapping[str, str]) -> Iterator[str]:
         baseline = recorder.baseline()
         _save(file, baseline)
         number, documents = sum(baseline.findings.values()), len(baseline.documents)
-        yield f"{shown(file)}: {number:,} findings in {documents:,} documents are known now"
+        yield f"{shown(file)}: holds {count(number, 'finding')} in {count(documents, 'document')}"
         if not any(part.settings.baseline == file for part, _ in outcome.parts):
             name = os.path.basename(file)
             yield f'`lint --baseline {shown(file)}` leaves them out, or the setting: baseline = "{name}"'
@@ -115,7 +116,7 @@ def _prune(outcome: Outcome, files: Mapping[str, str]) -> Iterator[str]:
         if left != baselines[file]:
             _save(file, left)
         before, now = sum(baselines[file].findings.values()), sum(left.findings.values())
-        yield f"{shown(file)}: {before - now:,} of {before:,} findings are gone, {now:,} are left"
+        yield f"{shown(file)}: took out {before - now:,} of {count(before, 'finding')}, {now:,} left"
 
 
 class _Pruning:
@@ -142,9 +143,9 @@ class _Pruning:
 
     def left(self) -> Baseline:
         """What is found again, and what this run could not find: of documents it left out, and of rules that did not run."""
-        for each, count in self._baseline.findings.items():
+        for each, number in self._baseline.findings.items():
             if self._stays(each):
-                self._kept.add(each, count, self._baseline.documents.get(each.path, ""))
+                self._kept.add(each, number, self._baseline.documents.get(each.path, ""))
         return self._kept.baseline()
 
     def _stays(self, known: Entry) -> bool:

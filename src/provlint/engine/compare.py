@@ -140,10 +140,12 @@ def _fingerprints(known: State) -> dict[str, set[str]]:
 
 
 def _flips(old: State, new: State, names: Mapping[str, str]) -> list[tuple[str, str, str]]:
-    """Verdicts that changed; a document that only one of two runs had is no change, in files of findings it may be one."""
+    """Verdicts that changed. A document that only one of two runs had is no change; one that only one of two reports names had no
+    finding at the other time, hence was to be kept, or was not there.
+    """
     before = {names.get(path, path): verdict for path, verdict in old.verdicts.items()}
     paths = before.keys() | new.verdicts.keys()
     if old.documents is not None and new.documents is not None:
         paths = before.keys() & new.verdicts.keys()
     flips = [(path, before.get(path, ""), new.verdicts.get(path, "")) for path in sorted(paths)]
-    return [flip for flip in flips if flip[1] != flip[2]]
+    return [flip for flip in flips if (flip[1] or "keep") != (flip[2] or "keep")]

@@ -27,6 +27,7 @@ _ENVIRONMENT = {
 }
 _DOCUMENT_MODES = (b"100644", b"100755")
 """Regular files; neither links nor submodules."""
+_ENDED = "git cat-file ended early: an object is damaged, or missing as in a partial clone; `git fsck` says which"
 PATIENCE = 120
 """Seconds that Git may take to list a revision."""
 
@@ -91,17 +92,17 @@ class Repository:
             asked.flush()
             head = answer.readline().split()
         except OSError as error:
-            raise ConfigError(f"git cat-file ended early: {error.strerror or error}; `git fsck` says what is damaged") from error
+            raise ConfigError(_ENDED) from error
         if len(head) != 3 or not head[2].isdigit():
             if not head:
-                raise ConfigError("git cat-file ended early; `git fsck` says what is damaged")
+                raise ConfigError(_ENDED)
             return None
         size, pieces = int(head[2]) + 1, []
         fits = size <= limit + 1
         while size > 0:
             piece = answer.read(min(size, 1 << 20))
             if not piece:
-                raise ConfigError("git cat-file ended early; `git fsck` says what is damaged")
+                raise ConfigError(_ENDED)
             size -= len(piece)
             if fits:
                 pieces.append(piece)
