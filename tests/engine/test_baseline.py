@@ -124,6 +124,14 @@ def test_a_document_renamed_and_edited_is_followed() -> None:
     assert len(new(known, result(f"{TEXT}\n\n{other}", "b.md"))[0]) == 12
 
 
+def test_a_document_may_be_asked_about_again() -> None:
+    """As a repair does after each pass; the answer is the same."""
+    known = baseline(result(TEXT, "a.md", whole=True)).known(os.path.abspath("base.json"))
+    for text in (TEXT, TEXT.replace("The end, nothing BAD at all.", "")):
+        (found,) = known.filter([result(text, "b.md", whole=True)])
+        assert found.findings == ()
+
+
 def test_boilerplate_proves_no_renaming() -> None:
     """What several documents share leads to none of them."""
     known = baseline(result("Share: BAD", "a.md"), result("Share: BAD\n\nMore.", "b.md"))

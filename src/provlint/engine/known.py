@@ -166,6 +166,7 @@ class Known:
                 self._of.setdefault(each.path, {})[each] = count
         self._documents = documents
         self._renames: Renames | None = None
+        self._old_names: dict[str, str | None] = {}  # a document is asked about again after each repair of it
 
     def filter(self, results: Iterable[DocumentResult]) -> Iterator[DocumentResult]:
         """The results with what is known taken from `findings` to `baselined`."""
@@ -193,7 +194,9 @@ class Known:
             return {}
         if self._renames is None:
             self._renames = Renames(self._documents, {path: in_text(entries) for path, entries in self._of.items()})
-        old = self._renames.before(digest(result.text), in_text(found), self.folder.lacks)
+        if name not in self._old_names:
+            self._old_names[name] = self._renames.before(digest(result.text), in_text(found), self.folder.lacks)
+        old = self._old_names[name]
         return self._of.get(old, {}) if old is not None else {}
 
 
