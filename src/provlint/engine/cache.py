@@ -45,7 +45,10 @@ BY_DAY = ("provenance/future-date",)
 MOST = 512
 """Entries of a shard; above, those that this run did not ask for are dropped."""
 
-APART = ("format", "fail_on", "fail_verdict", "exclude", "extensions", "respect_gitignore", "jobs", "cache", "max_seconds")
+APART = (
+    *("format", "fail_on", "fail_verdict", "exclude", "extensions", "respect_gitignore"),
+    *("baseline", "jobs", "cache", "max_seconds"),
+)
 """Settings that change which documents are linted or what is made of the results, but no result. All others are in the key."""
 
 

@@ -45,7 +45,8 @@ def results(names: Iterable[str], folder: str, place: str, settings_of: Callable
         settings = settings_of(os.path.join(place, name))
         groups.setdefault(settings.config_file, (settings, []))[1].append(name)
     for settings, group in groups.values():
-        prepared = prepare(settings._replace(root=moved(settings.root, place, folder)))
+        # Kept results are asked for by place, and an older copy stands elsewhere each time.
+        prepared = prepare(settings._replace(root=moved(settings.root, place, folder), cache=False))
         candidates = [Candidate(shown(os.path.join(folder, name))) for name in group]
         for name, result in zip(group, run(candidates, prepared), strict=True):
             notices = tuple(line.replace(result.path, name) for line in result.notices)
