@@ -81,6 +81,14 @@ def _reporter(kind: str) -> Check:
         for found in document.view(find_furniture):
             if found.kind == kind:
                 edits = ((line_removal(document, found.span, run=found.run), ""),)
-                yield Hit(found.span, fix=Fix(edits, safe=found.safe, message="Delete the line"), confidence=found.confidence)
+                fix = Fix(edits, safe=found.safe, message="Delete the line")
+                kept = kind == "byline-line" and _says_whence(document, found.span)
+                yield Hit(found.span, fix=None if kept else fix, confidence=found.confidence)
 
     return check
+
+
+def _says_whence(document: Document, span: Span) -> bool:
+    """Whether the line is what names the document's author or date: deleting it would lose them."""
+    named = (document.carriers.author, document.carriers.publish_date)
+    return any(value and value.span and value.span.overlaps(span) for value in named)

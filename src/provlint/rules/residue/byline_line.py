@@ -2,7 +2,8 @@
 the head of the page was taken along with them.
 
 A byline above or below an article, without buttons around it, is left alone: it says who wrote the text and when. For the same
-reason the fix is never safe; put author and date where the document keeps them before you delete the lines.
+reason the fix is never safe, and there is none where nothing else names the author or the date: put them where the document
+keeps them before you delete the line.
 """
 
 from __future__ import annotations

@@ -21,17 +21,23 @@ if TYPE_CHECKING:
 
 
 def cut_back(document: Document) -> Fix | None:
-    """The open sentence, marks of an excerpt and paywall notices at the document's end, as one unsafe fix; None without."""
+    """The open sentence, marks of an excerpt and paywall notices at the document's end, as one unsafe fix.
+
+    None where there are none, or no whole sentence stands before them.
+    """
     spans = [marker.span for marker in document.view(find_markers)]
     ending, piece = document.view(find_ending), document.view(find_piece)
+    rest = None
     if ending:
         rest = _with_open_mark(document, ending.rest)
-        if not TERMINAL.isdisjoint(document.masked[: rest.start]):
-            spans.append(rest)  # else there is no whole sentence to cut back to
     elif piece:
-        spans.append(rest_of(document, document.view(find_tails)[0].prose))
+        rest = rest_of(document, document.view(find_tails)[0].prose)
     elif spans:
-        spans.append(_open_sentence(document, spans[0].start))
+        rest = _open_sentence(document, spans[0].start)
+    if rest and rest.start < rest.end:
+        if TERMINAL.isdisjoint(document.masked[: rest.start]):
+            return None  # no whole sentence to cut back to: without the marks nothing would say that the text is cut
+        spans.append(rest)
     spans += document.view(find_notices)
     edits = [_removed(document, span) for span in _merged(document.text, sorted(spans, key=lambda span: span.start))]
     if not edits:

@@ -76,10 +76,10 @@ RULE = Rule(
         ),
         Example(
             (
-                "Passengers who hold a season ticket for the ferry will be taken across by bus from October on, and the\n\n⟦ "
+                "The ferry will stop in October. Passengers who hold a season ticket will be taken across by bus, and the\n\n⟦ "
                 "» …⟧\n⟦Read More⟧\n"
             ).replace("⟦ »", " ⟦»"),
-            fixed="Passengers who hold a season ticket for the ferry will be taken across by bus from October on, and the\n",
+            fixed="The ferry will stop in October.\n",
             path="ferry.txt",
         ),
         Example(
