@@ -14,9 +14,10 @@ Calibration: none in 4,182 clean documents.
 
 from __future__ import annotations
 
+from provlint.document.lines import unify_breaks
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Rule, rule_id
-from provlint.rules.duplication._comparison import normal, straight
+from provlint.rules.duplication._comparison import normal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,16 +41,14 @@ SHORTEST = 12
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """The title's second line, at most one."""
-    if document.format == "html" or not _has_twins(document):
+    if document.format == "html":
         return
     rows = _head(document)
-    first = next(rows, 0)
-    title = _text(document, first) if first else ""
-    if not _is_title(title):
+    if not rows or not _is_title(rows[0][1]):
         return
+    first, title = rows[0]
     wanted = {normal(title), normal(_without_site(title))}
-    for row in rows:
-        line = _text(document, row)
+    for row, line in rows[1:]:
         short = _without_site(line)
         if normal(line) in wanted or (short != line and _is_title(line) and normal(short) in wanted):
             if _ends_paragraph(document, row):
@@ -57,25 +56,15 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
             return
 
 
-def _has_twins(document: Document) -> bool:
-    """Whether two lines of the raw head begin alike, as far as a title is long at least: a look that makes no view."""
+def _head(document: Document) -> list[tuple[int, str]]:
+    """Row and text of the first non-blank lines of the body."""
     start = document.front_matter.span.end if document.front_matter else 0
-    rows = document.text[start : start + HEAD].replace("\r", "\n").split("\n", ROWS * 2)[: ROWS * 2]
-    heads = [straight(row.strip(" \t#*_=>|~")[:SHORTEST].casefold()) for row in rows if len(row) >= SHORTEST // 2]
-    return len(set(heads)) < len(heads)
-
-
-def _head(document: Document) -> Iterator[int]:
-    """The rows of the first non-blank lines of the body."""
-    start = document.front_matter.span.end if document.front_matter else 0
-    first = document.lines.row(start)
-    found = 0
-    for row in range(first, min(first + ROWS, len(document.lines) + 1)):
-        if _text(document, row):
-            yield row
-            found += 1
-            if found > NEAR:
-                return
+    lines = unify_breaks(document.masked[start : start + HEAD]).split("\n", ROWS)[:ROWS]
+    # A title is short: of a line of megabytes only the start is wanted.
+    texts = [(number, line[:400].strip("\0 \t")) for number, line in enumerate(lines)]
+    found = [(number, text) for number, text in texts if text][: NEAR + 1]
+    first = document.lines.row(start) if start else 1
+    return [(first + number, text) for number, text in found]
 
 
 def _text(document: Document, row: int) -> str:
