@@ -129,7 +129,8 @@ def find_notices(document: Document) -> tuple[Span, ...]:
     found = []
     for line in last_lines(document, LINES):
         text = document.masked[line.start : line.end]
-        if len(text) <= MAX_LINE and any(word in text.lower() for word in GATE):
+        lowered = text.lower()
+        if len(text) <= MAX_LINE and any(word in lowered for word in GATE):
             match = _frames().search(text)
             if match and not _quoted(text[: match.start()]):
                 found.append(Span(line.start + match.start(), line.start + len(text[: match.end()].rstrip())))
