@@ -185,6 +185,16 @@ class TestInput:
         assert lint("strict", "docs", "--format", "concise").out == FINDING
         assert lint("docs", "--isolated", "--select", "encoding").status == 0
 
+    def test_named_files_can_be_excluded(self, lint: Lint, here: Path) -> None:
+        """As hooks need it; a commit of nothing but excluded files is no mistake."""
+        with (here / ".linterrc.toml").open("a") as file:
+            file.write('exclude = ["docs"]\n')
+        assert lint("docs/bad.md").status == 1
+        assert lint("docs/bad.md", "--force-exclude") == (0, "", "")
+        assert lint("none.md", "--force-exclude").status == 2
+        (here / ".linterrc.toml").write_text('exclude = ["docs"]\nforce-exclude = true\n')
+        assert lint("docs/bad.md").status == 0
+
     def test_a_folder_met_on_the_way_has_its_configuration(self, lint: Lint, here: Path) -> None:
         """As if it had been named: its rules, its globs, its threshold; not under --config and --isolated."""
         for name in ("strict", "strict/drafts", "strict/deep"):

@@ -38,6 +38,7 @@ class Arguments:
     config: str | None = None
     isolated = False
     gitignore = True
+    force_exclude = False
     inline_config = True
     cache = True
     fix = False

@@ -155,7 +155,7 @@ class Outcome:
         if not self.documents:
             if self.unchanged:
                 self._say("note", f"no document changed since {self._arguments.since}", wanted=not self._arguments.quiet)
-            elif not self._failed:
+            elif not self._failed and not any(prepared.settings.force_exclude for prepared, _ in self._parts):
                 self.trouble("no documents found; name files, or set `extensions` and `exclude` in the configuration")
             return
         if self._tally.skipped and not self._tally.documents and not self._failed:

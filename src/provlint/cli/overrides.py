@@ -34,6 +34,15 @@ def by_settings(arguments: Arguments, found: Configurations) -> list[tuple[Setti
     return list(by_file.values())
 
 
+SWITCHES = (
+    ("force_exclude", "force_exclude", True),
+    ("gitignore", "respect_gitignore", False),
+    ("cache", "cache", False),
+    ("inline_config", "inline_config", False),
+)
+"""Options without a value: what they set, and the value that says they were given."""
+
+
 def _values(arguments: Arguments) -> dict[str, object]:
     """Field of Settings → value, for the options that were given. Raises ConfigError."""
     values: dict[str, object] = {}
@@ -46,12 +55,7 @@ def _values(arguments: Arguments) -> dict[str, object]:
     for field in ("format", "fail_on", "fail_verdict", "lang", "detector", "jobs", "baseline"):
         if getattr(arguments, field) is not None:
             values[field] = getattr(arguments, field)
-    if not arguments.gitignore:
-        values["respect_gitignore"] = False
-    if not arguments.cache:
-        values["cache"] = False
-    if not arguments.inline_config:
-        values["inline_config"] = False
+    values |= {field: value for option, field, value in SWITCHES if getattr(arguments, option) is value}
     if arguments.severity:
         values["severity"] = dict(_severity(word) for word in _listed(arguments.severity))
     return values
