@@ -21,7 +21,7 @@ from provlint.document.back_ends import detector_named
 from provlint.document.detectors import default_detector
 from provlint.document.interface import phrases_of
 from provlint.rules.language import _weighing as weighing
-from provlint.rules.language._units import read_page
+from provlint.rules.language._page import read_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -68,7 +68,7 @@ def test_the_majority_of_long_paragraphs_decides() -> None:
     """A foreign paragraph among six does not change the main language."""
     document = Document("\n\n".join([*[PARAGRAPHS["en"]] * 3, PARAGRAPHS["pt"], *[PARAGRAPHS["en"]] * 2]))
     assert document.language == "en"
-    assert language_votes(document) == {"en": 5, "pt": 1}
+    assert language_votes(document) == {"en": 4, "pt": 1}  # then no other could win
 
 
 @pytest.mark.parametrize("text", ["", "12 345\n\n67", "Leia mais", "{}", "\ud800" * 90, "- - -\n"])

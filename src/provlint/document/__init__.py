@@ -128,9 +128,14 @@ class Document:
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The words of `folded` in order: runs of letters and digits, with inner apostrophes kept."""
-        from provlint.document.tokens import find_words
+        return tuple(self.clean.split())
 
-        return find_words(self.folded)
+    @cached_property
+    def clean(self) -> str:
+        """`folded` with a blank for everything that belongs into no word; same length and offsets as `text`."""
+        from provlint.document.tokens import only_words
+
+        return only_words(self.folded)
 
     @cached_property
     def word_counts(self) -> Mapping[str, int]:

@@ -5,8 +5,7 @@ The table is read when the first line asks for it; documents whose lines all pas
 
 from __future__ import annotations
 
-from itertools import pairwise
-
+from provlint.document.lines import unify_breaks
 from provlint.lazy import cache
 
 TYPE_CHECKING = False
@@ -23,6 +22,7 @@ MAX_LENGTH = 60
 MARKERS = " \t\0\r\n\x0b\x0c\xa0\u2003\u200b\u3000\ufeff*•·-–>|[]"
 """What may stand around a line's text: blanks, list marks, a masked link."""
 PUNCTUATION = ".,:;!?()[]*_'\"“”’–…"
+_NO_LETTERS = {code: " " for code in range(128) if not chr(code).isalpha()}
 ANNOUNCEMENT = 41
 """Code points within which the colon of "Read also:" stands."""
 
@@ -31,10 +31,14 @@ def normal_line(text: str) -> str:
     """The line as the table writes it: lower case, runs of anything but letters one blank, "" where there is no letter."""
     from provlint.document.tokens import is_word_char
 
-    lowered = text.lower().replace("i\u0307", "i")  # what a Turkish capital becomes
-    if lowered.replace(" ", "").isalpha():
-        return " ".join(lowered.split())
-    return " ".join("".join(char if is_word_char(char) and not char.isdigit() else " " for char in lowered).split())
+    lowered = text.lower()
+    if lowered.isascii():
+        return " ".join(lowered.translate(_NO_LETTERS).split())
+    lowered = lowered.replace("i\u0307", "i")  # what a Turkish capital becomes
+    for char in set(lowered):
+        if not char.isalpha() and (char.isdigit() or not is_word_char(char)):
+            lowered = lowered.replace(char, " ")
+    return " ".join(lowered.split())
 
 
 @cache
@@ -87,34 +91,53 @@ def phrases_of(language: str) -> Mapping[str, str]:
     return _own(language)[0]
 
 
+def first_words(language: str) -> frozenset[str]:
+    """The words that phrases of the language begin with."""
+    return _own(language)[1]
+
+
 @cache
-def _own(language: str) -> tuple[Mapping[str, str], frozenset[str]]:
-    """The phrases of a language, and their first words."""
+def _own(language: str) -> tuple[Mapping[str, str], frozenset[str], frozenset[str]]:
+    """The phrases of a language, their first words, and all their words."""
     from provlint.resources import derived
 
-    def make(rows: Iterable[tuple[str, ...]]) -> tuple[Mapping[str, str], frozenset[str]]:
+    def make(rows: Iterable[tuple[str, ...]]) -> tuple[Mapping[str, str], frozenset[str], frozenset[str]]:
         own = {phrase: category for code, phrase, category, _ in rows if code == language}
-        return own, frozenset(phrase.split(" ", 1)[0] for phrase in own)
+        words = frozenset(word for phrase in own for word in phrase.split(" "))
+        return own, frozenset(phrase.split(" ", 1)[0] for phrase in own), words
 
-    return derived(f"interface-{language}", TABLE, make)
+    return derived(f"interface-phrases-{language}", TABLE, make)
 
 
 def has_interface_lines(document: Document) -> bool:
     """Whether any line is an interface phrase or begins with one and a colon: asked first, since most documents have none."""
-    masked = document.masked
-    table, heads = _own(document.language or "en")
-    for start, end in pairwise((*document.lines.starts, len(masked))):
-        if masked.startswith("#", start):
+    table, heads, words = _own(document.language or "en")
+    for line in unify_breaks(document.masked).split("\n"):
+        if not line or line[0] == "#":
             continue
-        piece = masked[start : min(end, start + MAX_LENGTH + 20)]
-        if end - start > MAX_LENGTH + 20:
-            piece, colon, _ = piece[:ANNOUNCEMENT].partition(":")
-            if not colon:
+        piece = line
+        if len(line) > MAX_LENGTH + 20:
+            colon = line.find(":", 0, ANNOUNCEMENT)
+            if colon < 0:
                 continue
-        words = piece.strip(MARKERS).split(None, 1)
-        first = words[0].lower().strip(PUNCTUATION) if words else ""
-        if (first in heads or (first and not first.isalpha())) and (
-            normal_line(piece) in table or normal_line(piece.partition(":")[0]) in table
+            piece = line[:colon]
+        tokens = piece.strip(MARKERS).split(None, 1)
+        first = tokens[0].lower().strip(PUNCTUATION) if tokens else ""
+        if (
+            (first in heads or (first and not first.isalpha()))
+            and _is_of(words, piece)
+            and (normal_line(piece) in table or normal_line(piece.partition(":")[0]) in table)
         ):
             return True
     return False
+
+
+def _is_of(words: frozenset[str], line: str) -> bool:
+    """Whether the line, up to a colon, consists of the words: told at its first other word, in most lines the second."""
+    for token in line.lower().split():
+        bare = token.strip(PUNCTUATION)
+        if bare not in words and (bare.isalpha() or not words.issuperset(normal_line(token.partition(":")[0]).split())):
+            return False
+        if ":" in token:
+            return True
+    return True

@@ -10,7 +10,7 @@ from provlint.document.detectors import default_detector as default_detector  # 
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from provlint.document import Document
     from provlint.document.detectors import Detector as Detector  # noqa: PLC0414 - others look for it here
@@ -25,6 +25,8 @@ ENOUGH = 60
 """Letters below which a text that neither script nor words decide has no language that could be named."""
 SAMPLE = 1200
 """Code points of a paragraph that are looked at."""
+OPENING, PLAINLY = 300, 0.3
+"""Code points of a paragraph that are looked at first, and the share of English function words with which they settle it."""
 ENGLISH_SHARE = 0.25
 """Share of English function words that settles it: English prose has .35 to .5, other languages' prose at most .15."""
 
@@ -40,8 +42,8 @@ def main_language(document: Document) -> str:
 def language_votes(document: Document) -> Mapping[str, int]:
     """Language → votes of up to six long paragraphs, spread over the document; empty if none can be told.
 
-    Paragraphs that words do not decide abstain where the others settle it, and together vote by their words; only then the
-    document's detector speaks for them.
+    No more are asked once a language has the majority that it needs. Paragraphs that words do not decide abstain where the
+    others settle it, and together vote by their words; only then the document's detector speaks for them.
     """
     votes: dict[str, int] = {}
     paragraphs = list(_spread(_long_paragraphs(document.masked)))
@@ -50,9 +52,11 @@ def language_votes(document: Document) -> Mapping[str, int]:
         language = text_language(paragraph)
         if language:
             votes[language] = votes.get(language, 0) + 1
+            if votes[language] >= AGREEMENT * len(paragraphs):
+                return votes
         else:
             unclear.append(paragraph)
-    if not unclear or max(votes.values(), default=0) >= AGREEMENT * len(paragraphs):
+    if not unclear:
         return votes
     joint = text_language("\n".join(unclear))
     for paragraph in unclear:
@@ -67,9 +71,9 @@ def text_language(text: str, document: Document | None = None) -> str:
 
     Without a document there is none to ask. "" where nothing can be said.
     """
-    from provlint.document.tokens import find_words
-
-    words = tuple(word for word in find_words(text.lower().replace("’", "'")) if not any(map(str.isdigit, word)))
+    if _is_english(text[:OPENING].lower().split(), PLAINLY):
+        return "en"
+    words = _words(text)
     if _is_english(words):
         return "en"
     from provlint.document import alphabets
@@ -107,14 +111,21 @@ def language_scores(words: Iterable[str], script: str = "") -> Mapping[str, int]
     return scores
 
 
-def _is_english(words: tuple[str, ...]) -> bool:
+def _words(text: str) -> Sequence[str]:
+    """The words of a text in lower case, those with digits left out."""
+    from provlint.document.tokens import find_words
+
+    words = find_words(text.lower().replace("’", "'"))
+    return [word for word in words if word.isalpha() or not any(map(str.isdigit, word))]
+
+
+def _is_english(words: Sequence[str], share: float = ENGLISH_SHARE) -> bool:
     from provlint.document.function_words import words_of
 
-    own = words_of("en")
-    return len(words) >= 8 and sum(word in own for word in words) >= ENGLISH_SHARE * len(words)
+    return len(words) >= 8 and sum(map(words_of("en").__contains__, words)) >= share * len(words)
 
 
-def _by_words(words: tuple[str, ...], script: str) -> str:
+def _by_words(words: Sequence[str], script: str) -> str:
     """The language whose function words stand three times and more, a tenth of all and a quarter above the next; else "".
 
     Three different ones must be among them, since a word of one letter may stand for anything.
@@ -132,8 +143,10 @@ def _by_words(words: tuple[str, ...], script: str) -> str:
 
 def _long_paragraphs(masked: str) -> list[str]:
     """The long lines; where they are not half of the text, what stands between blank lines; failing that the text itself."""
-    text = masked.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
-    lines = [line for line in text.split("\n") if _is_long(line)]
+    text = masked.replace("\0", "") if "\0" in masked else masked
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    lines = [line for line in text.split("\n") if len(line) >= LONG or (not line.isascii() and _is_long(line))]
     if 2 * sum(map(len, lines)) >= len(text):
         return lines
     return [piece for piece in text.split("\n\n") if _is_long(piece)] or [text[: SAMPLE * VOTES]]
@@ -141,7 +154,7 @@ def _long_paragraphs(masked: str) -> list[str]:
 
 def _is_long(line: str) -> bool:
     """Whether the line has 80 bytes as UTF-8, which are about as many words in any script."""
-    return len(line) >= LONG or (3 * len(line) >= LONG and not line.isascii() and len(line.encode(errors="replace")) >= LONG)
+    return len(line) >= LONG or (3 * len(line) >= LONG and len(line.encode(errors="replace")) >= LONG)
 
 
 def _spread(paragraphs: list[str]) -> Iterable[str]:

@@ -14,9 +14,14 @@ _ASCII = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(co
 
 
 def find_words(folded: str) -> tuple[str, ...]:
-    """The words in order: runs of letters, digits and combining marks, with single apostrophes between them kept.
+    """The words in order: runs of letters, digits and combining marks, with single apostrophes between them kept."""
+    return tuple(only_words(folded).split())
 
-    Everything else becomes a blank and `str.split` does the rest: 48 MB/s on the bench corpus, an expression does 22.
+
+def only_words(folded: str) -> str:
+    """The text with a blank for everything that belongs into no word; same length.
+
+    With `str.split` behind it 48 MB/s on the bench corpus, an expression that finds words does 22.
     """
     if folded.isascii():
         text = folded.translate(_ASCII)
@@ -27,8 +32,8 @@ def find_words(folded: str) -> tuple[str, ...]:
                 text = text.replace(char, " ")
     if "'" in text:
         # After the first step no two apostrophes stand together, so one pass for each side removes the outer ones.
-        text = f" {text} ".replace("''", "  ").replace(" '", "  ").replace("' ", "  ")
-    return tuple(text.split())
+        text = f" {text} ".replace("''", "  ").replace(" '", "  ").replace("' ", "  ")[1:-1]
+    return text
 
 
 def _count_one_by_one(counts: dict[str, int], words: Iterable[str]) -> None:

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 from provlint.document.alphabets import SCRIPT_LANGUAGE, count_scripts, letters_of, main_script
-from provlint.document.function_words import SHARED_SCRIPT, languages_of_words, near, words_of
+from provlint.document.function_words import SHARED_SCRIPT, languages_of_words, near
 from provlint.document.interface import languages_of_word, normal_line, uses_of
-from provlint.rules.language._units import is_formed_of, words_elsewhere
-from provlint.rules.language._vocabulary import languages_with, trigrams_of
+from provlint.rules.language._titles import is_titled, languages_of_strange, lettered
+from provlint.rules.language._units import words_elsewhere
+from provlint.rules.language._vocabulary import strange_runs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from provlint.document.detectors import Ranking
+    from provlint.rules.language._home import Home
     from provlint.rules.language._units import Unit
 
 WEAK = ("phrase", "letters", "accents", "script", "vocabulary")
 """Measures of which one must speak for a single word, or for a line in capitals of a title, before anything else counts."""
 SURE = 0.8
 """Probability from which a neighbour counts as foreign."""
-PARTICLES = frozenset(
-    {"de", "la", "le", "van", "von", "der", "den", "del", "di", "da", "do", "dos", "du", "el", "y", "e", "i", "et",
-     "und", "and", "of", "the", "al", "bin", "ibn", "zu", "ter", "af"}
-)  # fmt: skip
-"""Words in lower case that stand inside names."""
 NOT_LATIN = {script: (language,) for script, language in SCRIPT_LANGUAGE.items()} | SHARED_SCRIPT
 """Script → the languages that are written in it, Latin left out."""
 WIDESPREAD = 6
@@ -59,14 +56,16 @@ class Clue:
         self.languages[language] = self.languages.get(language, 0.0) + by
 
 
-def read_line(unit: Unit, main: str, known: Container[str], elsewhere: Mapping[str, int]) -> Clue:
+def read_line(unit: Unit, home: Home, elsewhere: Mapping[str, int]) -> Clue:
     """The measures that the line gives by itself."""
     clue = Clue(unit)
+    main = home.language
     seen = words_elsewhere(unit, elsewhere)
+    away = home.strangers(unit.words) - seen
     _measure_script(clue, main)
     _measure_lexicon(clue, main)
-    _measure_words(clue, main, known, seen)
-    _measure_vocabulary(clue, main, known, seen)
+    _measure_words(clue, home, away, seen)
+    _measure_vocabulary(clue, main, away)
     _measure_shape(clue)
     return clue
 
@@ -133,19 +132,17 @@ def _measure_lexicon(clue: Clue, main: str) -> None:
                 clue.favour(language, 0.8 * best / len(set(words)))
 
 
-def _measure_words(clue: Clue, main: str, known: Container[str], seen: frozenset[str]) -> None:
+def _measure_words(clue: Clue, home: Home, away: set[str], seen: frozenset[str]) -> None:
     values, words = clue.values, clue.unit.words
-    own = words_of(main)
-    at_home = sum(word in known or word in seen or is_formed_of(word, known) for word in words)
-    values["seen"] = sum(word in seen for word in words) / len(words)
-    values["at home"] = at_home / len(words)
+    own = home.own
+    values["seen"] = sum(map(seen.__contains__, words)) / len(words)
+    values["at home"] = (len(words) - sum(map(away.__contains__, words))) / len(words)
     mine = len(own.intersection(words))
     scores: dict[str, int] = {}
     index = languages_of_words()
-    for word in set(words):
+    for word in {*words} - own - seen:
         for language in index.get(word, ()):
-            if word not in own and word not in seen:
-                scores[language] = scores.get(language, 0) + 1
+            scores[language] = scores.get(language, 0) + 1
     best = max(scores.values(), default=0)
     values["foreign words"] = min(best, 4) / 2
     values["own words"] = min(mine, 4) / 2
@@ -154,26 +151,22 @@ def _measure_words(clue: Clue, main: str, known: Container[str], seen: frozenset
         clue.favour(language, 0.6 * score)
 
 
-def _measure_vocabulary(clue: Clue, main: str, known: Container[str], seen: frozenset[str]) -> None:
+def _measure_vocabulary(clue: Clue, main: str, away: set[str]) -> None:
     """How many of the words that are not at home are frequent in one other language, and how strange the others look."""
     values, words = clue.values, dict.fromkeys(clue.unit.words)
     counts: dict[str, int] = {}
     international = strange = odd = 0
-    own = trigrams_of(main)
-    index = languages_of_words()
     for word in words:
-        if word in known or word in seen or is_formed_of(word, known) or not word[0].isalpha():
+        if word not in away or not word[0].isalpha():
             continue
-        languages = {*languages_with(word), *index.get(word, ()), *languages_of_word(word)}
+        languages = languages_of_strange(word)
         if main in languages:
             continue
         international += len(languages) > WIDESPREAD
         for language in languages:
             counts[language] = counts.get(language, 0) + 1
-        padded = f" {word} "
-        pieces = [padded[at : at + 3] for at in range(len(word))]
-        strange += sum(piece not in own for piece in pieces)
-        odd += len(pieces)
+        strange += strange_runs(word, main)
+        odd += len(word)
     best = max(counts.values(), default=0)
     values["vocabulary"] = best / len(words)
     values["vocabulary of words"] = min(best, 4) / 2
@@ -192,12 +185,11 @@ def _measure_shape(clue: Clue) -> None:
     values["long"] = min(len(words), 16) / 8
     values["digits"] = min(1.0, 3 * sum(map(str.isdigit, text)) / length)
     values["code"] = min(1.0, sum(char in CODE for char in text) / 3 + 0.5 * any("." in part.strip(".") for part in text.split()))
-    tokens = [token for piece in text.split() if (token := piece.strip("()[]'\"“”")) and token[0].isalpha()]
-    capital = [token for token in tokens if token[0].isupper()]
-    titled = all(token[0].isupper() or token.lower() in PARTICLES for token in tokens)
-    values["title case"] = float(len(capital) >= 2 and titled)
+    tokens = lettered(text)
+    capital = sum(token[0].isupper() for token in tokens)
+    values["title case"] = float(is_titled(tokens))
     values["capitals"] = float(bool(tokens) and text.upper() == text and text.lower() != text)
-    values["names"] = float("," in text and len(capital) * 2 > len(tokens) and len(tokens) > 2)
+    values["names"] = float("," in text and capital * 2 > len(tokens) and len(tokens) > 2)
     values["middle capitals"] = min(1.0, sum(token[0].isupper() for token in tokens[1:]) / max(1, len(tokens) - 1))
     values["bibliography"] = float(any(mark in text for mark in ("(19", "(20", " pp.", "ISBN", " vol.", " no. ")))
     values["quoted"] = float(text[:1] in "\"“„«»‹「'‘")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from provlint.record import Record
-from provlint.rules.language._units import Page, read_page
+from provlint.rules.language._page import Page, read_page
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def judge(document: Document) -> Verdict:
     if votes and main in votes and votes[main] < AGREEMENT * sum(votes.values()):
         return Verdict(languages=tuple(sorted(votes, key=lambda language: (-votes[language], language))))
     page = document.view(read_page)
-    if not page.candidates:
+    if not page.convicting:
         return Verdict(page=page)
     from provlint.rules.language._weighing import foreign_lines  # most documents have no candidates, and need none of this
 

@@ -14,16 +14,18 @@ from provlint.rules.language._features import (
     known_ranking,
     read_line,
 )
+from provlint.rules.language._home import home_of
 from provlint.rules.language._scorer import REPORTED, Foreign
-from provlint.rules.language._units import Page, known_words
 from provlint.rules.language._weights import weights_for
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from provlint.document import Document
     from provlint.document.detectors import Ranking
+    from provlint.rules.language._page import Page
+    from provlint.rules.language._units import Unit
     from provlint.rules.language._weights import Weights
 
 E = 2.718281828459045
@@ -64,11 +66,14 @@ def foreign_lines(document: Document, page: Page, main: str) -> list[Foreign]:
 
 def read_clues(page: Page, main: str) -> list[Clue]:
     """What each candidate gives by itself and by its place, in the document's order."""
-    known = known_words(main)
-    clues = [read_line(unit, main, known, page.elsewhere) for unit in page.candidates]
-    for clue in clues:
-        add_place(clue, len(page.places))
-    return clues
+    elsewhere, count = page.elsewhere(page.candidates), len(page.places)
+    return [_clue(unit, elsewhere, count, main) for unit in page.candidates]
+
+
+def _clue(unit: Unit, elsewhere: Mapping[str, int], count: int, main: str) -> Clue:
+    clue = read_line(unit, home_of(main), elsewhere)
+    add_place(clue, count)
+    return clue
 
 
 def ask_detector(document: Document, clues: Sequence[Clue], main: str) -> None:
@@ -153,15 +158,20 @@ def _is_short(clue: Clue) -> bool:
 
 
 def _hopeful(page: Page, main: str, weights: Weights) -> list[Clue]:
-    """The clues of lines that can come to be reported; none where no line can by itself, since then no neighbour is foreign."""
-    clues = []
-    hopeful = False
-    for clue in read_clues(page, main):
-        best = score(clue, weights, together=False) + _detector_worth(clue, weights)
-        if best >= HOPELESS:
-            clues.append(clue)
-            hopeful = hopeful or (best > 0 and not is_name_like(clue))
-    return clues if hopeful else []
+    """The clues of lines that can come to be reported; none where no line can by itself, since then no neighbour is foreign.
+
+    What may be a name convicts nobody, and is most of what the gates let through: the others are read first.
+    """
+    elsewhere, count = page.elsewhere(page.convicting), len(page.places)
+    read = (_clue(unit, elsewhere, count, main) for unit in page.convicting)
+    if not any(_best(clue, weights) > 0 and not is_name_like(clue) for clue in read):
+        return []
+    return [clue for clue in read_clues(page, main) if _best(clue, weights) >= HOPELESS]
+
+
+def _best(clue: Clue, weights: Weights) -> float:
+    """The line's score with the best answer that the detector could give."""
+    return score(clue, weights, together=False) + _detector_worth(clue, weights)
 
 
 def _detector_worth(clue: Clue, weights: Weights) -> float:

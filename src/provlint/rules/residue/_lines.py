@@ -24,6 +24,8 @@ COUNTER_LENGTH = 6
 FULL = 2
 """Blanks from which a phrase is a full one, of three words and more."""
 BLANKS = (" ", "\t")
+PROSE = ("", 0.0, False, False)
+"""What a long line is: no category, no weight, not exact, not short."""
 LIST_MARKS = ("- ", "* ", "+ ", "• ")
 
 
@@ -86,15 +88,15 @@ def is_ended(text: str) -> bool:
 
 def _line(text: str, at: int, row: int, language: str, *, mark: str) -> Line:
     end = at + len(text)
-    if len(text) > (MAX_LENGTH if sum(map(text.count, SEPARATORS)) < 2 else MAX_BAR) or mark[:1] in "#|":
-        return Line(at, end, row, text, "", 0.0, exact=False, short=False)
+    if len(text) > MAX_BAR or mark[:1] in "#|" or (len(text) > MAX_LENGTH and sum(map(text.count, SEPARATORS)) < 2):
+        return Line(at, end, row, text, *PROSE)
     if _is_counter(text):
         return Line(at, end, row, text, "counter", 0.0, exact=True, short=True)
     ended = is_ended(text)
     found = NOTHING if ended and text[-1] not in "?.…!" else said(_without_count(text), language)
     found = _allowed(text, found, ended=ended, item=mark in LIST_MARKS)
     short = bool(found.category) or (not ended and text.count(" ") < MAX_WORDS)
-    return Line(at, end, row, text, found.category, found.weight, exact=found.exact, short=short)
+    return Line(at, end, row, text, found.category, found.weight, found.exact, short)
 
 
 def _allowed(text: str, found: Said, *, ended: bool, item: bool) -> Said:

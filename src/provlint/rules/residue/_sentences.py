@@ -95,11 +95,11 @@ INVITATION_LENGTH = 180
 COOKIE_GATE = (*COOKIE_WORDS, *COOKIE_STEMS)
 LETTER_GATE = (*NEWSLETTER_WORDS, *LETTER_STEMS)
 FRAMES = (
-    ("consent", COOKIES, COOKIE_GATE, ("cookie",)),
-    ("subscribe", NEWSLETTERS, LETTER_GATE, ("newsletter", "nyhetsbrev", "boletín", "рассылк")),
+    ("consent", COOKIES, COOKIE_GATE, COOKIE_STEMS, ("cookie",)),
+    ("subscribe", NEWSLETTERS, LETTER_GATE, LETTER_STEMS, ("newsletter", "nyhetsbrev", "boletín", "рассылк")),
 )
-"""Category, frames, words one of which every notice holds, and the words whose number tells that the document is about the
-matter."""
+"""Category, frames, words one of which every notice holds, stems one of which every notice without a frame holds, and the words
+whose number tells that the document is about the matter."""
 
 
 class Notice(Record):
@@ -118,8 +118,8 @@ def _notices(document: Document) -> Iterator[Notice]:
     folded = document.folded
     starts = [*document.lines.starts, len(folded)]
     edges = folded[: starts[min(len(starts) - 1, 2 * EDGE)]] + folded[starts[max(0, len(starts) - 1 - 2 * EDGE)] :]
-    for category, frames, words, subjects in FRAMES:
-        if not any(word in edges for word in words):
+    for category, frames, words, stems, subjects in FRAMES:
+        if not any(word in edges for word in words) or not any(word in edges for word in (*stems, *frames)):
             continue
         lines = document.view(read_lines)
         edge = max(LEAST, min(EDGE, len(lines) // 5))

@@ -8,7 +8,7 @@ and one of them is hardly used but in one category of phrases (newsletter, comme
 from __future__ import annotations
 
 from provlint.document.function_words import words_of
-from provlint.document.interface import TABLE, normal_line, phrases_of
+from provlint.document.interface import TABLE, first_words, normal_line, phrases_of
 from provlint.lazy import cache
 from provlint.record import Record
 
@@ -69,12 +69,13 @@ def said(text: str, language: str) -> Said:
     """What the text of a short line says in a document in the language."""
     if not text.strip():
         return NOTHING
-    found = _phrase(text, language)
+    line = normal_line(text)
+    found = _phrase(text, line, language)
     if not found.category and (parts := segments(text)):
         found = _bar(parts, language, trail=any(mark in text for mark in TRAIL))
     if not found.category and text[0] == "©":
         found = Said("meta", EXACT, exact=True)
-    return found if found.category else _headed(text, language) or _frame(normal_line(text), language)
+    return found if found.category else _headed(text, line, language) or _frame(line, language)
 
 
 def segments(text: str) -> list[str]:
@@ -95,10 +96,9 @@ def is_network(text: str) -> bool:
     return text.strip().lower() in NETWORKS
 
 
-def _phrase(text: str, language: str) -> Said:
+def _phrase(text: str, phrase: str, language: str) -> Said:
     if is_network(text):
         return Said("share", WORD, exact=True)
-    phrase = normal_line(text)
     category = phrases_of(language).get(phrase, "")
     if not category and phrase in _sections(language):
         return Said("navigation", SECTION, exact=True)
@@ -116,7 +116,7 @@ def _sections(language: str) -> frozenset[str]:
 
 def _bar(parts: Sequence[str], language: str, *, trail: bool) -> Said:
     """A line of phrases: all its parts, at least two; or a trail of up to six parts that starts at the home page."""
-    found = [_phrase(part, language) for part in parts]
+    found = [_phrase(part, normal_line(part), language) for part in parts]
     hits = [each.category for each in found if each.category]
     if (
         trail
@@ -131,7 +131,7 @@ def _bar(parts: Sequence[str], language: str, *, trail: bool) -> Said:
     return NOTHING
 
 
-def _headed(text: str, language: str) -> Said | None:
+def _headed(text: str, line: str, language: str) -> Said | None:
     """A line that begins with a phrase and goes on: "Posted in News", "Tags: ferries, weather"; or with a byline or a date."""
     table = phrases_of(language)
     words = text.split()
@@ -140,6 +140,8 @@ def _headed(text: str, language: str) -> Said | None:
     head, colon, rest = text.partition(":")
     if colon and rest and (category := table.get(normal_line(head), "")) and category not in ("related", "more"):
         return Said(category, FRAME, exact=False)
+    if line.partition(" ")[0] not in first_words(language):
+        return None
     for length in range(min(4, len(words) - 1), 1, -1):
         if category := table.get(normal_line(" ".join(words[:length])), ""):
             return Said(category, FRAME, exact=False)

@@ -1,0 +1,185 @@
+"""The units of a document that could be in another language: what the cheap gates let through.
+
+Gates are there for precision: with a fast detector they save no time, yet without them every second clean document is hit
+(catalogue figures in docs/decisions). They look at function words and at the document's own vocabulary, nothing else. What is
+asked of every line is asked of sets of words, so that a line of ordinary prose costs a few microseconds.
+"""
+
+from __future__ import annotations
+
+from provlint.document.function_words import words_of
+from provlint.lazy import cached_property
+from provlint.rules.language._home import home_of
+from provlint.rules.language._inline import is_set_apart, strange_sentences
+from provlint.rules.language._titles import may_be_name
+from provlint.rules.language._units import LONG, Unit, make_unit, places_of, words_elsewhere
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from provlint.document import Document
+    from provlint.rules.language._home import Home
+
+LOOKED_AT = 240
+"""Code points of a line that the first gate reads."""
+PROSE_WORDS = 12
+"""Words from which a line is prose; an eighth of own function words then settles it."""
+
+
+class Page:
+    """The units of a document with what the gates need.
+
+    places   (start, end) of every unit
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._home = home_of(document.language)
+        self._units: list[Unit] = []
+        self._passed: list[tuple[int, Sequence[str]]] = []
+        """Numbers and words of short lines of which no unit was made: at home whatever stands elsewhere, or perhaps names."""
+        self._names: list[int] = []
+        """Numbers of those that may be names and so convict nobody: asked only where another line may."""
+        self.places = list(places_of(document.masked)) if document.language else []
+        self._read()
+
+    @cached_property
+    def convicting(self) -> Sequence[Unit]:
+        """The candidates that could be reported though no other is; most documents have none."""
+        return self._let_through(self._units)
+
+    @cached_property
+    def candidates(self) -> Sequence[Unit]:
+        """All units that no gate holds back, in order."""
+        names = [unit for number in self._names for unit in self._unit(number)]
+        return sorted((*self.convicting, *self._let_through(names)))
+
+    def elsewhere(self, units: Sequence[Unit]) -> Mapping[str, int]:
+        """Word of the units → how often it stands in long lines, as far as `words_elsewhere` needs to know."""
+        return self._elsewhere(units, lambda unit: unit.words)
+
+    def _read(self) -> None:
+        clean, masked, home = self._document.clean, self._document.masked, self._home
+        english = words_of("en")
+        abroad = home.own is not english
+        for number, (start, end) in enumerate(self.places):
+            if end - start >= LONG:
+                self._read_long(number, start, end)
+                continue
+            words = clean[start:end].split()
+            strange = home.strangers(words)
+            if abroad and not english.isdisjoint(words):
+                self._units += self._unit(number)
+                continue
+            if strange:
+                text = masked[start:end]
+                plain = text.isascii() and '"' not in text
+                if not (plain and _is_plainly_home(words, strange, home.own)):
+                    if not (plain and may_be_name(text.replace("\0", " "), words, home.language)):
+                        self._units += self._unit(number)
+                        continue
+                    self._names.append(number)
+            self._passed.append((number, words))
+
+    def _read_long(self, number: int, start: int, end: int) -> None:
+        """Takes a long line, or its sentences that do not read at home, among the units."""
+        folded = self._document.folded[start:end]
+        sentences = strange_sentences(folded, self._home)
+        if sentences is None:
+            self._units += self._unit(number)
+            return
+        masked = self._document.masked
+        for first, last in sentences:
+            if not is_set_apart(masked[start : start + first], masked[start + first : start + last]):
+                unit = make_unit(self._document, number, start + first, start + last, inline=True)
+                self._units += (unit,) if unit else ()
+
+    def _unit(self, number: int) -> tuple[Unit, ...]:
+        """The unit of a place, if it does not read at home."""
+        start, end = self.places[number]
+        if _reads_at_home(self._document.folded[start : min(end, start + LOOKED_AT)], self._home):
+            return ()
+        unit = make_unit(self._document, number, start, end)
+        return (unit,) if unit else ()
+
+    def _let_through(self, units: Sequence[Unit]) -> Sequence[Unit]:
+        """Those of the units that are not at home."""
+        elsewhere = self._elsewhere(units, lambda unit: self._home.strangers(unit.words)) if units else {}
+        return [unit for unit in units if not _at_home(unit, self._home, elsewhere)]
+
+    def _elsewhere(self, units: Sequence[Unit], words_of_unit: Callable[[Unit], Iterable[str]]) -> Mapping[str, int]:
+        """Each word of the units → how often it stands in the document outside the short units: exact where it matters.
+
+        Of the lines that have passed no units were made; it is done now where a word's answer depends on them.
+        """
+        words = {word for unit in units for word in words_of_unit(unit)}
+        most = max((len(unit.words) for unit in units if not unit.is_short), default=0)
+        counts = self._document.word_counts
+        found = dict.fromkeys(words, 0)
+        _count(found, (word for unit in self._units if unit.is_short for word in unit.words))
+        found = {word: counts.get(word, 0) - inside for word, inside in found.items()}
+        rest = {word for word, count in found.items() if count > 0}
+        passed = dict.fromkeys(rest, 0)
+        places = [(number, own) for number, own in self._passed if not rest.isdisjoint(own)]
+        _count(passed, (word for _, own in places for word in own))
+        open_ = {word for word, count in passed.items() if found[word] - count <= most}
+        more = [unit for number, own in places if not open_.isdisjoint(own) for unit in self._unit(number)]
+        inside = dict.fromkeys(open_, 0)
+        _count(inside, (word for unit in more if unit.is_short for word in unit.words))
+        return {word: count - inside.get(word, 0) for word, count in found.items()}
+
+
+def read_page(document: Document) -> Page:
+    """The units of a document and those among them that may be foreign; none where the main language is unknown."""
+    return Page(document)
+
+
+def _count(counts: dict[str, int], words: Iterable[str]) -> None:
+    """Counts those of the words that have a count."""
+    for word in words:
+        if word in counts:
+            counts[word] += 1
+
+
+def _reads_at_home(folded: str, home: Home) -> bool:
+    """The first gate, on the raw words of a line's beginning: enough function words, or nothing but known words."""
+    tokens, own, english = folded.split(), home.own, words_of("en")
+    if len(tokens) >= PROSE_WORDS:
+        # Spanish and Portuguese share function words, English has hardly any of others.
+        return len(own.intersection(tokens)) >= max(3, len(tokens) // 8) and (own is english or home.mostly_known(tokens))
+    if own is not english and not english.isdisjoint(tokens) and is_foreign_phrase(folded, own):
+        return False
+    return not home.unknown(tokens)
+
+
+def _is_plainly_home(words: Sequence[str], strange: set[str], own: frozenset[str]) -> bool:
+    """Whether a line of these words is at home, be its strange ones elsewhere in the document or not."""
+    if 3 * sum(map(strange.__contains__, words)) > len(words) and 5 * sum(map(own.__contains__, words)) < 2 * len(words):
+        return False
+    words = [word for word in words if not word.isdigit()]
+    return 3 * sum(map(strange.__contains__, words)) <= len(words) or (
+        len(words) >= 3 and 5 * sum(map(own.__contains__, words)) >= 2 * len(words)
+    )
+
+
+def is_foreign_phrase(line: str, own: frozenset[str]) -> bool:
+    """Whether a line of several words is an interface phrase, but not of the language with these function words."""
+    from provlint.document.interface import MAX_LENGTH, normal_line, uses_of
+
+    uses = uses_of(normal_line(line)) if len(line) <= MAX_LENGTH and " " in line.strip() else ()
+    return bool(uses) and all(words_of(language) is not own for language, _ in uses)
+
+
+def _at_home(unit: Unit, home: Home, elsewhere: Mapping[str, int]) -> bool:
+    """Whether the unit's words are all the document's or the language's own."""
+    words, own = unit.words, home.own
+    if len(words) >= 3 and 5 * sum(map(own.__contains__, words)) >= 2 * len(words):
+        return True
+    if len(words) == 1 and words[0].isascii() and len(words[0]) <= 3:
+        return True
+    if own is not words_of("en") and words_of("en").intersection(words) and is_foreign_phrase(unit.text, own):
+        return False
+    away = home.strangers(words) - words_elsewhere(unit, elsewhere)
+    strange = sum(map(away.__contains__, words))
+    return not strange or (3 * strange <= len(words) and unit.text.isascii())

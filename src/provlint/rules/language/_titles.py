@@ -1,0 +1,52 @@
+"""Whether a line may be a name, a title or one international word: most of what the gates let through is, and convicts nobody."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+PARTICLES = frozenset(
+    {"de", "la", "le", "van", "von", "der", "den", "del", "di", "da", "do", "dos", "du", "el", "y", "e", "i", "et",
+     "und", "and", "of", "the", "al", "bin", "ibn", "zu", "ter", "af"}
+)  # fmt: skip
+"""Words in lower case that stand inside names."""
+
+
+def lettered(text: str) -> list[str]:
+    """The words of the text, brackets and quotation marks left out, that begin with a letter."""
+    return [token for piece in text.split() if (token := piece.strip("()[]'\"“”")) and token[0].isalpha()]
+
+
+def is_titled(tokens: Sequence[str]) -> bool:
+    """Whether the words are in the capitals of a title or name: two of them, and nothing else but particles."""
+    small = [token for token in tokens if not token[0].isupper()]
+    return len(tokens) - len(small) >= 2 and all(token.lower() in PARTICLES for token in small)
+
+
+def may_be_name(text: str, words: Sequence[str], main: str) -> bool:
+    """Whether a line in ASCII may be a name by its capitals, or is one word that no list of another language has, and is no
+    foreign interface phrase. Says the same as `_features.is_name_like` of the line's measures.
+    """
+    one = len(words) == 1
+    titled = is_titled(lettered(text))
+    if not (one or titled):
+        return False
+    from provlint.document.interface import normal_line, uses_of
+
+    languages = {language for language, _ in uses_of(normal_line(text))}
+    if languages and main not in languages:
+        return False
+    if titled:
+        return True
+    away = languages_of_strange(words[0])
+    return not away or main in away
+
+
+def languages_of_strange(word: str) -> set[str]:
+    """The languages of which the word is a frequent word, a function word or a word of interfaces."""
+    from provlint.document.function_words import languages_of_words
+    from provlint.document.interface import languages_of_word
+    from provlint.rules.language._vocabulary import languages_with
+
+    return {*languages_with(word), *languages_of_words().get(word, ()), *languages_of_word(word)}
