@@ -36,8 +36,10 @@ AHEAD = 6
 """Chunks for each worker between the document that is reported next and the last one handed out."""
 BUFFER = 16_000_000
 """Characters of text waiting to be reported; above, only the worker that holds up the others is listened to."""
-DEATHS = 3
-"""Deaths over the same document, nothing else running, until the document is to blame: the system kills workers, too."""
+DEATHS, KILLS = 3, 8
+"""Deaths over the same document, nothing else running, until the document is to blame; and how many where the worker was killed
+by a signal that others send: an administrator, or a system that has no memory left."""
+FROM_OUTSIDE = ("SIGKILL", "SIGTERM", "SIGHUP")
 STRIKES = 3
 """Documents on which a rule hangs or kills its worker until it is switched off for the run."""
 STILLBORN = 3
@@ -78,12 +80,12 @@ class _Worker:
 
 
 class Workers:
-    """Up to `jobs` workers on the chunks of `work` from number `chunk` on."""
+    """Up to `jobs` workers on the chunks of `work` from number `chunk` on; `method` is how multiprocessing starts them."""
 
-    def __init__(self, work: Work, jobs: int, chunk: int = 0) -> None:
+    def __init__(self, work: Work, jobs: int, chunk: int = 0, method: str = "") -> None:
         self._work, self._jobs, self._chunk = work, jobs, chunk
         self._limit = work.prepared.settings.max_seconds
-        self._context = _context()
+        self._context = _context(method)
         self._workers: list[_Worker] = []
         self._again: deque[Order] = deque()
         self._done: dict[int, DocumentResult] = {}
@@ -206,16 +208,17 @@ class Workers:
         self._stillborn += not worker.ready
         left = list(worker.orders)
         if left and worker.ready:
-            left[:1] = self._reconsidered(left[0], worker.rule, reason or f"its process died ({died})", hung=hung)
+            patience = 1 if hung else KILLS if died in FROM_OUTSIDE else DEATHS
+            left[:1] = self._reconsidered(left[0], worker.rule, reason or f"its process died ({died})", patience)
         self._again.extendleft(reversed(left))
 
-    def _reconsidered(self, order: Order, rule: str, reason: str, *, hung: bool) -> list[Order]:
-        """What becomes of an order under which a worker was lost: the document that it had come to may be to blame."""
+    def _reconsidered(self, order: Order, rule: str, reason: str, patience: int) -> list[Order]:
+        """What becomes of an order under which a worker was lost: after so many the document it had come to is to blame."""
         number = order.first
         if not order.careful:
             return [order._replace(careful=True)]
         self._deaths[number] = self._deaths.get(number, 0) + 1
-        if not hung and self._deaths[number] < DEATHS:
+        if self._deaths[number] < patience:
             return [order]
         self._deaths[number] = 0
         rest = [Order(order.chunk, number + 1, order.last)] if number + 1 < order.last else []
@@ -242,10 +245,10 @@ def forks() -> bool:
         return False
 
 
-def _context() -> BaseContext:
+def _context(method: str) -> BaseContext:
     from multiprocessing import get_context
 
-    return get_context("fork" if forks() else "spawn")
+    return get_context(method or ("fork" if forks() else "spawn"))
 
 
 @contextmanager
