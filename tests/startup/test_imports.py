@@ -6,9 +6,12 @@ import json
 import os
 import subprocess
 import sys
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 import pytest
+
+from provlint.cli import together
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,6 +81,10 @@ def document(tmp_path: Path) -> Path:
     return file
 
 
+LISTED = 6
+"""Modules by which the list of those kept together may differ from what a plain run imports."""
+
+
 def imported(*arguments: str) -> set[str]:
     """The modules that a second run with these arguments imports, the store being warm."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("COVERAGE", "COV_"))}
@@ -98,6 +105,17 @@ def test_a_plain_run_imports_no_more_than_it_needs(document: Path) -> None:
     core = {name for name in ours if not name.startswith("provlint.rules.")}
     assert len(core) <= OWN, sorted(core)
     assert len(ours - core) <= RULES, sorted(ours - core)
+
+
+def test_the_modules_kept_together_are_those_that_a_plain_run_imports(document: Path) -> None:
+    """Else `python -m scripts.make_together` is due."""
+    text = document.with_suffix(".txt")
+    text.write_bytes(document.read_bytes())
+    ours = imported(str(document)) & imported(str(text)) - {"provlint.cli.finder", "provlint.cli", "provlint"}
+    needed = {name.removeprefix("provlint.") for name in ours if name.startswith("provlint.")}
+    listed = set(together.NAMES.split())
+    assert len(needed ^ listed) <= LISTED, sorted(needed ^ listed)
+    assert not [name for name in listed if find_spec(f"provlint.{name}") is None]
 
 
 def test_a_configuration_file_costs_no_parser(document: Path) -> None:

@@ -73,8 +73,10 @@ def entry() -> None:
     Where something that may have its own duties at the end is loaded (workers, plugins, coverage), the end is the usual one.
     """
     gc.set_threshold(GC_THRESHOLD)
-    finder.install()
+    own = finder.install()
     status = main()
+    if own is not None:
+        finder.renew(own)
     if not sys.modules.keys() & {"multiprocessing", "pluggy", "coverage"}:
         for stream in (sys.stdout, sys.stderr):
             try:

@@ -2,8 +2,9 @@
 
 A run imports about a hundred small modules. Python's path finder lists each package's folder, tries endings and asks for every
 file twice; for modules of ours, place and byte code file follow from the name. The byte code is Python's own (PEP 552), made and
-kept by Python, and is used under Python's own condition: that it was made from a source of this size and time of change.
-Anything unusual is left to Python. Measured: 4.2 of 16 ms of imports (docs/decisions/002-cold-start.md).
+kept by Python, and is used under Python's own condition: that it was made from a source of this size and time of change. That of
+the modules which every run needs stands in one file (provlint.cli.together). Anything unusual is left to Python.
+Measured: 4.2 of 16 ms of imports, and 2 for the one file (docs/decisions/002-cold-start.md).
 """
 
 from __future__ import annotations
@@ -23,6 +24,14 @@ TIMED = b"\0\0\0\0"
 
 CHUNK = 65_536
 """Bytes read at once: more than a module of ours has as byte code, less than what the C library maps anew for each request."""
+MANY = 4_000_000
+"""Bytes read at once of the file with the byte code of many modules."""
+
+
+MARK = b"\0provlint, together\0"
+"""What stands between a module's own byte code and that of the modules kept behind it."""
+FIRST = f"{PACKAGE}.cli.check"
+"""The module with which a run begins that needs the others."""
 
 
 class OwnModules:
@@ -32,57 +41,100 @@ class OwnModules:
     loader   the class that loads modules from byte code or source: Python's own
     spec     the class of specifications
     magic    how byte code files of this Python begin
+    stale    whether modules were asked for whose byte code does not stand in the one file, or of another source
     """
 
     def __init__(self, folder: str, loader: type[SourceFileLoader], spec: type[ModuleSpec], magic: bytes) -> None:
-        self._folder, self._spec, self._tag = folder, spec, sys.implementation.cache_tag
-        self._loader = _quick(loader, magic + TIMED)
+        self.folder, self.usual, self.tag = folder, loader, sys.implementation.cache_tag
+        self._spec, self._start = spec, magic + TIMED
+        self._loader = _quick(loader)
+        self._together: dict[str, tuple[bytes, CodeType]] = {}
+        self.stale = False
 
     def find_spec(self, name: str, _path: object = None, _target: object = None) -> ModuleSpec | None:
         """The specification of a module of ours; None for every other, and for one that has no source file."""
         if not name.startswith(PACKAGE + "."):
             return None
-        place = f"{self._folder}/{name[len(PACKAGE) + 1 :].replace('.', '/')}"
-        package = False
-        state = _state(f"{place}.py")
+        if name == FIRST:
+            self._together = self._read_together()
+            self.stale = not self._together
+        place = f"{self.folder}/{name[len(PACKAGE) + 1 :].replace('.', '/')}"
+        package, file = False, f"{place}.py"
+        state = state_of(file)
         if state is None:
-            package, state = True, _state(f"{place}/__init__.py")
+            package, file = True, f"{place}/__init__.py"
+            state = state_of(file)
             if state is None:
                 return None
-        folder, _, last = (f"{place}/__init__" if package else place).rpartition("/")
-        file, kept = f"{folder}/{last}.py", f"{folder}/__pycache__/{last}.{self._tag}.pyc"
         loader = self._loader(name, file)
-        loader.state, loader.kept = state, kept
+        loader.start, loader.kept = self.valid(state), kept_of(file, self.tag)
+        if name in self._together:
+            start, code = self._together[name]
+            if start == loader.start and code.co_filename == file:
+                loader.code = code
+            else:
+                self.stale = True
         spec = self._spec(name, loader, origin=file, is_package=package)
-        spec.has_location, spec.cached = True, kept
+        spec.has_location, spec.cached = True, loader.kept
         if spec.submodule_search_locations is not None:
             spec.submodule_search_locations.append(place)
         return spec
 
+    def valid(self, state: os.stat_result) -> bytes:
+        """The first 16 bytes of a byte code file that is of a source in this state."""
+        return self._start + _four(int(state.st_mtime)) + _four(state.st_size)
 
-def install() -> None:
+    def _read_together(self) -> dict[str, tuple[bytes, CodeType]]:
+        """Module → start of its byte code file and code, as `provlint.cli.together` keeps them; nothing where it does not."""
+        source = f"{self.folder}/cli/together.py"
+        state = state_of(source)
+        try:
+            data = read(kept_of(source, self.tag), MANY)
+            at = data.find(MARK)
+            if state is not None and at > 0 and data.startswith(self.valid(state)):
+                found = marshal.loads(memoryview(data)[at + len(MARK) :])  # noqa: S302 - as above the mark
+                return found if isinstance(found, dict) else {}
+        except (OSError, ValueError, EOFError, TypeError):
+            pass
+        return {}
+
+
+def install() -> OwnModules | None:
     """Puts the finder first, where provlint was loaded from plain files with byte code beside them; does nothing elsewhere."""
     import provlint
 
     own = provlint.__spec__
     magic = sys.modules["_frozen_importlib_external"].MAGIC_NUMBER if "_frozen_importlib_external" in sys.modules else b""
     usual = type(own.loader).__name__ == "SourceFileLoader" if own else False
-    if own and own.origin and usual and magic and not sys.pycache_prefix and sys.implementation.cache_tag:
-        sys.meta_path.insert(0, OwnModules(os.path.dirname(own.origin), type(own.loader), type(own), magic))  # type: ignore[arg-type]
+    if not (own and own.origin and usual and magic and not sys.pycache_prefix and sys.implementation.cache_tag):
+        return None
+    made = OwnModules(os.path.dirname(own.origin), type(own.loader), type(own), magic)  # type: ignore[arg-type]
+    sys.meta_path.insert(0, made)
+    return made
 
 
-def _quick(loader: type[SourceFileLoader], start: bytes) -> type:
-    """A loader that reads the byte code file itself where that begins with `start` and is of the source as it is."""
+def renew(own: OwnModules) -> None:
+    """Keeps the byte code of a run's modules together, if it is not, for the next: where Python would keep byte code."""
+    if own.stale and not sys.dont_write_bytecode and os.access(f"{own.folder}/cli/__pycache__", os.W_OK):
+        from provlint.cli.together import keep
+
+        keep(own)
+
+
+def _quick(loader: type[SourceFileLoader]) -> type:
+    """A loader that has its module's code, or reads the byte code file itself where that begins with `start`."""
 
     class OwnLoader(loader):  # type: ignore[valid-type,misc]  # Python's own class, whatever it is
-        state: os.stat_result
+        start: bytes
         kept: str
+        code: CodeType | None = None
 
         def get_code(self, fullname: str) -> CodeType | None:
-            valid = start + _four(int(self.state.st_mtime)) + _four(self.state.st_size)
+            if self.code is not None:
+                return self.code
             try:
-                data = _read(self.kept)
-                if data[:16] == valid:
+                data = read(self.kept)
+                if data[:16] == self.start:
                     code: CodeType = marshal.loads(memoryview(data)[16:])  # noqa: S302 - what Python would load just so
                     if code.co_filename == self.path:
                         return code
@@ -94,23 +146,30 @@ def _quick(loader: type[SourceFileLoader], start: bytes) -> type:
     return OwnLoader
 
 
-def _read(path: str) -> bytes:
-    """A file's content in three calls of the system, where a file object makes eight."""
+def read(path: str, size: int = CHUNK) -> bytes:
+    """A file's content in three calls of the system, where a file object makes eight; more where it has more than `size`."""
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0))
     try:
-        data = os.read(handle, CHUNK)
-        while len(data) % CHUNK == 0 and (more := os.read(handle, CHUNK)):
+        data = os.read(handle, size)
+        while len(data) % size == 0 and (more := os.read(handle, size)):
             data += more
     finally:
         os.close(handle)
     return data
 
 
+def kept_of(source: str, tag: str) -> str:
+    """The byte code file of a source file."""
+    folder, _, name = source.rpartition("/")
+    return f"{folder}/__pycache__/{name[:-3]}.{tag}.pyc"
+
+
 def _four(number: int) -> bytes:
     return (number & 0xFFFF_FFFF).to_bytes(4, "little")
 
 
-def _state(file: str) -> os.stat_result | None:
+def state_of(file: str) -> os.stat_result | None:
+    """What the system knows of a file; None where there is none."""
     try:
         return os.stat(file)
     except OSError:

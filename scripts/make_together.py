@@ -1,0 +1,65 @@
+"""Writes the list of modules whose byte code is kept together into src/provlint/cli/together.py: those every plain run imports.
+
+    python -m scripts.make_together
+
+A plain run is one on a clean document, in Markdown and as plain text, by a process that has the kept rules and expressions.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+FILE = Path(__file__).parent.parent / "src/provlint/cli/together.py"
+BEFORE = {"provlint", "provlint.cli", "provlint.cli.finder"}
+"""Modules loaded before any can be taken from the piece."""
+PROBE = """
+import sys
+from provlint.cli import main
+main(["--isolated", sys.argv[1]])
+print(*sorted(name for name in sys.modules if name.startswith("provlint.")), file=sys.stderr)
+"""
+DOCUMENT = """\
+# The bridge
+
+By Ada Quill
+
+Published 3 May 2024
+
+"""
+PARAGRAPH = (
+    "The town council met on market day and agreed to mend the old bridge before winter. Two carpenters and a mason gave their "
+    "prices, and the lower of the three was taken. Until the work is done the ferry crosses every hour, on Sundays every other "
+    "hour.\n\n"
+)
+
+
+def names() -> list[str]:
+    """The modules that every plain run imports, without the package's name, sorted."""
+    with tempfile.TemporaryDirectory() as folder:
+        files = [Path(folder, name) for name in ("bridge.md", "bridge.txt")]
+        for file in files:
+            file.write_text(DOCUMENT + 14 * PARAGRAPH, encoding="utf-8")
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
+        runs = [
+            subprocess.run(  # noqa: S603 - our own Python and program
+                [sys.executable, "-c", PROBE, str(file)], capture_output=True, text=True, check=True, env=environment
+            )
+            for file in files * 2  # the first runs fill the store
+        ]
+    found = set.intersection(*(set(run.stderr.splitlines()[-1].split()) for run in runs[-2:])) - BEFORE
+    return sorted(name.removeprefix("provlint.") for name in found)
+
+
+def main() -> None:
+    """Replaces the list in the module."""
+    head, mark, rest = FILE.read_text(encoding="utf-8").partition('NAMES = """\n')
+    _, end, rest = rest.partition('"""\n')
+    FILE.write_text("".join([head, mark, *(f"{name}\n" for name in names()), end, rest]), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
