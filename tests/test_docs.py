@@ -8,6 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import yaml
+
+from provlint.config.schema import KEYS
 from scripts import make_docs
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -47,3 +50,21 @@ def test_pages_name_nothing_outside_the_repository() -> None:
     """A newcomer has only this repository."""
     texts = [path.read_text("utf-8") for path in (ROOT / "README.md", *(ROOT / "docs").rglob("*.md"))]
     assert not any("/work/" in text or "../shared" in text for text in texts)
+
+
+def test_every_key_of_the_configuration_is_explained() -> None:
+    """In the table of its page, with the choices that it has."""
+    page = (ROOT / "docs" / "configuration.md").read_text("utf-8")
+    rows = {line.split("`")[1]: line for line in page.split("\n") if line.startswith("| `")}
+    for key in KEYS:
+        assert key.name in rows
+        assert key.name == "format" or all(choice in rows[key.name] for choice in key.choices)
+
+
+def test_our_own_documents_are_clean() -> None:
+    """What the workflow `lint` asks, by the paths it names."""
+    jobs = yaml.safe_load((ROOT / ".github" / "workflows" / "lint.yml").read_text("utf-8"))["jobs"]
+    paths = next(step["with"]["paths"] for step in jobs["docs"]["steps"] if "with" in step).split()
+    command = [sys.executable, "-m", "provlint", "--format", "concise", *paths]
+    run = subprocess.run(command, check=False, capture_output=True, text=True, cwd=ROOT)
+    assert (run.returncode, run.stdout) == (0, "")

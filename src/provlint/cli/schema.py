@@ -24,6 +24,7 @@ _SELECTING = ("select", "extend-select", "ignore")
 
 _BOUNDS: dict[str, Schema] = {
     "max-size": {"minimum": 1},
+    "max-seconds": {"minimum": 1, "maximum": 3600},
     "drop-percent": {"minimum": 0, "maximum": 100},
     "allow-terms": {"items": {"type": "string", "pattern": r"\S"}},
     "extend": {"pattern": r"^[^/\\:][^\\:]*$"},
