@@ -211,6 +211,33 @@ class TestInput:
         assert lint(".", "--config", ".linterrc.toml", "--format", "concise").out.count("\n") == 4
         assert lint("--isolated", ".", "--select", "encoding").status == 0
 
+    def test_options_go_over_what_is_for_some_files(self, lint: Lint, here: Path) -> None:
+        """Severity and language; without them the entry counts."""
+        with (here / ".linterrc.toml").open("a") as file:
+            file.write('[per-file."docs/*"]\nlang = "de"\nseverity = {demo = "info"}\n')
+        assert lint("docs").status == 0
+        assert lint("docs", "--severity", "demo/note=error").status == 1
+        assert lint("docs", "--severity", "demo=error", "--lang", "en").status == 1
+
+    @POSIX
+    def test_a_hostile_file_met_on_the_way(self, lint: Lint, here: Path) -> None:
+        """Neither waited for nor followed into plugins, code or folders elsewhere; --isolated passes it over."""
+        place = here / "docs" / ".linterrc.toml"
+        os.mkfifo(place)
+        assert lint(".").err == "lint: error: docs/.linterrc.toml: cannot be read: not a regular file\n"
+        place.unlink()
+        for text, message in (
+            ('plugins = ["os"]', "unknown key plugins"),
+            ('rule-dirs = ["../own"]', "rule-dirs: '../own' leaves the folder of the file"),
+            ('extend = "../../x.toml"', "extend: '../../x.toml' is not a file below ."),
+            ("a = " + "[" * 100_000, "nested too deeply"),
+        ):
+            place.write_text(text)
+            found = lint(".")
+            assert (found.status, found.out, found.err.count("\n")) == (2, "", 1)
+            assert message in found.err
+            assert lint(".", "--isolated", "--select", "encoding").status == 0
+
     def test_a_mistake_in_a_folder_met_on_the_way(self, lint: Lint, here: Path) -> None:
         """Ends the run as any other, with the file's name."""
         (here / "docs" / ".linterrc.toml").write_text("selct = []\n")

@@ -276,4 +276,7 @@ def test_the_command_line_goes_over_the_file(here: Path) -> None:
     levels = override(base, {"severity": {"spun": "error"}})
     assert levels.severity == {"template": "info", "spun": "error"}
     assert (levels.origin('severity."spun"'), levels.origin('severity."template"')) == ("command line", ".linterrc.toml")
+    named = override(base, {"lang": "fr", "severity": {"spun": "info"}})
+    assert named.per_file[1:] == (PerFile("*", severity={"spun": "info"}, lang="fr"),)
+    assert named.origin("per-file") == ".linterrc.toml"
     assert (fresh.origin("select"), fresh.origin("lang")) == ("command line", ".linterrc.toml")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from provlint.cli import output
+from provlint.config.check import BOUNDS
 from provlint.config.schema import KEYS, Key, PerFile, Settings
 from provlint.finding import SEVERITIES
 
@@ -23,9 +24,7 @@ _STRINGS: Schema = {"type": "array", "items": {"type": "string"}}
 _SELECTING = ("select", "extend-select", "ignore")
 
 _BOUNDS: dict[str, Schema] = {
-    "max-size": {"minimum": 1},
-    "max-seconds": {"minimum": 1, "maximum": 3600},
-    "drop-percent": {"minimum": 0, "maximum": 100},
+    **{name: {"minimum": least, "maximum": greatest} for name, (least, greatest, _) in BOUNDS.items()},
     "allow-terms": {"items": {"type": "string", "pattern": r"\S"}},
     "extend": {"pattern": r"^[^/\\:][^\\:]*$"},
 }

@@ -92,6 +92,9 @@ def override(settings: Settings, values: Mapping[str, Any], origin: str = COMMAN
     ignored = tuple(name for name in base.ignore if name not in besides)
     values["extend_select"] = (*base.extend_select, *besides)
     values["ignore"] = (*ignored, *values.get("ignore", ()))
+    if any(entry.severity or entry.lang for entry in settings.per_file):  # what is said last, and of every file, decides
+        last = PerFile("*", severity=values.get("severity", {}), lang=values.get("lang", ""))
+        settings = settings._replace(per_file=(*settings.per_file, last))
     if "severity" in values:
         values["severity"] = {**settings.severity, **values["severity"]}
     origins = dict(settings.origins)
