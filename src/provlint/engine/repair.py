@@ -50,7 +50,10 @@ class Repaired(Record):
 
 
 class RestlessError(Exception):
-    """Fixes that did not come to an end; `rules` made the last ones."""
+    """Fixes that did not come to an end: `rules` made those since the text was the same before, or those of the later passes.
+
+    All of them, so that a second run, which begins elsewhere in the circle, leaves out the same.
+    """
 
     def __init__(self, rules: Collection[str]) -> None:
         super().__init__(", ".join(sorted(rules)))
@@ -152,7 +155,8 @@ def _passes(document: _Document, first: DocumentResult, without: Collection[str]
     """The document after as many passes as change something. Raises RestlessError after `PASSES`, or where a text comes again."""
     text, result, fixed = document.text, first, 0
     edits: tuple[Edit, ...] = ()
-    seen = {text}
+    seen = {text: 0}
+    makers: list[set[str]] = []
     accepted = [(each.rule, each.span) for each in first.baselined]
     for _ in range(PASSES + 1):
         offered = _offered(result, document.how, without)
@@ -160,15 +164,17 @@ def _passes(document: _Document, first: DocumentResult, without: Collection[str]
         after = edited(text, choice.edits)
         if after == text:
             return Repaired(text, fixed, edits, result)
+        makers.append({offered[number].rule for number in choice.made})
         if after in seen:
             break
-        seen.add(after)
+        seen[after] = len(makers)
         fixed += len(choice.made)
         edits = composed(len(document.text), edits, choice.edits)
         accepted = _follow(accepted, choice.edits)
         text = after
         result = _sorted_out(document.linted(text), accepted)
-    raise RestlessError({offered[number].rule for number in choice.made})
+    since = seen.get(after, 0) if after != text else PASSES // 2
+    raise RestlessError(set().union(*makers[since:]))
 
 
 def _follow(accepted: Sequence[tuple[str, Span]], edits: Sequence[Edit]) -> list[tuple[str, Span]]:
