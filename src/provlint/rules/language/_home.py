@@ -45,7 +45,7 @@ class Home:
         self._remember(self._raw, known, fresh - known)
         return rest - known
 
-    def strangers(self, words: Sequence[str]) -> set[str]:
+    def strangers(self, words: Iterable[str]) -> set[str]:
         """Those of the words that are neither known, nor regular forms of known ones, nor numbers."""
         home, away = self._words
         rest = set(words) - home

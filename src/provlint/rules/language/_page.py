@@ -37,11 +37,11 @@ class Page:
         self._document = document
         self._home = home_of(document.language)
         self._units: list[Unit] = []
-        self._passed: list[tuple[int, Sequence[str]]] = []
-        """Numbers and words of short lines of which no unit was made: at home whatever stands elsewhere, or perhaps names."""
+        self._passed: list[int] = []
+        """Numbers of short lines of which no unit was made: at home whatever stands elsewhere, or perhaps names."""
         self._names: list[int] = []
         """Numbers of those that may be names and so convict nobody: asked only where another line may."""
-        self.places = list(places_of(document.masked)) if document.language else []
+        self.places = places_of(document.masked) if document.language else []
         self._read()
 
     @cached_property
@@ -63,24 +63,25 @@ class Page:
         clean, masked, home = self._document.clean, self._document.masked, self._home
         english = words_of("en")
         abroad = home.own is not english
+        strangers = home.strangers(self._document.word_counts)
         for number, (start, end) in enumerate(self.places):
             if end - start >= LONG:
                 self._read_long(number, start, end)
                 continue
             words = clean[start:end].split()
-            strange = home.strangers(words)
             if abroad and not english.isdisjoint(words):
                 self._units += self._unit(number)
                 continue
-            if strange:
+            if not strangers.isdisjoint(words):
                 text = masked[start:end]
+                strange = strangers.intersection(words)
                 plain = text.isascii() and '"' not in text
                 if not (plain and _is_plainly_home(words, strange, home.own)):
                     if not (plain and may_be_name(text.replace("\0", " "), words, home.language)):
                         self._units += self._unit(number)
                         continue
                     self._names.append(number)
-            self._passed.append((number, words))
+            self._passed.append(number)
 
     def _read_long(self, number: int, start: int, end: int) -> None:
         """Takes a long line, or its sentences that do not read at home, among the units."""
@@ -121,7 +122,9 @@ class Page:
         found = {word: counts.get(word, 0) - inside for word, inside in found.items()}
         rest = {word for word, count in found.items() if count > 0}
         passed = dict.fromkeys(rest, 0)
-        places = [(number, own) for number, own in self._passed if not rest.isdisjoint(own)]
+        clean = self._document.clean
+        texts = ((number, clean[slice(*self.places[number])].split()) for number in (self._passed if rest else ()))
+        places = [(number, own) for number, own in texts if not rest.isdisjoint(own)]
         _count(passed, (word for _, own in places for word in own))
         open_ = {word for word, count in passed.items() if found[word] - count <= most}
         more = [unit for number, own in places if not open_.isdisjoint(own) for unit in self._unit(number)]

@@ -11,7 +11,7 @@ from provlint.record import Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from provlint.document import Document
 
@@ -56,8 +56,9 @@ class Unit(Record):
         return self.end - self.start < LONG and not self.inline
 
 
-def places_of(masked: str) -> Iterator[tuple[int, int]]:
+def places_of(masked: str) -> list[tuple[int, int]]:
     """Where each unit starts and ends: a line, joined with the next one where a sentence plainly goes on there."""
+    found = []
     start = end = -1
     at = 0
     for line in unify_breaks(masked).split("\n"):
@@ -65,7 +66,7 @@ def places_of(masked: str) -> Iterator[tuple[int, int]]:
         first, at = at, at + len(line) + 1
         if not piece:
             if start >= 0:
-                yield start, end
+                found.append((start, end))
             start = -1
             continue
         if len(piece) < len(line):
@@ -74,10 +75,11 @@ def places_of(masked: str) -> Iterator[tuple[int, int]]:
             end = first + len(piece)
             continue
         if start >= 0:
-            yield start, end
+            found.append((start, end))
         start, end = first, first + len(piece)
     if start >= 0:
-        yield start, end
+        found.append((start, end))
+    return found
 
 
 def make_unit(document: Document, number: int, start: int, end: int, *, inline: bool = False) -> Unit | None:
