@@ -38,7 +38,10 @@ else:
                 defaults = cls._defaults
                 try:
                     rest = fields[len(values) :]
-                    values += tuple([named.pop(field) if field in named else defaults[field] for field in rest])
+                    if len(named) == len(rest):
+                        values += tuple(map(named.pop, rest))
+                    else:
+                        values += tuple([named.pop(field) if field in named else defaults[field] for field in rest])
                 except KeyError as missing:
                     raise TypeError(f"{cls.__name__} needs a value for {missing.args[0]}") from None
             if named or len(values) > len(fields):

@@ -93,7 +93,8 @@ def by_longest_word(phrases: Iterable[str]) -> Heads:
     """
     found: dict[str, list[str]] = {}
     for phrase in dict.fromkeys(phrases):
-        found.setdefault(max(word_runs(phrase), key=len, default=""), []).append(phrase)
+        head = phrase if phrase.isalnum() else max(word_runs(phrase), key=len, default="")
+        found.setdefault(head, []).append(phrase)
     return {word: "\n".join(group) for word, group in found.items()}
 
 

@@ -116,9 +116,10 @@ class Context:
             return True  # most items are plain words, and no other sign of an item is a word
         for item in items:
             if item[0] == "~":
-                if any(_is(item[1:], word, plain) for word, plain in zip(near, folded, strict=True)):
+                wanted = item[1:]
+                if wanted in folded if _is_word(wanted) else any(map(_is, [wanted] * len(near), near, folded)):
                     return True
-            elif not item.isalpha() or item == "Aa":
+            elif not _is_word(item):
                 words = item.split("_")
                 if self._backwards:
                     words.reverse()
@@ -136,6 +137,11 @@ def _named(item: str, terms: Mapping[str, Sequence[str]]) -> Sequence[str]:
     if name not in terms:
         raise ValueError(f"unknown term @{name}")
     return [f"~{word}" for word in terms[name]] if window else terms[name]
+
+
+def _is_word(item: str) -> bool:
+    """Whether the item stands for itself, folded, and no other."""
+    return item.isalpha() and item != "Aa"
 
 
 def _is(item: str, word: str, folded: str) -> bool:
