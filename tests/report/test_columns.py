@@ -14,7 +14,7 @@ from provlint.engine.result import DocumentResult, RunInfo
 from provlint.finding import Finding, Fix, Span
 from provlint.report import renderer
 from provlint.report.frame import window
-from provlint.report.positions import Utf16Positions
+from provlint.report.positions import Utf8Positions, Utf16Positions
 from provlint.report.width import cells
 
 ALPHABET = st.sampled_from(
@@ -111,6 +111,14 @@ def test_every_unit_of_a_line(
     assert f",line=2,endLine=2,col={points[0] + 1},endColumn={points[1] + 1}::" in annotation
     row = "".join(renderer("csv")(results, RUN)).split("\r\n")[1]
     assert row.startswith(f'"notes.md",2,{points[0] + 1},2,{points[1] + 1},')
+
+
+def test_long_lines_are_counted_in_pieces() -> None:
+    """Bytes before places in, at and behind the borders of the pieces, in any order."""
+    text = "é😀a" * 700
+    positions = Utf8Positions(text)
+    for at in (2100, 0, 511, 512, 513, 1023, 1024, 1025, 1600):
+        assert positions.position(at) == (1, len(text[:at].encode()) + 1)
 
 
 def utf_16(text: str) -> int:
