@@ -89,7 +89,7 @@ def add_input(parser: ArgumentParser) -> None:
     group.add_argument("--force-exclude", action="store_true", help="leave out what `exclude` names even where it is named here")
     group.add_argument("--no-gitignore", dest="gitignore", action="store_false", help="walk through what .gitignore names, too")
     group.add_argument(
-        "--jobs", type=_positive, metavar="N", help="worker processes; default: one a processor from 1 MB of text on"
+        "--jobs", type=_positive, metavar="N", help="worker processes; default: one a processor from 2 MB of text on"
     )
     group.add_argument("--no-cache", dest="cache", action="store_false", help="lint every document anew, and keep no results")
 

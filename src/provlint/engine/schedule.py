@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from provlint.engine.prepare import Prepared
     from provlint.engine.result import DocumentResult
 
-PAYS = 1_000_000
-"""Bytes of documents to lint from which two workers begin to pay."""
+PAYS = 2_000_000
+"""Bytes of documents to lint from which workers are started without being asked for (docs/decisions/007-workers.md)."""
 STALE = 64
 """Documents that had to be linted although the cache knew their neighbours, from which on it is taken for out of date."""
 
@@ -58,15 +58,14 @@ def _with_workers(work: Work, jobs: int, *, needed: bool) -> Iterator[DocumentRe
 
 def _worth(work: Work, prepared: Prepared) -> bool:
     """Whether so much is to be linted that workers pay, as far as can be told from sizes and the cache's files."""
-    if prepared.settings.jobs > 1 and work.cache is None:
-        return len(work) > 1
+    least = 1 if prepared.settings.jobs > 1 else PAYS  # who asks for them gets them, if there is anything to do
     total = 0
     for chunk in range(len(work)):
         if work.known(chunk):
             continue
         for number in range(*work.span(chunk)):
             total += size(work.candidates[number])
-        if total >= PAYS and len(work) > 1:
+        if total >= least and len(work) > 1:
             return True
     return False
 
