@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+from base64 import b64encode
 from collections.abc import Callable
+from hashlib import sha256
 from html.parser import HTMLParser
 
 import pytest
@@ -14,7 +16,7 @@ from markdown_it import MarkdownIt
 
 from provlint.engine.result import DocumentResult, RunInfo
 from provlint.finding import Finding, Fix, Span
-from provlint.report import renderer
+from provlint.report import renderer, safe
 from provlint.report.csv import HEADER
 from provlint.report.markdown import LONGEST, code
 from provlint.report.urls import HOME
@@ -47,12 +49,19 @@ def shown(name: str, results: list[DocumentResult], run: RunInfo) -> str:
     return "".join(renderer(name)(results, run))
 
 
+def unsafe(character: str) -> bool:
+    """Whether a character may stand in no report."""
+    return any(first <= ord(character) <= last for first, last in safe.UNSAFE)
+
+
 def strange(text: str, message: str, path: str) -> list[DocumentResult]:
     """A result in which every text is a stranger's."""
     whole = Span(0, len(text) + 2)
     fix = Fix(((whole, message),), message=message)
     found = Finding(path, "a/b", "error", message, whole, 1, 1, 1, 2, (1, 2), (0, 1), text[:200], fix, "f")
-    return [DocumentResult(path, f"x{text}y", (found,), "drop", (path,)), DocumentResult(path, None, skipped=message)]
+    inside = found._replace(span=Span(len(text) + 1, len(text) + 2))
+    document = DocumentResult(path, f"x{text}y{text}", (found, inside), "drop", (path,))
+    return [document, DocumentResult(path, None, skipped=message)]
 
 
 @given(STRANGE)
@@ -147,7 +156,8 @@ def test_html(make: Make, document: Result, run: RunInfo) -> None:
     """Each finding with its line; repeated ones can be unfolded; the style sheet is allowed by its hash and nothing else is."""
     found = [make(TEXT, Span(at, at + 1), "residue/reaction-bar", f"bar {at}") for at in range(5)]
     page = shown("html", [document(TEXT, found), DocumentResult("a.md", None, skipped="binary")], run)
-    assert "default-src 'none'; style-src 'sha256-" in page
+    style = page.partition("<style>")[2].partition("</style>")[0]
+    assert f"default-src 'none'; style-src 'sha256-{b64encode(sha256(style.encode()).digest()).decode()}';" in page
     assert '<pre dir="auto">A <mark>m</mark>ill</pre>' in page
     assert "<summary>2 more of <bdi>residue/reaction-bar</bdi> on line 1</summary>" in page
     assert page.count("Why: ") == 1
@@ -159,7 +169,8 @@ def test_html(make: Make, document: Result, run: RunInfo) -> None:
 def test_csv_reads_back(text: str, message: str, path: str) -> None:
     """A row a finding whatever its text, and no cell that a spreadsheet would compute."""
     rows = list(csv.reader(io.StringIO(shown("csv", strange(text, message, path), RunInfo("1", {})), newline="")))
-    assert [len(row) for row in rows] == [len(HEADER)] * 2
+    assert [len(row) for row in rows] == [len(HEADER)] * 3
+    assert not any(unsafe(character) for row in rows for cell in row for character in cell)
     assert rows[1][1:7] == ["1", "1", "1", "2", "error", "a/b"]
     assert not any(cell.lstrip().startswith(("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")) for cell in rows[1])
 

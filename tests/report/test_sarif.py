@@ -105,6 +105,9 @@ def test_the_worst_come_first_and_the_mildest_are_left_out(
     assert places == [("error", "a.md"), ("error", "b.md"), ("warning", "a.md")]
     (note,) = whole["invocations"][0]["toolExecutionNotifications"]
     assert note["message"]["text"].startswith("3 results left out")
+    same = [document(TEXT, [make(TEXT, "mill", rules[1])], f"{name}.md") for name in "abcde"]
+    kept = [entry["locations"][0]["physicalLocation"]["artifactLocation"]["index"] for entry in log(same, run)["results"]]
+    assert kept == [0, 1, 2]
 
 
 def test_a_log_does_not_grow_with_the_documents(run: RunInfo, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -123,6 +126,7 @@ def test_what_a_baseline_keeps_out_is_suppressed(make: Make, document: Result, r
     first, last = log(results, run)["results"]
     assert "suppressions" not in first
     assert (last["ruleId"], last["suppressions"][0]["kind"]) == ("template/unfilled-placeholder", "external")
+    assert last["partialFingerprints"]["primaryLocationLineHash"] == line_hashes(TEXT, 2)[1]
 
 
 def test_other_encodings_are_named(make: Make, document: Result, run: RunInfo) -> None:
