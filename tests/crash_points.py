@@ -1,8 +1,9 @@
 """Runs an operation once for every call it makes of the system and every fault, and has just that call meet the fault.
 
 A program, since it forks: `crash_points.py OPERATION` prints a line of JSON for each run: the fault, number and name of the call,
-the exit status, what the file holds afterwards ("old", "new" or anything else), whether it kept its permissions, and what else
-stands in the folder.
+the exit status, what the file holds afterwards ("old", "new" or "neither"), whether it kept its permissions, the same of a
+report, and what else stands in the folder. After the operation, faults may be named; of the whole program the calls count from
+its first write on, with `--all` from its start.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import json
 import os
 import sys
 import tempfile
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -25,10 +27,11 @@ CALLS = (
 """Functions of `os` that ask something of the system."""
 
 KILLED = 137
+FAST = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108 - where flushing to the disk costs nothing
 OLD = b"# The mill\n\nThe mill was sold in March[cite: 4] to a miller.\r\n\nNo final newline"
 NEW = OLD.replace(b"[cite: 4]", b"")
 MODE = 0o640
-NAME = "mill.md"
+NAME, REPORT = "mill.md", "report"
 
 
 def kill(real: Callable[..., Any], _name: str, _values: Any, _named: Any) -> NoReturn:
@@ -38,8 +41,10 @@ def kill(real: Callable[..., Any], _name: str, _values: Any, _named: Any) -> NoR
 
 def kill_after(real: Callable[..., Any], _name: str, values: Any, named: Any) -> NoReturn:
     """The process ends right after the call."""
-    real(*values, **named)
-    os._exit(KILLED)
+    try:
+        real(*values, **named)
+    finally:
+        os._exit(KILLED)
 
 
 def kill_within(real: Callable[..., Any], name: str, values: Any, named: Any) -> NoReturn:
@@ -78,15 +83,16 @@ FAULTS: dict[str, Callable[..., Any]] = {
 }
 
 
-def inject(number: int, fault: str, tell: Callable[[str], None]) -> None:
-    """Has call `number` from now on meet the fault."""
+def inject(number: int, fault: str, tell: Callable[[str], None], *, armed: bool) -> None:
+    """Has call `number` meet the fault, counted from now on if `armed`, else from the first temporary file on."""
     made = 0
 
     def wrapped(name: str, real: Callable[..., Any]) -> Callable[..., Any]:
         def call(*values: Any, **named: Any) -> Any:
-            nonlocal made
-            made += 1
-            if made != number:
+            nonlocal made, armed
+            armed = armed or (name == "open" and ".provlint-" in str(values[0]))
+            made += armed
+            if not armed or made != number:
                 return real(*values, **named)
             tell(name)
             return FAULTS[fault](real, name, values, named)
@@ -131,34 +137,40 @@ def command(*words: str) -> Callable[[], int]:
     def run() -> int:
         from provlint.cli import main
 
-        return main([*words, NAME])
+        return main(words)
 
     return run
 
 
+QUIET = ("--isolated", "--select", "assistant", "--quiet")
 OPERATIONS = {
     "rewrite": rewrite,
     "replace": replace,
-    "fix": command("--isolated", "--select", "assistant", "--fix", "--quiet", "--format", "json"),
-    "report": command("--isolated", "--select", "assistant", "--quiet", "--format", "concise", "--exit-zero", "-o", "report"),
-    "verdicts": command("--isolated", "--select", "assistant", "--quiet", "--exit-zero", "--report", "report"),
+    "fix": command("check", NAME, *QUIET, "--fix", "--format", "json"),
+    "report": command("check", NAME, *QUIET, "--exit-zero", "--format", "concise", "-o", REPORT),
+    "verdicts": command("check", NAME, *QUIET, "--exit-zero", "--report", REPORT),
+    "baseline": command("baseline", "write", NAME, *QUIET, "--baseline", REPORT),
 }
+REPORTS: dict[bytes, str] = {}
+"""What belongs into the report."""
 
 
-def run_once(operation: str, fault: str, number: int) -> dict[str, Any] | None:
+def run_once(operation: str, fault: str, number: int, *, armed: bool) -> dict[str, Any] | None:
     """What came of the operation with the fault at call `number`; None where it made fewer calls."""
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(dir=FAST) as folder:
         os.chdir(folder)
         Path(NAME).write_bytes(OLD)
         os.chmod(NAME, MODE)
+        Path(REPORT).write_bytes(b"")  # what may be replaced by a baseline, too
         here, there = os.pipe()
         child = os.fork()
         if not child:
             status = 99
             try:
                 os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+                os.dup2(1, 2)
                 write = os.write  # the real one
-                inject(number, fault, lambda name: print_to(write, there, name))
+                inject(number, fault, lambda name: print_to(write, there, name), armed=armed)
                 status = OPERATIONS[operation]()
             finally:
                 os._exit(status)
@@ -173,7 +185,8 @@ def run_once(operation: str, fault: str, number: int) -> dict[str, Any] | None:
             "status": os.waitstatus_to_exitcode(ended),
             "holds": {OLD: "old", NEW: "new"}.get(Path(NAME).read_bytes(), "neither"),
             "mode_kept": os.stat(NAME).st_mode & 0o7777 == MODE,
-            "besides": sorted(set(os.listdir()) - {NAME}),
+            "report": {b"": "old", **REPORTS}.get(Path(REPORT).read_bytes(), "neither"),
+            "besides": sorted(set(os.listdir()) - {NAME, REPORT}),
         }
         os.chdir("/")
     return outcome if call else None
@@ -184,14 +197,29 @@ def print_to(write: Callable[[int, bytes], int], handle: int, name: str) -> None
     write(handle, name.encode())
 
 
-def main(operation: str) -> None:
+def main(operation: str, *options: str) -> None:
     """Prints a line for each fault at each call of the operation."""
-    for fault in FAULTS:
+    program = operation not in ("rewrite", "replace")
+    if program:
+        warm_up(operation)
+    for fault in [name for name in FAULTS if name in options] or FAULTS:
         number = 1
-        while outcome := run_once(operation, fault, number):
-            print(json.dumps(outcome))
+        while outcome := run_once(operation, fault, number, armed=not program or "--all" in options):
+            print(json.dumps(outcome), flush=True)
             number += 1
 
 
+def warm_up(operation: str) -> None:
+    """Imports what the operation needs, so that no child has to."""
+    with tempfile.TemporaryDirectory() as folder, open(os.devnull, "w", encoding="utf-8") as sink:
+        os.chdir(folder)
+        Path(NAME).write_bytes(OLD)
+        with redirect_stdout(sink), redirect_stderr(sink):
+            assert OPERATIONS[operation]() in (0, 1)
+        if os.path.exists(REPORT):
+            REPORTS[Path(REPORT).read_bytes()] = "new"
+        os.chdir("/")
+
+
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from os import devnull
 
 from provlint import __version__, expressions
 from provlint.cli import output
@@ -105,8 +106,9 @@ def run(arguments: Arguments) -> int:
     parts = outcome.prepare(by_settings(arguments, found), found.nested)
     outcome.leave_out_known(found)
     first = parts[0].settings
-    shown = sys.stderr if arguments.fix and outcome.gives_back else sys.stdout  # where standard input comes back repaired
-    stream = None if arguments.output_file else shown
+    aside = arguments.fix and outcome.gives_back  # for standard input that comes back repaired
+    file = arguments.output_file or (devnull if aside and sys.stderr is None else None)
+    stream = None if file else sys.stderr if aside else sys.stdout
     info = RunInfo(
         __version__,
         dict(sorted({name: rule for part in parts for name, rule in part.plan.rules.items()}.items())),
@@ -122,7 +124,7 @@ def run(arguments: Arguments) -> int:
             from provlint.report.verdicts import written
 
             results = written(results, lambda text: output.write([text], arguments.report))
-        output.write(render(results, info), arguments.output_file, stream)
+        output.write(render(results, info), file, stream)
     outcome.summarise(first.format, statistics=arguments.statistics)
     expressions.keep()
     return outcome.status()
