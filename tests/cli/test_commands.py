@@ -18,6 +18,33 @@ if TYPE_CHECKING:
     from tests.cli.conftest import Lint
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (["a", "--jobs", "2", "b"], (["a", "b"], 2, None, False)),
+        (["-qo", "x", "a"], (["a"], None, "x", True)),
+        (["a", "-ox", "-q", "b"], (["a", "b"], None, "x", True)),
+        (["-q", "a", "--", "-o", "--jobs"], (["a", "-o", "--jobs"], None, None, True)),
+        (["--jobs=3", "-", "--output-file", "-x"], None),
+        (["-o"], None),
+        (["a", "--nope", "b"], None),
+    ],
+)
+def test_paths_and_options_in_any_order(words: list[str], expected: tuple[object, ...] | None) -> None:
+    """Which argparse by itself does not take."""
+    from provlint.cli import check
+    from provlint.cli.parser import parser_of
+
+    parser = parser_of("check", check)  # type: ignore[arg-type]  # a module
+    arguments = check.Arguments()
+    if expected is None:
+        with pytest.raises(SystemExit):
+            parser.parse(words, arguments)
+        return
+    parser.parse(words, arguments)
+    assert (arguments.paths, arguments.jobs, arguments.output_file, arguments.quiet) == expected
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_help(lint: Lint, command: str) -> None:
     """Its own, with the first line of its module."""

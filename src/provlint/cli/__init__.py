@@ -100,7 +100,7 @@ def _run(command: str, arguments: list[str]) -> int:
     from provlint.cli.parser import parser_of
 
     module = import_module(f"provlint.cli.{command}")
-    status: int = module.run(parser_of(command, module).parse_args(arguments, module.Arguments()))
+    status: int = module.run(parser_of(command, module).parse(arguments, module.Arguments()))
     return status
 
 
