@@ -59,7 +59,7 @@ class Gates:
         return frozenset([rule for text in present for rule in self._rules_of[text]])
 
     def _texts(self) -> Sequence[str]:
-        """The texts to search for: all but `(`, `---` and their like, which stand in a text by the hundred: asked for one by one."""
+        """The texts to search for: all but `(`, `---` and their like, which stand in texts by the hundred, and are asked for."""
         for rule in self._rules:
             for text in rule.gate:
                 self._rules_of.setdefault(text, []).append(rule.id)
