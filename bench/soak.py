@@ -1,6 +1,6 @@
 """Kills workers at random moments through a long run, and holds the results against those of one process.
 
-    python -m bench.soak [--documents 10000] [--every 0.5] [--seed 1]
+    python -m bench.soak [--documents 10000] [--every 1] [--seed 1]
 
 Exits with 1 where a finding has changed, was lost or has come, or where the documents do not come in order.
 """
@@ -86,7 +86,7 @@ def main(words: Sequence[str] | None = None) -> int:
     """Runs the comparison and prints what it came to."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--documents", type=int, default=10_000)
-    parser.add_argument("--every", type=float, default=0.5, help="seconds between two kills on average")
+    parser.add_argument("--every", type=float, default=1.0, help="seconds between two kills on average")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args(words)
     chance = random.Random(options.seed)  # noqa: S311 - no secret
@@ -103,7 +103,11 @@ def main(words: Sequence[str] | None = None) -> int:
         lasted = time.monotonic() - begun
         killer.over.set()
         for result, candidate in zip(results, candidates, strict=True):
-            wrong += result != lint_candidate(candidate, prepared)
+            expected = lint_candidate(candidate, prepared)
+            if result != expected:
+                wrong += 1
+                said = [finding.message for finding in result.findings if finding not in expected.findings]
+                print(f"{candidate.path}: {said}, {len(expected.findings)} findings expected, {result.notices}", file=sys.stderr)
             findings += len(result.findings)
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
     print(

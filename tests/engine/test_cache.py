@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 import provlint
 from provlint import store
 from provlint.config.load import settings_for
-from provlint.engine import cache, files, work
+from provlint.engine import cache, files, template_engines, work
 from provlint.engine.discover import discover
 from provlint.engine.prepare import prepare
 
@@ -115,7 +115,8 @@ def write(name: str, text: str) -> None:
 
 
 def results(*, cached: bool = True) -> list[DocumentResult]:
-    """What the linter says of all documents."""
+    """What the linter, started anew, says of all documents."""
+    template_engines._mark.cache_clear()
     Path("own/demo").mkdir(parents=True, exist_ok=True)
     if not Path("own/demo/note.toml").exists():
         take(("beside", "own/demo/note.toml", ""))
@@ -161,6 +162,30 @@ def test_kept_results_equal_fresh_ones(here: Path, steps: list[tuple[str, ...]])
             expected = results(cached=False)
             assert results() == expected
             assert results() == expected
+
+
+def changed_by(*steps: tuple[str, ...], patch: pytest.MonkeyPatch | None = None) -> bool:
+    """Whether the steps change the results; those with the cache have to change with them."""
+    before = results()
+    for step in steps:
+        take(step, patch)
+    after = results(cached=False)
+    assert results() == after
+    return after != before
+
+
+def test_each_thing_that_a_result_depends_on_is_noticed(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One by one, and each change is one that shows."""
+    write("sub/e.md", "Hello {{ page.name }}, {% if a %}b{% endif %}.\n")
+    assert changed_by(("beside", "sub/package.json"))
+    assert changed_by(("bare", "sub/package.json"))
+    assert changed_by(("beside", "_config.yml"))
+    assert not changed_by(("beside", "own/demo/note.toml", "x"), ("config", CONFIGS[-1]))
+    assert changed_by(("beside", "own/demo/note.toml", "keeper"))
+    assert changed_by(("beside", "own/demo/note.toml", "evening"))
+    write("2031-05-07-c.md", "<!-- lint: allow-file provenance/future-date -- a plan -->\n")
+    assert not changed_by(("day", "2031-05-01"), patch=monkeypatch)
+    assert changed_by(("day", "2031-05-08"), patch=monkeypatch)  # nothing is suppressed any more
 
 
 def test_what_has_not_changed_is_not_linted_again(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:

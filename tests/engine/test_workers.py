@@ -6,7 +6,7 @@ import os
 import signal
 import threading
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
@@ -21,7 +21,7 @@ from provlint.engine.run import make_plan
 from provlint.engine.select import Selected
 from provlint.engine.work import Work
 from provlint.engine.workers import Workers
-from provlint.finding import Hit, Span
+from provlint.finding import Fix, Hit, Span
 from provlint.rule import Options, Rule
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the rules of th
 
 
 def hanging(document: Document, options: Options) -> Iterator[Hit]:
-    if "HANGS" in document.text:
+    while "HANGS" in document.text:
+        pass
+    if "SLEEPS" in document.text:
         time.sleep(60)
     yield Hit(Span(0, 1))
 
@@ -56,6 +58,11 @@ def filling(document: Document, options: Options) -> Iterator[Hit]:
     if "FILLS" in document.text:
         bytearray(1 << 40)
     yield Hit(Span(3, 4))
+
+
+def busy() -> NoReturn:
+    while True:
+        pass
 
 
 def rule(name: str, check: Callable[..., Iterator[Hit]]) -> Rule:
@@ -123,6 +130,21 @@ def test_a_rule_that_cannot_be_completed_costs_its_document_a_finding(
     assert reason in crashed.message
 
 
+def test_a_worker_that_waits_is_given_more_time(tmp_path: Path, prepared: Prepared, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The machine may have none for it; but not for ever."""
+    monkeypatch.setattr(workers, "STARVED", 2)
+    begun = time.monotonic()
+    results = list(Workers(Work(candidates(tmp_path, 12, {5: "SLEEPS"}), prepared, None), 2).results())
+    assert time.monotonic() - begun > 4
+    assert [result.failed for result in results] == [number == 5 for number in range(12)]
+
+
+def test_where_times_are_not_told_the_clock_counts(tmp_path: Path, prepared: Prepared, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers._Worker, "_processor", lambda _: -1.0)
+    results = list(Workers(Work(candidates(tmp_path, 12, {5: "SLEEPS"}), prepared, None), 2).results())
+    assert [result.failed for result in results] == [number == 5 for number in range(12)]
+
+
 def test_two_rules_on_one_document_are_both_named(tmp_path: Path, prepared: Prepared) -> None:
     results = list(Workers(Work(candidates(tmp_path, 8, {3: "DIES LEAVES"}), prepared, None), 1).results())
     assert [finding.rule for finding in results[3].findings] == ["internal/rule-crashed"] * 2 + ["demo/hang", "demo/fill"]
@@ -132,7 +154,7 @@ def test_two_rules_on_one_document_are_both_named(tmp_path: Path, prepared: Prep
 def test_a_document_that_hangs_outside_of_rules_is_named(
     tmp_path: Path, prepared: Prepared, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("provlint.engine.files.decode", lambda data: time.sleep(60) if b"ODD" in data else decode(data))
+    monkeypatch.setattr("provlint.engine.files.decode", lambda data: busy() if b"ODD" in data else decode(data))
     results = list(Workers(Work(candidates(tmp_path, 12, {5: "ODD"}), prepared, None), 2).results())
     assert [finding.rule for finding in results[5].findings] == ["internal/unreadable-file"]
     assert "not finished within 1 s" in results[5].findings[0].message
@@ -199,6 +221,24 @@ def test_little_text_waits_to_be_reported(tmp_path: Path, prepared: Prepared, mo
     given = candidates(tmp_path, 80)
     expected = [lint_candidate(candidate, prepared) for candidate in given]
     assert list(Workers(Work(given, prepared, None), 2).results()) == expected
+
+
+class Odd(str):
+    """A plugin's own kind of string, which marshal refuses."""
+
+    __slots__ = ()
+
+
+def test_values_of_a_plugins_own_kind_reach_the_parent(tmp_path: Path, prepared: Prepared) -> None:
+    def check(document: Document, options: Options) -> Iterator[Hit]:
+        yield Hit(Span(0, 1), fix=Fix(((Span(0, 1), Odd("x")),), message=Odd("odd")))
+
+    plan = make_plan([Selected(rule("odd", check), Options({}))], {**prepared.registry.rules, "demo/odd": rule("odd", check)})
+    given = candidates(tmp_path, 12)
+    (first, *_) = Workers(Work(given, prepared._replace(plan=plan), None), 2).results()
+    fix = first.findings[0].fix
+    assert fix
+    assert [type(text) for text in (fix.message, fix.edits[0][1])] == [Odd, Odd]
 
 
 def test_a_spawned_worker_prepares_the_run_for_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

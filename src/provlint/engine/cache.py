@@ -13,9 +13,9 @@ import time
 from contextlib import suppress
 
 from provlint import resources, store
-from provlint.config.files import read_small, sidecars
+from provlint.config.files import SIDECAR, read_small, sidecars
 from provlint.document import FORMATS
-from provlint.document.carriers.sidecar import places
+from provlint.document.carriers.sidecar import ENDINGS, places
 from provlint.document.read import decode
 from provlint.engine.compact import plain, result_of
 from provlint.plugins.discover import environment
@@ -38,6 +38,9 @@ FOLDER = "provlint-results"
 
 LIMIT = 200_000_000
 """Bytes of all shards, above which those longest unused are removed. A corpus of 100,000 documents takes about 50 MB."""
+
+BESIDE = (SIDECAR, *ENDINGS)
+"""Endings of the files that speak of a document beside them."""
 
 BY_DAY = ("provenance/future-date",)
 """Rules whose findings may be gone tomorrow. What they do not find today they do not find later."""
@@ -153,13 +156,16 @@ class _Surroundings:
 
         self._folder = folder
         try:
-            self._names = frozenset([name.lower() for name in os.listdir(folder or ("/" if path[:1] == "/" else "."))])
+            names = [name.lower() for name in os.listdir(folder or ("/" if path[:1] == "/" else "."))]
         except OSError:
-            self._names = frozenset()
+            names = []
+        self._names = frozenset([name for name in names if name.endswith(BESIDE)])
         self._engine = template_engine(path)
 
     def _beside(self, path: str) -> Iterator[str]:
         """The files beside a document that speak of it, whatever case the file system takes for the same."""
+        if not self._names:
+            return
         for name in (*sidecars(path), *(name for name, _ in places(path))):
             if name.rpartition("/")[2].lower() in self._names and os.path.lexists(name):
                 yield name

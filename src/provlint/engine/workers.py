@@ -40,6 +40,8 @@ DEATHS, KILLS = 3, 8
 """Deaths over the same document, nothing else running, until the document is to blame; and how many where the worker was killed
 by a signal that others send: an administrator, or a system that has no memory left."""
 FROM_OUTSIDE = ("SIGKILL", "SIGTERM", "SIGHUP")
+STARVED = 6
+"""How many times `max-seconds` a worker may be silent without having had half of them of a processor, where that can be told."""
 STRIKES = 3
 """Documents on which a rule hangs or kills its worker until it is switched off for the run."""
 STILLBORN = 3
@@ -47,7 +49,12 @@ STILLBORN = 3
 
 
 class _Worker:
-    """A process with its orders, oldest first. silent: seconds waited for it in vain; rule: the last it told to run."""
+    """A process with its orders, oldest first.
+
+    silent  seconds that it has been waited for in vain
+    rule    the last it told to run
+    ready   whether it has ever been heard of
+    """
 
     def __init__(self, context: BaseContext, work: Work, others: Sequence[Connection]) -> None:
         self.connection, end = context.Pipe()
@@ -59,7 +66,7 @@ class _Worker:
         finally:
             end.close()
         self.orders: deque[Order] = deque()
-        self.silent = 0.0
+        self.silent = self._used = 0.0
         self.rule = ""
         self.ready = False
 
@@ -67,6 +74,27 @@ class _Worker:
         self.orders.append(order)
         with suppress(OSError):  # it has died, which shows when it is listened to
             self.connection.send_bytes(marshal.dumps((*order,)))  # type: ignore[arg-type]  # a dict is a Mapping
+
+    def wait(self, seconds: float) -> None:
+        """Says that it was waited for in vain."""
+        if not self.silent:
+            self._used = self._processor()
+        self.silent += seconds
+
+    def hangs(self, limit: float) -> bool:
+        """Whether it has been silent for too long; on a machine that has no time for it that takes longer."""
+        if self.silent < limit:
+            return False
+        return self.silent >= limit * STARVED or self._used < 0 or self._processor() - self._used >= limit / 2
+
+    def _processor(self) -> float:
+        """Seconds of a processor that it has used; -1 where the system does not tell."""
+        try:
+            with open(f"/proc/{self.process.pid}/stat", "rb") as file:
+                fields = file.read().rpartition(b")")[2].split()
+            return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        except (OSError, ValueError, AttributeError, IndexError):
+            return -1.0
 
     def end(self) -> str:
         """Ends the process; what it died of, if it had died."""
@@ -128,7 +156,7 @@ class Workers:
         heard = [worker for worker in self._workers if not crowded or any(order.chunk == chunk for order in worker.orders)]
         busy = [worker.silent for worker in heard if worker.orders]
         begun = time.monotonic()
-        timeout = None if not busy else max(self._limit - max(busy), 0.01)
+        timeout = max(self._limit - max(busy), self._limit / 20) if busy else None
         speaking = wait([worker.connection for worker in heard], timeout) if heard else []
         waited = time.monotonic() - begun
         for worker in heard:
@@ -136,8 +164,8 @@ class Workers:
                 worker.silent = 0.0
                 self._listen(worker)
             elif worker.orders:
-                worker.silent += waited
-                if worker.silent >= self._limit:
+                worker.wait(waited)
+                if worker.hangs(self._limit):
                     self._lost(worker, f"not finished within {self._limit} s", hung=True)
 
     def _hand_out(self, chunk: int) -> None:
