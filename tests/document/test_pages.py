@@ -184,31 +184,124 @@ def test_markup_of_any_depth_and_kind_is_survived() -> None:
         assert carriers(text).publish_date is None
 
 
-class _Dated:
-    """Stands for htmldate."""
+LONG = STORY.replace("<p>", "").replace("</p>", "") * 3 + "<br>"
+HEADLINE = "<h1>Quiet mills by the river</h1>"
+
+
+@pytest.mark.parametrize(
+    ("body", "shown", "carrier"),
+    [
+        (f'{HEADLINE}<div class="article-date">7 May 2024</div>', "7 May 2024", "class: article-date"),
+        (
+            f'<div class="post-date">3 May 2024</div>{"<p>Menu</p>" * 200}{HEADLINE}<i class="posted">7 May 2024</i>',
+            "7 May 2024",
+            "class: posted",
+        ),
+        (f'{HEADLINE}<span class="date">07.05.2024</span>', "07.05.2024", "class: date"),
+        (f"{HEADLINE}<time>May 7, 2024</time>", "May 7, 2024", "class: time"),
+        (f"{HEADLINE}<p>Published: <b>7</b>&nbsp;<i>May</i>\n   2024</p>", "7</b>&nbsp;<i>May</i>\n   2024", "labelled line"),
+        (f"{HEADLINE}<p>By Anna Beispiel, May 7, 2024</p>", "May 7, 2024", "body"),
+        (f"{'<p>Menu</p>' * 2000}{HEADLINE}<p>Posted on May 7, 2024</p>", "May 7, 2024", "labelled line"),
+        (f'<div class="widget Blog">{HEADLINE}<h2 class="date-header">7 May 2024</h2></div>', "7 May 2024", "class: date-header"),
+        (
+            f'<div class="content-sidebar-wrap">{HEADLINE}<p class="entry-date">7 May 2024</p></div>',
+            "7 May 2024",
+            "class: entry-date",
+        ),
+        (
+            f'<article class="commented">{HEADLINE}<p class="entry-date">7 May 2024</p></article>',
+            "7 May 2024",
+            "class: entry-date",
+        ),
+    ],
+)
+def test_a_page_shows_its_date(body: str, shown: str, carrier: str) -> None:
+    """Where no markup states it: by a class, by words, by where it stands; the span is that of the source."""
+    text = page("<title>Quiet mills by the river</title>", body)
+    found = carriers(text).publish_date
+    assert found
+    assert found.span
+    assert (found.value, found.carrier, text[found.span.start : found.span.end]) == ("2024-05-07", carrier, shown)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f'{HEADLINE}<span class="date-updated">7 May 2024</span>',
+        f'{HEADLINE}<span class="date">Updated: 7 May 2024</span>',
+        f'{HEADLINE}<div class="related-posts"><span class="date">7 May 2024</span></div>',
+        f'<ul class="comments"><li class="date">7 May 2024</li></ul>{HEADLINE}',
+        f'{HEADLINE}{LONG * 10}<ul><li>Locks <i class="date">7 May 2024</i><li>Weirs <i class="date">2 May 2024</i></ul>',
+        f"{HEADLINE}<script>document.write('7 May 2024')</script>",
+        f'{HEADLINE}<p class="date">On 7 May 2024 the mill burnt down, and nobody asked who did it. {STORY}</p>',
+    ],
+)
+def test_a_page_shows_dates_of_other_things(body: str) -> None:
+    """Of updates, other articles, comments, the foot of the page, scripts, and the story itself."""
+    assert carriers(page("<title>Quiet mills by the river</title>", body)).publish_date is None
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "carrier"),
+    [
+        (
+            "",
+            '<article><p>Text.</p><footer><time class="entry-date" datetime="2024-05-07">May</time></footer></article>',
+            "time: published",
+        ),
+        (
+            "",
+            '<article><aside><time itemprop="datePublished" datetime="2024-05-07">May</time></aside></article>',
+            "time: published",
+        ),
+        ("", '<article><span data-publishtime="1715076000000">May</span></article>', "time: published"),
+        ("", '<relative-time datetime="2024-05-07T10:00:00Z">May</relative-time>', "time: time"),
+        ('<link rel="canonical" href="https://example.org/2024/RIVER/05/07/mills/index.html">', "", "url"),
+        ('<link rel="canonical" href="https://example.org/river/2024/may/07/mills">', "", "url"),
+        (
+            '<meta property="article:published_time" content="2024-05-07">'
+            + JSON_LD.replace("{}", '{"@type": "Recipe", "datePublished": "2021-05-07"}'),
+            "",
+            "meta: article:published_time",
+        ),
+        (JSON_LD.replace("{}", '{"@type": "Recipe", "datePublished": "2024-05-07"}'), "", "json-ld: datePublished"),
+    ],
+)
+def test_markup_in_less_usual_places(head: str, body: str, carrier: str) -> None:
+    """An article's own footer, attributes for scripts, addresses with words; a recipe's day only where the page has none."""
+    found = carriers(page(head, body)).publish_date
+    assert found
+    assert (found.value, found.carrier) == ("2024-05-07", carrier)
+
+
+@pytest.mark.parametrize("url", ["https://example.org/2024/mad/07/mills", "https://example.org/2024/05/mills"])
+def test_addresses_without_a_day(url: str) -> None:
+    """No month of that name, or none at all."""
+    assert carriers(page(f'<link rel="canonical" href="{url}">')).publish_date is None
+
+
+class _Extracted:
+    """Stands for trafilatura and for htmldate."""
+
+    author, sitename, title, license, url = "Anna Beispiel", None, None, None, None
+
+    @staticmethod
+    def extract_metadata(_text: str) -> _Extracted:
+        return _Extracted()
 
     @staticmethod
     def find_date(_text: str, **_options: object) -> str:
         return "2024-05-07"
 
 
-def test_the_extra_is_asked_last(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Only where the page's own markup says nothing, and its failure is no failure of ours."""
-    monkeypatch.setitem(sys.modules, "htmldate", _Dated)
-    found = carriers(page("")).publish_date
-    assert found
-    assert (found.value, found.carrier, found.span) == ("2024-05-07", "htmldate", None)
-    own = carriers(page('<meta name="date" content="2023-01-02">')).publish_date
+def test_the_extra_is_asked_for_authors_and_not_for_dates(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And only where the page's own markup says nothing."""
+    monkeypatch.setitem(sys.modules, "htmldate", _Extracted)
+    monkeypatch.setitem(sys.modules, "trafilatura", _Extracted)
+    found = carriers(page(""))
+    assert found.author
+    assert (found.author.value, found.author.carrier, found.author.span) == ("Anna Beispiel", "trafilatura", None)
+    assert found.publish_date is None
+    own = carriers(page('<meta name="author" content="Bo Muster">')).author
     assert own
-    assert own.value == "2023-01-02"
-
-
-def test_the_extra_is_not_believed_on_dates_of_something_else(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Of an update, a comment, a teaser, an event: our reader has seen it there."""
-    monkeypatch.setitem(sys.modules, "htmldate", _Dated)
-    for head, body in (
-        ('<meta property="article:modified_time" content="2024-05-07">', ""),
-        ("", '<div class="comments"><time datetime="2024-05-07">7 May</time></div>'),
-        (JSON_LD.replace("{}", '{"@type": "Event", "startDate": "2024-05-07"}'), ""),
-    ):
-        assert carriers(page(head, body)).publish_date is None
+    assert own.value == "Bo Muster"

@@ -15,7 +15,7 @@ SIZE_LIMIT = 262_144
 _ARTICLE_WORDS = (
     "article newsarticle blogposting posting report scholarlyarticle techarticle opinionnewsarticle reportagenewsarticle "
     "analysisnewsarticle reviewnewsarticle backgroundnewsarticle liveblogposting socialmediaposting discussionforumposting "
-    "medicalscholarlyarticle satiricalarticle advertisercontentarticle askpublicnewsarticle recipe podcastepisode"
+    "medicalscholarlyarticle satiricalarticle advertisercontentarticle askpublicnewsarticle podcastepisode"
 )
 _ARTICLES = frozenset(_ARTICLE_WORDS.split())
 _PAGES = frozenset(("webpage", "itempage", "aboutpage", "faqpage", "qapage", "collectionpage", "creativework"))
@@ -24,8 +24,11 @@ _KEYS = ("datePublished", "dateCreated", "dateModified", "headline", "name", "li
 _PEOPLE = ("author", "creator", "publisher")
 
 
-def read_json_ld(source: str, start: int) -> dict[str, Field]:
-    """Key → value and place of the best object in a script whose first code point stands at `start`; empty for none."""
+def read_json_ld(source: str, start: int, *, articles: bool = True) -> dict[str, Field]:
+    """Key → value and place of the best object in a script whose first code point stands at `start`; empty for none.
+
+    articles  whether articles and pages are looked for, or recipes
+    """
     from json import JSONDecoder
 
     if len(source) > SIZE_LIMIT or nested_deeply(source):
@@ -34,9 +37,10 @@ def read_json_ld(source: str, start: int) -> dict[str, Field]:
         data = JSONDecoder(parse_int=str, parse_float=str, parse_constant=str, strict=False).decode(source.strip(" \t\r\n;"))
     except (ValueError, RecursionError):
         return {}
-    ranked = sorted(((rank, number) for number, node in enumerate(_nodes(data)) if (rank := _rank(node)) is not None))
-    found: dict[str, Field] = {}
     nodes = list(_nodes(data))
+    ranks = ((_rank(node, articles=articles), number) for number, node in enumerate(nodes))
+    ranked = sorted((rank, number) for rank, number in ranks if rank is not None)
+    found: dict[str, Field] = {}
     for _, number in ranked:
         for key, value in _values(nodes[number]):
             found.setdefault(key, Field(value, _place(source, key, value, start)))
@@ -55,9 +59,11 @@ def _nodes(data: object) -> Iterator[dict[str, object]]:
                 yield from _nodes(data[key])
 
 
-def _rank(node: dict[str, object]) -> int | None:
+def _rank(node: dict[str, object], *, articles: bool) -> int | None:
     kinds = node.get("@type")
     names = {str(kind).lower() for kind in (kinds if isinstance(kinds, list) else [kinds])}
+    if not articles:
+        return 0 if "recipe" in names and not names & _ARTICLES else None
     if names & _ARTICLES:
         return 0
     return 1 if names & _PAGES else None

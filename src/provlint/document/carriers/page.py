@@ -1,8 +1,7 @@
 """The third carrier: what a page of HTML says of itself, in JSON-LD, meta tags, links and `<time>`; read by html.parser.
 
-Only the page's own article speaks: what stands within comments, teasers, asides and footers is of something else. With the extra
-`[html]`, htmldate and trafilatura are asked where the page itself says nothing that we can read; a date that we have seen in such
-a place is not taken from them. On our own pages htmldate alone dates 18 of 22 whose dates are of something else.
+Only the page's own article speaks: what stands within comments, teasers, asides and footers is of something else. What the page
+shows its reader is asked last, by `page_text`; for authors, sites and licences the extra `[html]` is.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ from provlint.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from provlint.document import Document
 
@@ -29,20 +28,25 @@ DEEPEST = 200
 """Open elements that are remembered; deeper ones count as if they stood at this depth."""
 
 _OTHERS = (
-    "comment respond reply related recommend teaser sidebar widget aside footer most-read popular trending newest latest "
-    "more-from read-also promo advert breadcrumb pagination author-bio"
+    "comment respond reply replies related recommend teaser sidebar aside footer popular trending newest latest promo advert "
+    "breadcrumb pagination"
 )
 OTHERS = tuple(_OTHERS.split())
-"""Parts of a class or id by which an element is not of the article."""
+"""Beginnings of the parts of a class or id ("related-posts") by which an element is not of the article."""
+_PAIRS = ("most-read", "more-from", "read-also", "author-bio", "mostread", "morefrom")
+_NOT_WORDS = "wrap wrapper has with no without layout count link links entry post article elementor"
+_NOT = frozenset(_NOT_WORDS.split())
+"""Parts beside which the others say nothing: `content-sidebar-wrap`, `has-comments`, `entry-footer`."""
 
-_VOID_WORDS = "area base br col embed hr img input link meta source track wbr"
-_VOID = frozenset(_VOID_WORDS.split())
+VOID_WORDS = "area base br col embed hr img input link meta source track wbr"
+VOID = frozenset(VOID_WORDS.split())
 _APART = frozenset(("aside", "footer", "nav"))
 _PUBLISHED = ("published", "pubdate", "datepublished", "entry-date", "post-date", "publish-date", "posted-on", "date-published")
 _DATA = (
     r'"(pub_?date|publish(?:ed)?_?(?:date|at|on|time)|(?:date_?)?published|publication_?date)"'
     r'\s{0,3}:\s{0,3}"(\d{4}-\d\d-\d\d)'
 )
+TIMES = ("time", "relative-time", "time-ago")
 _UPDATED = ("updated", "modified", "datemodified", "lastmod")
 
 
@@ -54,6 +58,7 @@ class Page(Record):
     times    from `<time>` and what carries a date in an attribute: "published", "updated" or "time"
     others   values with dates of something else: updates, comments, teasers, what JSON-LD says of no article
     scripts  where JSON-LD stands
+    recipes  from JSON-LD of recipes, which stand on the page of a post that may have another day
     """
 
     linked: dict[str, Field]
@@ -61,6 +66,7 @@ class Page(Record):
     times: dict[str, Field]
     others: tuple[str, ...]
     scripts: tuple[Span, ...] = ()
+    recipes: dict[str, Field] = {}  # noqa: RUF012 - a default of a tuple, shared and never written
 
 
 def read_page(document: Document) -> Page:
@@ -69,14 +75,16 @@ def read_page(document: Document) -> Page:
 
     reader = _Reader(document.text[:LONGEST])
     linked: dict[str, Field] = {}
+    recipes: dict[str, Field] = {}
     for start, source in reader.scripts:
-        for key, field in read_json_ld(source, start).items():
-            linked.setdefault(key, field)
+        for fields, articles in ((linked, True), (recipes, False)):
+            for key, field in read_json_ld(source, start, articles=articles).items():
+                fields.setdefault(key, field)
         if '"datePublished"' not in source or '"Comment"' in source:
             reader.others += expression(r"\d{4}-\d\d-\d\d").findall(source)
     updates = [fields[key].value for fields in (linked, reader.meta) for key in matching(fields, "update_date")]
     scripts = tuple(Span(start, start + len(source)) for start, source in reader.scripts)
-    return Page(linked, reader.meta, reader.times, (*reader.others, *updates), scripts)
+    return Page(linked, reader.meta, reader.times, (*reader.others, *updates), scripts, recipes)
 
 
 def page_values(document: Document, field: str) -> Iterator[Value]:
@@ -84,10 +92,12 @@ def page_values(document: Document, field: str) -> Iterator[Value]:
     page = document.view(read_page)
     found = False
     for carrier, fields in (("json-ld", page.linked), ("meta", page.meta)):
-        for key in matching(fields, field):
-            if not says_nothing(fields[key].value) and not (field == "author" and "://" in fields[key].value):
-                yield Value(fields[key].value, f"{carrier}: {key}", fields[key].span)
-                found = True
+        for stated in _stated(carrier, fields, field):
+            yield stated
+            found = True
+    for stated in _stated("json-ld", page.recipes, field) if not found else ():
+        yield stated
+        found = True
     for key in _time_keys(field):
         if key in page.times and not (found and key == "time"):
             yield Value(page.times[key].value, f"time: {key}", page.times[key].span, 0.9 if key != "time" else 0.8)
@@ -97,13 +107,18 @@ def page_values(document: Document, field: str) -> Iterator[Value]:
         value = _data_date(document.text[:LONGEST], page)
         if value:
             yield value
-            return
-    if not found:
+    elif not found:
         from provlint.document.carriers.html_extra import ask
 
         value = ask(document, field)
-        if value and not (field == "publish_date" and value.value in _days(page.others)):
+        if value:
             yield value
+
+
+def _stated(carrier: str, fields: Mapping[str, Field], field: str) -> Iterator[Value]:
+    for key in matching(fields, field):
+        if not says_nothing(fields[key].value) and not (field == "author" and "://" in fields[key].value):
+            yield Value(fields[key].value, f"{carrier}: {key}", fields[key].span)
 
 
 def _data_date(text: str, page: Page) -> Value | None:
@@ -138,8 +153,8 @@ class _Reader(HTMLParser):
         self.times: dict[str, Field] = {}
         self.scripts: list[tuple[int, str]] = []
         self.others: list[str] = []
-        self._text, self._open = text, list[tuple[str, bool]]()
-        self._lines = _line_starts(text)
+        self._text, self._open = text, list[tuple[str, int]]()
+        self._lines = line_starts(text)
         self._within, self._from = "", 0
         self.feed(text)
 
@@ -149,8 +164,8 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         named = {name: value or "" for name, value in attrs}
-        if tag not in _VOID and len(self._open) < DEEPEST:
-            self._open.append((tag, self._apart(tag, named)))
+        if tag not in VOID and len(self._open) < DEEPEST:
+            self._open.append((tag, apart(tag, named, within=any(name == "article" for name, _ in self._open))))
         end = self._at() + len(self.get_starttag_text() or "")
         if tag == "script" and named.get("type", "").lower().startswith("application/ld+json"):
             self._within, self._from = "script", end
@@ -169,7 +184,7 @@ class _Reader(HTMLParser):
 
     def _take_meta(self, named: dict[str, str]) -> None:
         key = named.get("property") or named.get("name") or named.get("itemprop") or ""
-        outside = "itemprop" not in named or not self._elsewhere()
+        outside = "itemprop" not in named or not self._elsewhere(stated=True)
         if key and named.get("content") and outside:
             self._keep(self.meta, key.lower(), named["content"])
 
@@ -178,32 +193,32 @@ class _Reader(HTMLParser):
         kind = f"{named.get('itemprop', '')} {named.get('class', '')} {'pubdate' if 'pubdate' in named else ''}".lower()
         if not value and tag == "abbr" and "published" in kind:
             value = named.get("title", "")
+        if not value and not self._elsewhere():
+            value, kind = next(((value, "published") for name, value in named.items() if self._of_data(name, value)), ("", ""))
         if not value or not any(char.isdigit() for char in value):
             return
-        if self._elsewhere():
+        if self._elsewhere(stated="datepublished" in kind):
             self.others.append(value)
         elif any(word in kind for word in _PUBLISHED):
             self._keep(self.times, "published", value)
         elif any(word in kind for word in _UPDATED):
             self.others.append(value)
             self._keep(self.times, "updated", value)
-        elif tag == "time":
+        elif tag in TIMES:
             self._keep(self.times, "time", value)
 
-    def _apart(self, tag: str, named: dict[str, str]) -> bool:
-        """Whether an element is of something else than the article: an article within another one is a comment or a teaser."""
-        words = f"{named.get('class', '')} {named.get('id', '')} {named.get('itemprop', '')}".lower()
-        if tag in ("html", "body", "main"):
-            return False  # themes write `has-sidebar` there
-        nested = tag == "article" and any(name == "article" for name, _ in self._open)
-        return tag in _APART or nested or any(word in words for word in OTHERS)
+    def _of_data(self, name: str, value: str) -> bool:
+        """Whether an attribute keeps the article's day for a script: lists of other articles have such, too."""
+        inside = any(tag in ("article", "main") for tag, _ in self._open)
+        return inside and name.startswith("data-") and any(part in name for part in ("publish", "pubdate")) and _is_day(value)
 
-    def _elsewhere(self) -> bool:
-        return any(apart for _, apart in self._open)
+    def _elsewhere(self, *, stated: bool = False) -> bool:
+        """Whether what stands here is of something else; what is `stated` to be the article's day may stand in its footer."""
+        return any(apart == NAMED or (apart and not stated) for _, apart in self._open)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
-        if tag not in _VOID:
+        if tag not in VOID:
             self.handle_endtag(tag)
 
     def handle_endtag(self, tag: str) -> None:
@@ -236,7 +251,34 @@ class _Reader(HTMLParser):
         fields.setdefault(key, Field(value.strip()[:2000], place))
 
 
-def _line_starts(text: str) -> list[int]:
+TAGGED, NAMED = 1, 2
+
+
+def apart(tag: str, named: dict[str, str], *, within: bool) -> int:
+    """Whether an element is of something else than the article, by its TAGGED name or as NAMED by its class or id; 0 for no.
+
+    An article `within` another one is a comment or a teaser; a footer within one is its own.
+    """
+    if tag in ("html", "body", "main"):
+        return 0  # themes write `has-sidebar` there
+    words = f"{named.get('class', '')} {named.get('id', '')} {named.get('itemprop', '')}".lower()
+    if (tag == "article" and within) or (any(word in words for word in OTHERS) and any(map(_of_others, words.split()))):
+        return NAMED
+    if any(pair in words for pair in _PAIRS) or ("widget" in words.split() and "blog" not in words.split()):
+        return NAMED
+    return TAGGED if tag in _APART and not (tag == "footer" and within) else 0
+
+
+def _of_others(word: str) -> bool:
+    parts = word.replace("_", "-").split("-")
+    return _NOT.isdisjoint(parts) and any(part.startswith(OTHERS) and part != "commented" for part in parts)
+
+
+def _is_day(value: str) -> bool:
+    return bool(expression(r"\d{10}(?:\d{3})?|\d{4}-\d\d-\d\d.{0,30}").fullmatch(value))
+
+
+def line_starts(text: str) -> list[int]:
     """Where the lines begin as html.parser counts them: after line feeds only."""
     starts, at = [0], text.find("\n")
     while at >= 0:

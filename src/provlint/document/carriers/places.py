@@ -12,6 +12,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
 
+_MONTH_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec"
+_MONTHS = {name: str(number) for number, name in enumerate(_MONTH_NAMES.split(), start=1)}
+
 _FOLDERS_OF_ONE = frozenset(("index", "_index", "readme", "post", "article", "content"))
 """Names of a file whose folder is the document (Hugo's page bundles), without their ending."""
 
@@ -22,6 +25,7 @@ def _expression(name: str) -> re.Pattern[str]:
         {
             "name": r"(?<![\d.])((?:19|20)\d\d)([-_.])(\d\d)\2(\d\d)(?!\d)",
             "folders": r"(?:^|/)((?:19|20)\d\d)/(\d\d?)/(\d\d?)/[^/]{0,300}$",
+            "url-words": r"/((?:19|20)\d\d)(?:/[a-z_]{4,20}/(\d\d?)|/([a-z]{3}))/(\d\d?)/",
             "url": r"/((?:19|20)\d\d)([/-])(\d\d?)\2(\d\d?)(?=[/\-_.?#]|$)",
         }[name]
     )
@@ -64,6 +68,9 @@ def date_in_url(url: str) -> str:
     match = _expression("url").search(url)
     if match:
         return _iso(match[1], match[3], match[4])
+    words = _expression("url-words").search(url.lower())
+    if words:
+        return _iso(words[1], words[2] or _MONTHS.get(words[3], "0"), words[4])
     return _compact(url.partition("?")[0]) if "/" in url else ""
 
 

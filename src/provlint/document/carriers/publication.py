@@ -47,9 +47,13 @@ def find_publication(document: Document) -> Publication:
     stated = [*_metadata(document, "publish_date")]
     updates = [*_metadata(document, "update_date")]
     placed = [*_places(document)]
-    texts = _text_dates(document)
+    texts = _text_dates(document) if document.format != "html" else ()
     published = [value for value in stated if value.value] + placed + [*_published(texts)]
-    if not published and texts:
+    if not published and document.format == "html":
+        from provlint.document.carriers.page_text import find_shown_date
+
+        published += find_shown_date(document)
+    elif not published and texts:
         published += _body(document)
     updated = [value for value in updates if value.value] + [*_updated(texts)]
     impossible = [_with_text(document, value) for value in stated + updates if not value.value]
