@@ -35,13 +35,14 @@ class Arguments(check.Arguments):
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declares the options."""
-    from provlint.cli.check_options import add_baseline, add_input, add_selection
+    from provlint.cli.check_options import add_input, add_selection
 
     says = "; ".join(f"{name}: {what}" for name, what in ACTIONS.items())
     parser.add_argument("action", choices=tuple(ACTIONS), help=says)
     parser.add_argument("paths", nargs="*", metavar="PATH", help="files and folders to lint; default: this folder")
     parser.add_argument("-q", "--quiet", action="store_true", help="say nothing but what goes wrong")
-    add_baseline(parser)
+    kept = "the file; default: the configured one, else .lint-baseline.json beside the configuration"
+    parser.add_argument("--baseline", metavar="FILE", type=os.path.abspath, help=kept)
     add_selection(parser)
     add_input(parser)
 

@@ -8,7 +8,7 @@ from provlint.config.schema import FORMATS, THRESHOLDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import ArgumentParser, _ArgumentGroup
+    from argparse import ArgumentParser
 
 
 def add_options(parser: ArgumentParser) -> None:
@@ -50,7 +50,8 @@ def _fixing(parser: ArgumentParser) -> None:
 
 def _known(parser: ArgumentParser) -> None:
     group = parser.add_argument_group("new findings only")
-    add_baseline(group)
+    group.add_argument("--baseline", metavar="FILE", type=abspath, help="leave out the findings in FILE (`lint baseline write`)")
+    group.add_argument("--no-baseline", dest="baseline", action="store_const", const="", help="heed no configured baseline")
     group.add_argument("--since", metavar="REV", help="report what is new in documents changed since this revision of Git")
 
 
