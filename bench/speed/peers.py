@@ -53,7 +53,16 @@ print(f"kept {kept} of {len(sys.argv) - 1}")
 """The three quality filters of its pipelines for web text, over files."""
 
 PEERS = (
-    Peer("typos", "misspellings (Rust)", 0, '"type":"typo"', "pip", ("typos",), ("typos", "--format", "json", "--no-ignore"), (0, 2)),
+    Peer(
+        "typos",
+        "misspellings (Rust)",
+        0,
+        '"type":"typo"',
+        "pip",
+        ("typos",),
+        ("typos", "--format", "json", "--no-ignore"),
+        (0, 2),
+    ),
     Peer("codespell", "misspellings (Python)", 0, "==>", "pip", ("codespell",), ("codespell",), (0, 65)),
     Peer("write-good", "style (JavaScript)", 3, "at line", "npm", ("write-good",), ("write-good",), tuple(range(256))),
     Peer("proselint", "style (Python)", 2, "typography.", "pip", ("proselint",), ("proselint", "check"), (0, 1)),

@@ -220,6 +220,10 @@ class Document:
             self._detector = default_detector()
         return self._detector
 
+    def release(self) -> None:
+        """Takes the document apart: views that know it would keep it in memory until the next look for reference cycles."""
+        self.__dict__.clear()
+
     def view(self, make: Callable[[Document], T]) -> T:
         """`make(self)`, made once per document: for views that a family of rules shares."""
         if make not in self._views:

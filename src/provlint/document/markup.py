@@ -15,7 +15,8 @@ from provlint.expressions import expression, in_brackets
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+    from typing import ClassVar
 
 CODE_ELEMENTS = ("pre", "code", "script", "style", "samp", "kbd", "textarea", "svg", "math", "xmp")
 """Elements whose content is masked with them."""
@@ -70,10 +71,6 @@ class Scan:
         self._absent: set[str] = set()
         self._ticks: dict[int, list[int]] | None = None
         self._paragraph_end = -1
-        self._handlers: dict[str, Callable[[int], int]] = {
-            "`": self._tick, "~": self._tilde, "<": self._angle, "$": self._dollar, "\\": self._backslash,
-            "{": self._brace, "]": self._target,
-        }  # fmt: skip
 
     def run(self) -> list[tuple[int, int]]:
         """The ranges found, by start."""
@@ -89,7 +86,7 @@ class Scan:
             while known < len(self.known) and self.known[known][1] <= at:
                 known += 1
             inside = known < len(self.known) and self.known[known][0] <= at
-            at = self.known[known][1] if inside else self._handlers[text[at]](at)
+            at = self.known[known][1] if inside else self._openers[text[at]](self, at)
             match = search(text, at)
         return self.found
 
@@ -252,6 +249,11 @@ class Scan:
         if end < 0 or not _is_target(text[at + 2 : end]):
             return at + 2
         return self._take(at + 1, end + 1)
+
+    # Sign → what reads a construct that begins with it at an offset, and returns where to go on.
+    _openers: ClassVar[Mapping[str, Callable[[Scan, int], int]]] = {
+        "`": _tick, "~": _tilde, "<": _angle, "$": _dollar, "\\": _backslash, "{": _brace, "]": _target
+    }  # fmt: skip
 
 
 def _is_pair(text: str, start: int, end: int) -> bool:

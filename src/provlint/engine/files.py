@@ -98,9 +98,11 @@ def _lint_bytes(candidate: Candidate, data: bytes, prepared: Prepared) -> Docume
     if source.binary:
         return DocumentResult(path, None, skipped="binary file, not text")
     if candidate.content is not None:
-        result = lint(plan.document(text, path, source), plan)
+        document = plan.document(text, path, source)
     else:
-        result = lint(plan.document(text, path, source, lambda: _engine(path)), plan, on_disk=True)
+        document = plan.document(text, path, source, lambda: _engine(path))
+    result = lint(document, plan, on_disk=candidate.content is None)
+    document.release()
     return result._replace(encoding=source.encoding, bom=source.bom) if source.encoding != "utf-8" or source.bom else result
 
 
