@@ -19,13 +19,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from provlint.document import Document
 
+SENTENCE = 40
+"""Code points from which on what stands open before a notice is a sentence; shorter, it may be a heading or a name."""
+
 
 def cut_back(document: Document) -> Fix | None:
     """The open sentence, marks of an excerpt and paywall notices at the document's end, as one unsafe fix.
 
     None where there are none, or no whole sentence stands before them.
     """
-    spans = [marker.span for marker in document.view(find_markers)]
+    spans, notices = [marker.span for marker in document.view(find_markers)], document.view(find_notices)
     ending, piece = document.view(find_ending), document.view(find_piece)
     rest = None
     if ending:
@@ -34,11 +37,14 @@ def cut_back(document: Document) -> Fix | None:
         rest = rest_of(document, document.view(find_tails)[0].prose)
     elif spans:
         rest = _open_sentence(document, spans[0].start)
+    elif notices:
+        rest = _open_sentence(document, notices[0].start)
+        rest = rest if rest.end - rest.start >= SENTENCE else None
     if rest and rest.start < rest.end:
         if TERMINAL.isdisjoint(document.masked[: rest.start]):
             return None  # no whole sentence to cut back to: without the marks nothing would say that the text is cut
         spans.append(rest)
-    spans += document.view(find_notices)
+    spans += notices
     edits = [_removed(document, span) for span in _merged(document.text, sorted(spans, key=lambda span: span.start))]
     if not edits:
         return None
@@ -47,14 +53,17 @@ def cut_back(document: Document) -> Fix | None:
 
 
 def _open_sentence(document: Document, end: int) -> Span:
-    """The unfinished sentence before a marker, in a list too; an empty span where none is open."""
+    """The unfinished sentence before a marker or notice, in a list too; an empty span where none is open."""
     lines, text = document.lines, document.masked
     row = lines.row(end)
     line = stripped(text, Span(lines.span(row).start, end))
     while row > 1 and line.start == line.end:
         row -= 1
         line = stripped(text, lines.span(row))
-    return Span(end, end) if is_closed(text[line.start : line.end].rstrip("…. »›→[(")) else rest_of(document, line)
+    said = text[line.start : line.end].rstrip("… »›→[(")
+    if said.endswith(".."):  # the marker's own; a single full stop is the sentence's
+        said = said.rstrip(". …")
+    return Span(end, end) if is_closed(said) else rest_of(document, line)
 
 
 def _with_open_mark(document: Document, rest: Span) -> Span:

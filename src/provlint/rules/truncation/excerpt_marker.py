@@ -60,6 +60,10 @@ RULE = Rule(
         ),
         Example("The ferry will stop running in October, the council said, and the pier has to be⟦… [+2841 chars]⟧\n"),
         Example(
+            "The ferry will stop in October, the council said. The pier has to be rebuilt. ⟦[…]⟧\n",
+            fixed="The ferry will stop in October, the council said. The pier has to be rebuilt.\n",
+        ),
+        Example(
             "The ferry will stop running in October. The council wants to build the pier anew from the ground up, because of "
             "the⟦…⟧\n",
             fixed="The ferry will stop running in October.\n",

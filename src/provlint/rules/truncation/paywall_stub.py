@@ -50,6 +50,11 @@ RULE = Rule(
             "The orchard was sold in March to a family from the next valley, who\n\n"
             "⟦This article is for subscribers only.⟧\n⟦Already a subscriber? Log in⟧\n"
         ),
+        Example(
+            "The orchard was sold in March. The family from the next valley, who want to keep the old trees,\n\n"
+            "⟦This article is for subscribers only.⟧\n",
+            fixed="The orchard was sold in March.\n",
+        ),
         Example("Le verger a été vendu en mars à une famille de la vallée voisine.\n\n⟦Cet article est réservé aux abonnés.⟧\n"),
         Example("果樹園は三月に隣の谷の家族に売られた。\n\n⟦この記事は会員限定です。残り1200文字⟧\n"),
     ),
