@@ -55,12 +55,6 @@ def _known(parser: ArgumentParser) -> None:
     group.add_argument("--since", metavar="REV", help="report what is new in documents changed since this revision of Git")
 
 
-def add_baseline(parser: ArgumentParser | _ArgumentGroup) -> None:
-    """Declares the options that name a baseline."""
-    parser.add_argument("--baseline", metavar="FILE", type=abspath, help="leave out the findings in FILE (`lint baseline write`)")
-    parser.add_argument("--no-baseline", dest="baseline", action="store_const", const="", help="heed no configured baseline")
-
-
 def add_selection(parser: ArgumentParser) -> None:
     """Declares the options that choose rules and severities."""
     group = parser.add_argument_group("rules (by id, family or ALL; separated by commas, or given several times)")
