@@ -88,12 +88,10 @@ def rows_from_end(document: Document) -> range:
 
 def stripped(text: str, span: Span) -> Span:
     """The span without blanks at either end; empty spans stay where they start."""
-    start, end = span
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
+    piece = text[span.start : span.end]
+    bare = piece.lstrip()
+    start = span.end - len(bare)
+    return Span(start, start + len(bare.rstrip()))
 
 
 @cache
