@@ -20,12 +20,6 @@ class Span(Record):
     start: int
     end: int
 
-    if not TYPE_CHECKING:
-
-        def __new__(cls, start, end):
-            """A span; by hand, since thirty are made of a usual document, and a record's own way takes twice as long."""
-            return tuple.__new__(cls, (start, end))
-
     def shift(self, by: int) -> Self:
         """The same range `by` code points further on."""
         return type(self)(self.start + by, self.end + by)
@@ -38,6 +32,14 @@ class Span(Record):
         """Whether the two share at least one code point."""
         return self.start < other.end and other.start < self.end
 
+
+def _span(cls: type[Span], start: int, end: int) -> Span:
+    """A span, at half the cost of a record's own way: thirty are made of a usual document."""
+    return tuple.__new__(cls, (start, end))
+
+
+if not TYPE_CHECKING:  # a type checker allows no `__new__` in a named tuple
+    Span.__new__ = staticmethod(_span)
 
 WHOLE_DOCUMENT = Span(0, 0)
 """The span of a finding that is about the document as a whole; reports show it at 1:1."""
