@@ -71,9 +71,11 @@ class _Shelf:
     def __init__(self, name: str, stamp: str, read: Callable[[], Specs]) -> None:
         self._name, self._stamp, self._read = name, f"{FORMAT}|{stamp}", read
         self._parts: dict[str, Any] = {}
+        self._told: dict[str, Mapping[str, Any]] = {}
+        self._entries: dict[str, Lookup] = {}
 
     def part(self, part: str) -> Any:
-        """The specifications ("specs"), rule id → its page ("pages"), or the entries of one rule."""
+        """The specifications ("specs"), or rule id → its page ("pages")."""
         if part not in self._parts:
             kept = store.load(f"{self._name}-{part}", self._stamp) if self._name else None
             if kept is None:
@@ -83,19 +85,34 @@ class _Shelf:
         return self._parts[part]
 
     def entries(self, rule: str) -> Lookup:
-        """The entries of a rule; a document with one of its phrases mostly has many, so they are loaded together."""
-        drawers: Sequence[bytes] = self.part(f"entries-{store.tag(rule)}")
-        return Lookup(drawers)
+        """The entries of a rule, of which a document asks few."""
+        if rule not in self._entries:
+            kept = store.load_drawers(self._file(rule), self._stamp) if self._name else None
+            drawers = drawers_of(self._entries_read(rule)) if kept is None else kept
+            self._entries[rule] = Lookup(drawers, lambda: self._entries_read(rule))
+        return self._entries[rule]
+
+    def _file(self, rule: str) -> str:
+        return f"{self._name}-entries-{store.tag(rule)}"
+
+    def _entries_read(self, rule: str) -> Mapping[str, Any]:
+        """The entries as the rule's file has them."""
+        if rule not in self._told:
+            self._fill()
+        return self._told[rule]
 
     def _fill(self) -> None:
         specs = self._read()
         run = [{name: spec[name] for name in RUN if name in spec} for spec in specs]
         pages = {spec["id"]: {name: spec[name] for name in PAGE} for spec in specs}
-        told = {spec["id"]: spec.get("entries") for spec in specs}
-        entries = {f"entries-{store.tag(name)}": drawers_of(rows) for name, rows in told.items() if rows}
-        self._parts = {"specs": run, "pages": pages, **entries}
-        for part, value in self._parts.items() if self._name else ():
-            store.save(f"{self._name}-{part}", self._stamp, value)
+        self._parts = {"specs": run, "pages": pages}
+        self._told = {spec["id"]: spec.get("entries", {}) for spec in specs}
+        if self._name:
+            for part, value in self._parts.items():
+                store.save(f"{self._name}-{part}", self._stamp, value)
+            for rule, told in self._told.items():
+                if told:
+                    store.save_drawers(self._file(rule), self._stamp, drawers_of(told))
 
 
 def _made(shelf: _Shelf, kinds: Kinds, *, pages: bool) -> list[Rule]:

@@ -54,17 +54,17 @@ def check_match(match: Mapping[str, Any], file: str) -> None:
     filters.check_filters(match, file)
 
 
-def entries(_match: Mapping[str, Any], table: str, file: str) -> dict[str, list[list[str]]]:
-    """Phrase → its rows. Raises PackError for a table or row that cannot be used."""
+def entries(_match: Mapping[str, Any], table: str, file: str) -> dict[str, str]:
+    """Phrase → its rows, one a line. Raises PackError for a table or row that cannot be used."""
     header, *lines = rows(table) or [[]]
     if tuple(header) != COLUMNS:
         raise PackError(file, "match.file", f"its first line must be {', '.join(COLUMNS)}, with tabs between")
-    found: dict[str, list[list[str]]] = {}
+    found: dict[str, list[str]] = {}
     for line in lines:
         if len(line) != len(COLUMNS) or not line[0] or not line[1] or line[3] not in TIERS:
             raise PackError(file, "match.file", f"each row needs {len(COLUMNS)} columns and a tier: {line}")
-        found.setdefault(line[1].lower(), []).append(line)
-    return found
+        found.setdefault(line[1].lower(), []).append("\t".join(line))
+    return {phrase: "\n".join(lines) for phrase, lines in found.items()}
 
 
 def build(recipe: Recipe) -> Check:
@@ -75,8 +75,8 @@ def build(recipe: Recipe) -> Check:
 class Entry:
     """One row of the table; its contexts are read when first asked for."""
 
-    def __init__(self, row: Sequence[str], terms: Mapping[str, Sequence[str]]) -> None:
-        self.original, self.spun, self._family, self.tier, self._left, self._right, case, sure, _clean = row
+    def __init__(self, row: str, terms: Mapping[str, Sequence[str]]) -> None:
+        self.original, self.spun, self._family, self.tier, self._left, self._right, case, sure, _clean = row.split("\t")
         self._terms = terms
         self.case = case
         self.sure = sure == "yes"
@@ -145,7 +145,7 @@ class SubstitutionCheck:
     def _of(self, phrase: str) -> Sequence[Entry]:
         """The entries of a phrase."""
         if phrase not in self._made:
-            self._made[phrase] = [Entry(row, self._terms) for row in self._entries()[phrase]]
+            self._made[phrase] = [Entry(row, self._terms) for row in self._entries()[phrase].split("\n")]
         return self._made[phrase]
 
 
