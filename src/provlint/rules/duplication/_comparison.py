@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 _SAME = str.maketrans("’‘ʼ′“”„«»″–—‑\u00a0\u202f\u2009", '\'\'\'\'""""""---   ')
 
 
+MARKS = " \t#*_=>|~"
+"""Marks of markup around a line."""
 NO_PROSE = "-+|#>`<\0"
 """First characters of items, rows, headings and quotations."""
 HEAD = 60
@@ -21,7 +23,7 @@ def normal(text: str) -> str:
     """The text in NFC and lower case, with straight quotes, plain dashes and single blanks, without marks of markup around it."""
     if not text.isascii():
         text = composed(text).translate(_SAME)
-    return " ".join(text.strip(" \t#*_=>|~").casefold().split())
+    return " ".join(text.strip(MARKS).casefold().split())
 
 
 def straight(text: str) -> str:
@@ -35,11 +37,10 @@ def has_twins(document: Document, least: int) -> bool:
     A look that is cheaper than finding the blocks. First lines of paragraphs are taken to be half as long as these at least,
     since shorter ones are verse, and copies to be wrapped alike.
     """
-    text, length = document.masked, max(min(least // 2, HEAD), 1)
+    text, length = document.masked.lower(), max(min(least // 2, HEAD), 1)
     no_prose = NO_PROSE if document.format == "text" else NO_PROSE + " \t"
-    ascii_only = text.isascii()
-    heads = [line.lstrip(" \t*_")[:HEAD] for line in text.lower().split("\n") if len(line) >= length and line[0] not in no_prose]
-    if not ascii_only:
+    heads = [line.lstrip(" \t*_")[:HEAD] for line in text.split("\n") if len(line) >= length and line[0] not in no_prose]
+    if not text.isascii():
         heads = [straight(head) for head in heads]
     if len(set(heads)) == len(heads):
         return False
