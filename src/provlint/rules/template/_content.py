@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import TypeAlias
 
-    Table: TypeAlias = tuple[tuple[str, str, re.Pattern[str]], ...]
-    """Opening delimiter, family and expression."""
+    Table: TypeAlias = tuple[tuple[str, str, str], ...]
+    """Opening delimiter, family and pattern, of upper and lower case alike."""
 
 FREE = r"(?<![\\\w/$#%@{.=^_`\"'-]"
 """Before a single brace: none of the signs that make it LaTeX, a path, a format string, code or JSX; the caller closes it."""
@@ -32,20 +32,14 @@ def alternatives(pieces: tuple[str, ...]) -> str:
     return f"(?:{'|'.join(pieces)})"
 
 
-def compiled(*table: tuple[str, str]) -> Table:
-    """The table with its expressions compiled, upper and lower case alike."""
-    return tuple((opener, "", expression(pattern, IGNORECASE)) for opener, pattern in table)
-
-
 def opened(text: str, table: Table) -> Iterator[tuple[str, str, re.Pattern[str]]]:
-    """The table's entries whose delimiter the text holds. Its first sign is asked for once: most texts have two of nine."""
+    """The table's entries whose delimiter the text holds, compiled. The first sign is asked for once: most have two of nine."""
     signs: dict[str, bool] = {}
-    for entry in table:
-        opener = entry[0]
+    for opener, family, pattern in table:
         if opener[0] not in signs:
             signs[opener[0]] = opener[0] in text
         if signs[opener[0]] and (len(opener) == 1 or opener in text):
-            yield entry
+            yield opener, family, expression(pattern, IGNORECASE)
 
 
 @cache
@@ -57,7 +51,7 @@ def field_patterns() -> Table:
         "(?-i:(?:[Pp]ost|[Ff]eed|[Ss]ite|[Pp]age|[Ii]tem|[Aa]rticle|[Bb]log|[Ss]ource|[Aa]uthor|Reblog|Original)"
         "(?:Title|Name|U[Rr][Ll]|Link|Content|Body|Date|Excerpt|Author|Image|Description|Summary|Text|Keywords?))"
     )
-    return compiled(
+    table = (
         (
             "{",
             (
@@ -101,3 +95,4 @@ def field_patterns() -> Table:
             ),
         ),
     )
+    return tuple((opener, "", pattern) for opener, pattern in table)

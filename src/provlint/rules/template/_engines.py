@@ -6,7 +6,6 @@ static sites, blocks such as `{{#each}}` are Handlebars' and no static site's.
 
 from __future__ import annotations
 
-from provlint.expressions import IGNORECASE, expression
 from provlint.lazy import cache
 from provlint.rules.template._content import alternatives
 from provlint.rules.template._fields import PLAIN, SCOPE, STRONG, THING
@@ -32,9 +31,7 @@ def engine_patterns() -> Table:
     """What template engines leave, by family."""
     scope, thing, strong, plain = map(alternatives, (SCOPE, THING, STRONG, PLAIN))
     named = rf"(?:{scope}[_.]?{thing}|{strong}|{plain}|{DOTTED})"
-    return tuple(
-        (opener, family, expression(pattern, IGNORECASE)) for opener, family, pattern in (*_braces(named), *_others(named))
-    )
+    return (*_braces(named), *_others(named))
 
 
 def _braces(named: str) -> tuple[tuple[str, str, str], ...]:
