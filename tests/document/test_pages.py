@@ -178,6 +178,15 @@ def test_a_page_names_author_site_address_licence_and_language() -> None:
     ]
 
 
+def test_a_recipe_names_its_author() -> None:
+    """Above what a meta tag says, which is often the publisher; the day is the page's all the same."""
+    data = JSON_LD.replace("{}", '{"@type": "Recipe", "datePublished": "2021-05-07", "author": {"name": "Anna Beispiel"}}')
+    found = carriers(page(data + '<meta name="author" content="River News"><meta name="date" content="2024-05-07">'))
+    assert found.author
+    assert found.publish_date
+    assert (found.author.value, found.publish_date.value) == ("Anna Beispiel", "2024-05-07")
+
+
 def test_markup_of_any_depth_and_kind_is_survived() -> None:
     """Unclosed, nested a thousand times, or no markup at all."""
     for text in ("<div>" * 5000, "<time datetime=", "<meta content='2024' name=", "<script type='application/ld+json'>", "\0<!"):

@@ -47,6 +47,7 @@ _DATA = (
     r'\s{0,3}:\s{0,3}"(\d{4}-\d\d-\d\d)'
 )
 TIMES = ("time", "relative-time", "time-ago")
+_DATES = ("publish_date", "update_date")
 _UPDATED = ("updated", "modified", "datemodified", "lastmod")
 
 
@@ -91,11 +92,12 @@ def page_values(document: Document, field: str) -> Iterator[Value]:
     """The values of a field, JSON-LD first, then meta tags, then `<time>`, then data of scripts, then what the extra finds."""
     page = document.view(read_page)
     found = False
-    for carrier, fields in (("json-ld", page.linked), ("meta", page.meta)):
+    linked = page.linked if field in _DATES else {**page.recipes, **page.linked}
+    for carrier, fields in (("json-ld", linked), ("meta", page.meta)):
         for stated in _stated(carrier, fields, field):
             yield stated
             found = True
-    for stated in _stated("json-ld", page.recipes, field) if not found else ():
+    for stated in _stated("json-ld", page.recipes, field) if field in _DATES and not found else ():
         yield stated
         found = True
     for key in _time_keys(field):
