@@ -66,7 +66,7 @@ def edge_lines(document: Document, head: int, tail: int) -> tuple[Span, ...]:
     if not tail:
         return heads[:head]
     last = heads[min(head, len(heads)) - 1].start if head and heads else -1
-    return (*heads[:head], *(line for line in tails[-tail:] if line.start > last))
+    return (*heads[:head], *[line for line in tails[-tail:] if line[0] > last])
 
 
 HEADS, TAILS = 10, 12
@@ -82,46 +82,34 @@ def _edges(document: Document) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     text = unify_breaks(document.masked)
     body = document.front_matter.span.end if document.front_matter else 0
     first = text.rfind("\n", 0, body) + 1
-    return _first(text, first), _last(text, first)
+    lines = text[first:].split("\n")
+    heads: list[Span] = []
+    at = first
+    for line in lines[: FARTHEST + 1]:
+        if line:
+            _add(heads, line, at)
+            if len(heads) == HEADS:
+                break
+        at += len(line) + 1
+    tails: list[Span] = []
+    at = len(text) + 1
+    for line in lines[: -FARTHEST - 2 : -1]:
+        at -= len(line) + 1
+        if line:
+            _add(tails, line, at)
+            if len(tails) == TAILS:
+                break
+    return tuple(heads), tuple(tails[::-1])
 
 
-def _first(text: str, at: int) -> tuple[Span, ...]:
-    """The first lines with text of those that begin at or behind `at`."""
-    found: list[Span] = []
-    for _ in range(FARTHEST + 1):
-        end = text.find("\n", at)
-        if end != at:
-            _add(found, text, at, end if end >= 0 else len(text))
-        if end < 0 or len(found) == HEADS:
-            break
-        at = end + 1
-    return tuple(found)
-
-
-def _last(text: str, first: int) -> tuple[Span, ...]:
-    """The last lines with text of those that begin at or behind `first`."""
-    found: list[Span] = []
-    end = len(text)
-    for _ in range(FARTHEST + 1):
-        start = text.rfind("\n", first, end) + 1 or first
-        if start != end:
-            _add(found, text, start, end)
-        if start == first or len(found) == TAILS:
-            break
-        end = start - 1
-    return tuple(found[::-1])
-
-
-def _add(lines: list[Span], text: str, start: int, end: int) -> None:
-    """Adds the line without blanks around it, unless nothing but masked text stands on it."""
-    line = text[start:end]
+def _add(lines: list[Span], line: str, start: int) -> None:
+    """Adds the line that begins at `start`, without blanks around it, unless nothing but masked text stands on it."""
     plain = line.strip()
     if not plain or (plain[0] == "\0" and not plain.strip(" \t\0")):
         return
     if len(plain) < len(line):
         start += len(line) - len(line.lstrip())
-        end = start + len(plain)
-    lines.append(Span(start, end))
+    lines.append(Span(start, start + len(plain)))
 
 
 def labelled_lines(document: Document, labels: frozenset[str], head: int, tail: int) -> Iterator[LabelledLine]:

@@ -71,13 +71,13 @@ def _dates(when: str) -> bool:
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """A hit at the first relative time, where no carrier names the day of publication."""
-    for line in edge_lines(document, HEAD_LINES, 0):
-        if line.end - line.start > LONGEST:
+    lines = [line for line in edge_lines(document, HEAD_LINES, 0) if line[1] - line[0] <= LONGEST]
+    contents = [document.masked[start:end] for start, end in lines]
+    lowered = "\n".join(contents).lower()
+    gates = [gate for gate in _GATES if gate in lowered]  # the expression is long; few lines come so far
+    for line, content in zip(lines, contents, strict=True) if gates else ():
+        if not any(gate in content.lower() for gate in gates):
             continue
-        content = document.masked[line.start : line.end]
-        lowered = content.lower()
-        if not _dates(lowered) or not any(gate in lowered for gate in _GATES):
-            continue  # the expression is long; few lines come this far
         match = _expression().fullmatch(content.strip("*_# "))
         if match and _dates(match["when"].lower()) and _opens(document) and document.carriers.publish_date is None:
             shift = line.start + len(content) - len(content.lstrip("*_# "))
