@@ -47,6 +47,7 @@ class Arguments:
     unsafe_fixes = False
     fix_hard_linked = False
     statistics = False
+    bench = False
     exit_zero = False
     verbose = False
     quiet = False
@@ -104,6 +105,10 @@ def run(arguments: Arguments) -> int:
     found = configurations(arguments)
     outcome = Outcome(arguments)
     parts = outcome.prepare(by_settings(arguments, found), found.nested)
+    if arguments.bench:
+        from provlint.cli import bench
+
+        return bench.run(outcome)
     outcome.leave_out_known(found)
     first = parts[0].settings
     aside = arguments.fix and outcome.gives_back  # for standard input that comes back repaired

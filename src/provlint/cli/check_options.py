@@ -35,6 +35,7 @@ def _output(parser: ArgumentParser) -> None:
     group.add_argument("--report", metavar="FILE", help="write the verdict on each document to FILE, as JSON")
     group.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever is found; 2 stays 2")
     group.add_argument("--statistics", action="store_true", help="count the findings of each rule")
+    group.add_argument("--bench", action="store_true", help="show where the time goes, by rule and by view, instead of findings")
     group.add_argument("--color", choices=("auto", "always", "never"), help="default: auto, on a terminal")
     group.add_argument("-v", "--verbose", action="store_true", help="say which configuration is used")
     group.add_argument("-q", "--quiet", action="store_true", help="no warnings and no totals on standard error")
