@@ -55,7 +55,8 @@ class Gates:
     def _opened(self, document: Document) -> frozenset[str]:
         """Ids of the rules of whose gate the document holds a text."""
         present, lowered = self._search.starts(document).keys() & self._rules_of.keys(), document.lowered
-        present.update([sign for sign in self._signs if sign in lowered])
+        # A single character is found at once; asked for first, it spares most of the searches for three.
+        present.update([sign for sign in self._signs if sign[0] in lowered and sign in lowered])
         return frozenset([rule for text in present for rule in self._rules_of[text]])
 
     def _texts(self) -> Sequence[str]:
