@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provlint import lookup, store
-from provlint.lookup import Lookup, drawers_of, kept
+from provlint.lookup import Lookup, WordSet, drawers_of, kept, lines_of
 
 
 @given(st.dictionaries(st.text(), st.one_of(st.none(), st.integers(), st.lists(st.text()))), st.lists(st.text()))
@@ -24,6 +24,18 @@ def test_it_tells_what_the_dictionary_tells(table: dict[str, object], others: li
         else:
             with pytest.raises(KeyError):
                 found[key]
+
+
+WORD = st.text(st.characters(exclude_characters="\n", codec="utf-8"), max_size=5)
+
+
+@given(st.sets(st.one_of(WORD, st.text("ab", max_size=4))), st.lists(st.text("ab\n", max_size=9)))
+def test_a_set_of_words_holds_its_words(words: set[str], others: list[str]) -> None:
+    """Those and no others: neither parts of words nor several of them."""
+    found = WordSet(lines_of(words))
+    for word in [*words, *others, *(word[1:] for word in words), *(word[:-1] for word in words), "\n".join(sorted(words))]:
+        assert (word in found) is (word in words), word
+    assert 7 not in found
 
 
 def test_a_document_opens_few_drawers_and_a_long_run_all(monkeypatch: pytest.MonkeyPatch) -> None:

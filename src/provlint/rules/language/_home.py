@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provlint.document.function_words import INTERNATIONAL, words_of
 from provlint.lazy import cache
-from provlint.lookup import Lookup, drawers_of
+from provlint.lookup import WordSet, lines_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,11 +84,11 @@ def known_words(language: str) -> Container[str]:
     """
     from provlint.resources import derived
 
-    def make(rows: Iterable[tuple[str, ...]]) -> list[bytes]:
+    def make(rows: Iterable[tuple[str, ...]]) -> dict[str, str]:
         frequent = (word for code, words in rows if code == language for word in words.split(" "))
-        return drawers_of(dict.fromkeys(frozenset(frequent) | words_of(language) | INTERNATIONAL))
+        return lines_of(frozenset(frequent) | words_of(language) | INTERNATIONAL)
 
-    return Lookup(derived(f"known-drawers-{language}", "language/common-words.tsv", make))
+    return WordSet(derived(f"known-words-{language}", "language/common-words.tsv", make))
 
 
 def is_formed_of(word: str, known: Container[str]) -> bool:
