@@ -98,14 +98,18 @@ class _Walk:
 
     def _close(self, level: int = 0) -> None:
         if self.kind:
-            start, end, text = self.open, self.end, self.text
-            while start < end and text[start].isspace():  # blanks that are masked with what they indent
-                start += 1
-            while end > start and text[end - 1].isspace():
-                end -= 1
-            if start < end:
-                self.blocks.append(Block(self.kind, start, end, level))
+            self._add(self.kind, self.open, self.end, level)
             self.kind = ""
+
+    def _add(self, kind: str, start: int, end: int, level: int) -> None:
+        """Adds what is left without the blanks at either end, those that are masked with what they indent or follow included."""
+        text = self.text
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if start < end:
+            self.blocks.append(Block(kind, start, end, level))
 
     def _hidden(self, left: str, at: int, end: int) -> None:
         """A line that starts masked: code, markup, or prose that starts with it."""
@@ -162,9 +166,8 @@ class _Walk:
         bare = content.rstrip("#")
         if not bare or bare[-1:] in " \t":
             content = bare.rstrip()
-        if content:
-            start = at + match.end()
-            self.blocks.append(Block("heading", start, start + len(content), len(match[1])))
+        start = at + match.end()
+        self._add("heading", start, start + len(content), len(match[1]))
 
     def _rule(self, left: str) -> bool:
         """Whether the line is an underline or a thematic break; an underline makes the open paragraph a heading."""

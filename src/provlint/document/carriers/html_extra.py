@@ -5,7 +5,10 @@ Imported late and only for pages: it costs .2 s of CPU to import. Without the ex
 
 from __future__ import annotations
 
+import sys
+
 from provlint.document.carriers.front import Value
+from provlint.lazy import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,6 +30,8 @@ def ask(document: Document, field: str) -> Value | None:
 
 
 def _extracted(document: Document) -> dict[str, str]:
+    if "trafilatura" not in sys.modules and _missing():
+        return {}
     try:
         from trafilatura import extract_metadata
     except ImportError:
@@ -37,3 +42,13 @@ def _extracted(document: Document) -> dict[str, str]:
         return {}
     values = {name: getattr(found, name, None) for name in _NAMES.values()} if found else {}
     return {name: str(value) for name, value in values.items() if value}
+
+
+@cache
+def _missing() -> bool:
+    """Whether the extra is not installed, asked once: Python looks for it anew each time, which takes .1 ms."""
+    try:
+        import trafilatura  # noqa: F401 - its import is the answer
+    except ImportError:
+        return True
+    return False
