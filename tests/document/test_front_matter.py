@@ -162,3 +162,49 @@ def test_toml_problems() -> None:
         found = read_front_matter(f"+++\n{body}\n+++\n")
         assert isinstance(found, FrontMatter)
         assert len(found.problems) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("---\ntitle: A\ndate: 2024-05-03\n\nBody", "never closed"),
+        ("---\ntags:\n- a\n- b\n\nBody", "never closed"),
+        ("+++\ntitle = 'A'\ndate = 2024-05-03\n\nBody", "never closed"),
+        ("---\n" + "key: value\nother: value\n" * 4000 + "---\nBody", "longer than 65,536"),
+        ("+++\r\n" + "key = 1\r\nother = 2\r\n" * 5000 + "+++\r\nBody", "longer than 65,536"),
+        ('{\n"a": ' + "[" * 400 + "\n}\n\nBody", "too deeply"),
+        ('{\n"a": "' + "x" * 70_000 + '"\n}\n\nBody', "too long"),
+    ],
+)
+def test_blocks_that_are_not_read(text: str, message: str) -> None:
+    """They are told of, and every line of them is still text: a hidden body would be a way round every rule."""
+    found = read_front_matter(text)
+    assert found is not None
+    assert (found.span, dict(found.fields), [message in problem for _, problem in found.problems]) == ((0, 0), {}, [True])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["---\nAlice: Good morning.\nBob: Good evening.\n", "---\ntitle: x\n\nProse.\n", "{\n" + "{ a " * 20_000, "+++\na\nb\n"],
+)
+def test_text_after_a_thematic_break(text: str) -> None:
+    """A dialogue, a lone line with a colon, braces: nothing of it is metadata."""
+    assert read_front_matter(text) is None
+
+
+@pytest.mark.parametrize(
+    "source", [".".join("a" * 3000) + " = 1", "[" + ".".join("a" * 3000) + "]", "x = {" + ".".join("a" * 60) + " = 1}"]
+)
+def test_keys_of_many_parts(source: str) -> None:
+    """Each part is a table within a table: a reader would recurse without end, and the parser take its time by the square."""
+    found = read_front_matter(f"+++\n{source}\n+++\nBody")
+    assert found is not None
+    assert ["nested too deeply" in problem for _, problem in found.problems] == [True]
+
+
+def test_dotted_keys_in_nested_tables() -> None:
+    """What nests deeper than anybody means is passed over."""
+    key = ".".join("a" * 40)
+    found = read_front_matter("+++\nb = 1\nc = " + f"{{{key} = " * 30 + "1" + "}" * 30 + "\n+++\nBody")
+    assert found is not None
+    assert set(found.fields) == {"b"}

@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from provlint.report import safe
 
-RAW = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
-TROUBLE = "ab:#[vVsSoO \t\r\n\x1b\x9b\u2028\u202e\u200b\u200d\ufeff\udcff\ud800<U+0x>é😀"
+RAW = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\u034f\u3164\U000e0000-\U000e0fff]"
+)
+TROUBLE = "\u3164\u034f\U000e0101ab:#[vVsSoO \t\r\n\x1b\x9b\u2028\u202e\u200b\u200d\ufeff\udcff\ud800<U+0x>é😀"
 HOSTILE = st.text(st.sampled_from(TROUBLE) | st.characters())
 
 
@@ -58,6 +60,9 @@ def test_paths_can_be_recovered(name: str) -> None:
         ("a ##[group] b ##VSO[x]", "a <U+0023>#[group] b <U+0023>#VSO[x]"),
         ("lone \udc80", "lone <U+DC80>"),
         ("tag \U000e0041", "tag <U+E0041>"),
+        ("filler \u3164 and \u034f", "filler <U+3164> and <U+034F>"),
+        ("a\U000e0100", "a<U+E0100>"),
+        ("heart \u2764\ufe0f", "heart \u2764\ufe0f"),
     ],
 )
 def test_line(text: str, shown: str) -> None:

@@ -18,11 +18,13 @@ DIRECTIVES = frozenset(
 def fence_at(text: str, at: int, start: int) -> int:
     """The end of the fenced code that the run of ` or ~ at `at` opens, or 0 for no fence; one never closed ends with the text."""
     char = text[at]
+    if at and text[at - 1] == char:  # before the run is measured: a caller may ask at each of its characters
+        return 0
     size = at
     while text.startswith(char, size):
         size += 1
     length = size - at
-    if length < 3 or (at and text[at - 1] == char):
+    if length < 3:
         return 0
     before = text[max(start, at - 40) : at]
     prefix = before[before.rfind("\n") + 1 :]

@@ -65,7 +65,7 @@ def _fenced(text: str, fence: str, kind: str) -> FrontMatter | None:
     while True:
         at = head.find("\n" + fence, at)
         if at < 0:
-            return _dotted(head, first) if kind == "yaml" else None
+            return (_dotted(head, first) if kind == "yaml" else None) or _unread(text, head, kind)
         end = head.find("\n", at + 1)
         end = len(head) if end < 0 else end
         if not head[at + 1 + len(fence) : end].strip(" \t"):
@@ -91,7 +91,7 @@ def _parse(head: str, body: Span, span: Span, kind: str) -> FrontMatter | None:
         simple = read_simple(source, body.start)
         if simple is not None:
             return FrontMatter(span, kind, MappingProxyType(simple))
-    if nested_deeply(source):
+    if nested_deeply(source, kind):
         return FrontMatter(span, kind, problems=((body, "front matter nested too deeply to be read"),))
     if kind == "yaml":
         from provlint.document.yaml_fields import read_yaml
@@ -132,15 +132,29 @@ def _steps(source: str) -> int:
     return max(len({_indent(line) for line in lines}), *(line.count("- ") + line.count("? ") for line in lines))
 
 
-def nested_deeply(source: str) -> bool:
+def nested_deeply(source: str, kind: str = "") -> bool:
     """Whether a source may nest deeper than a loader shall be asked to go."""
-    return _depth(source) > DEPTH_LIMIT
+    return _depth(source) > DEPTH_LIMIT or (kind == "toml" and source.count(".") > DEPTH_LIMIT and _long_key(source))
+
+
+def _long_key(source: str) -> bool:
+    """Whether TOML holds a key of more parts than may nest: each dot of `a.b.c` opens a table, and 30,000 take minutes."""
+    for mark in "={[,":
+        source = source.replace(mark, "\n")
+    return any(line.replace("..", "").count(".") > DEPTH_LIMIT for line in source.split("\n"))
+
+
+def _unread(text: str, head: str, kind: str) -> FrontMatter | None:
+    """What is told of a block that has no end where one is looked for."""
+    from provlint.document.front_unread import unread
+
+    return unread(text, head, kind)
 
 
 def read_metadata(text: str, kind: str) -> Mapping[str, Field]:
     """The fields of a whole file of "yaml", "toml" or "json"; empty for one that is no mapping or cannot be read."""
     source = unify_breaks(text[: SIZE_LIMIT + 1])
-    if len(source) > SIZE_LIMIT or nested_deeply(source):
+    if len(source) > SIZE_LIMIT or nested_deeply(source, kind):
         return {}
     if kind == "json":
         from provlint.document.toml_fields import place_fields
@@ -172,8 +186,10 @@ def _json(text: str) -> FrontMatter | None:
     """A JSON object at the start, closed by a brace on a line of its own that a blank line or the text follows (Hugo)."""
     head = text[:SIZE_LIMIT]
     if nested_deeply(head):
-        return None
+        return _unread(text, head, "json")
     found = _json_object(head)
+    if found is None and len(text) > len(head):
+        return _unread(text, head, "json")
     if found is None or head[found[1] : found[1] + 2].strip(" \r\n\t"):
         return None
     value, end = found

@@ -34,15 +34,21 @@ def place_fields(table: Mapping[str, object], source: str, offset: int) -> dict[
     return fields
 
 
-def _leaves(table: Mapping[str, object], prefix: str) -> Iterator[tuple[str, str]]:
+_DEEPEST = 100
+"""Tables within tables of which the leaves are told: dotted keys in nested tables may go deeper than Python recurses."""
+
+
+def _leaves(table: Mapping[str, object], prefix: str, depth: int = 0) -> Iterator[tuple[str, str]]:
+    if depth > _DEEPEST:
+        return
     for name, value in table.items():
         if isinstance(value, dict):
-            yield from _leaves(value, f"{prefix}{name}.")
+            yield from _leaves(value, f"{prefix}{name}.", depth + 1)
         elif isinstance(value, list):
             yield prefix + name, ", ".join(_text(item) for item in value if not isinstance(item, (dict, list)))
             for item in value:
                 if isinstance(item, dict):
-                    yield from _leaves(item, f"{prefix}{name}.")
+                    yield from _leaves(item, f"{prefix}{name}.", depth + 1)
         else:
             yield prefix + name, _text(value)
 

@@ -13,17 +13,24 @@ UNSAFE = (
     (0x0000, 0x001F),  # C0
     (0x007F, 0x009F),  # DEL and C1
     (0x00AD, 0x00AD),  # soft hyphen: no terminal agrees with another on it
+    (0x034F, 0x034F),  # grapheme joiner
     (0x061C, 0x061C),  # Arabic letter mark, a bidi control
-    (0x180E, 0x180E),
+    (0x115F, 0x1160),  # fillers of Hangul: letters that nobody sees
+    (0x17B4, 0x17B5),
+    (0x180B, 0x180F),
     (0x200B, 0x200B),
     (0x200E, 0x200F),
     (0x2028, 0x202E),  # line and paragraph separator, bidi embedding and override
     (0x2060, 0x206F),  # word joiner, bidi isolates, deprecated format characters
+    (0x3164, 0x3164),
     (0xD800, 0xDFFF),  # lone surrogates: cannot be written as UTF-8
     (0xFEFF, 0xFEFF),
+    (0xFFA0, 0xFFA0),
     (0xFFF9, 0xFFFB),
     (0xFFFE, 0xFFFF),
-    (0xE0000, 0xE007F),  # tag characters: text that nobody sees
+    (0x1BCA0, 0x1BCA3),
+    (0x1D173, 0x1D17A),
+    (0xE0000, 0xE0FFF),  # tags and further variation selectors: text that nobody sees
 )
 """First and last code point of each range that is shown by number."""
 
@@ -67,9 +74,14 @@ def _command_starts(text: str) -> list[int]:
     return starts
 
 
+def _plain(text: str) -> bool:
+    """Whether a text surely holds nothing unsafe. Python calls letters printable that nobody sees, the first of them U+034F."""
+    return text.isprintable() and (text.isascii() or max(text) < "\u034f")
+
+
 def line(text: str) -> str:
     """Text of any origin as one safe line: line breaks and tabs become single blanks."""
-    if text.isprintable() and "::" not in text and "##" not in text:
+    if _plain(text) and "::" not in text and "##" not in text:
         return text
     for separator in ("\r\n", "\n", "\r"):
         text = text.replace(separator, " ")
@@ -85,7 +97,7 @@ def path(name: str) -> str:
     """A file name as shown in text, reversible: bytes that are no UTF-8 become `<0xFF>`, and a `<` of the name's own before
     `U+` or `0x` becomes `<U+003C>`.
     """
-    if name.isprintable() and "<" not in name and "::" not in name and "##" not in name:
+    if _plain(name) and "<" not in name and "::" not in name and "##" not in name:
         return name
     shown = characters(name, tab="<U+0009>")
     for at, character in enumerate(name):
