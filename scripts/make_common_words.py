@@ -72,7 +72,7 @@ def main(folder: Path) -> None:
     strings: dict[str, set[str]] = defaultdict(set)
     for pattern, place in CATALOGUES.items():
         for archive in sorted(folder.glob(pattern)):
-            for language, text in _strings(archive, re.compile(place)):
+            for language, text in strings_of(archive, re.compile(place)):
                 strings[language].add(text)
     written = {language: _frequent(texts) for language, texts in strings.items() if len(texts) >= 300}
     spoken = _spoken(folder)
@@ -90,7 +90,7 @@ def main(folder: Path) -> None:
     _write(table)
 
 
-def _strings(archive: Path, place: re.Pattern[str]) -> Iterator[tuple[str, str]]:
+def strings_of(archive: Path, place: re.Pattern[str]) -> Iterator[tuple[str, str]]:
     """(language, string) of the archive's catalogues; strings that a catalogue leaves in English are left out."""
     for name, data in _files(archive, place):
         found = place.search(name)
@@ -123,7 +123,10 @@ def _texts(name: str, data: bytes) -> Iterator[tuple[str, str]]:
         catalogue: dict[object, object] = vars(gettext.GNUTranslations(io.BytesIO(data)))["_catalog"]
         yield from ((str(key), text) for key, text in catalogue.items() if key and isinstance(text, str))
     elif name.endswith(".json"):
-        yield from (("", text) for text in _leaves(json.loads(data)))
+        try:
+            yield from (("", text) for text in _leaves(json.loads(data)))
+        except ValueError:
+            print(f"{name}: not JSON", file=sys.stderr)
     else:
         for double, single in QUOTED.findall(data.decode("utf-8", "replace")):
             yield "", (double or single).replace("\\'", "'").replace('\\"', '"')

@@ -10,8 +10,8 @@ import pytest
 from provlint.document import Document
 from provlint.document.alphabets import LETTERS, main_script
 from provlint.document.detectors import LangDetect, default_detector
-from provlint.document.function_words import FUNCTION_WORDS, languages_of_words, near
-from provlint.document.interface import TABLE, languages_of_word, normal_line, phrases_of, uses_of
+from provlint.document.function_words import FUNCTION_WORDS, languages_of_words, near, words_of
+from provlint.document.interface import TABLE, WORDS, languages_of_word, normal_line, phrases_of, uses_of
 from provlint.document.language import language_scores, language_votes, text_language
 from provlint.resources import table
 
@@ -179,12 +179,22 @@ def test_interface_phrases_are_in_normal_form() -> None:
 def test_the_lexicon_tells_what_the_table_says() -> None:
     """Of each phrase its languages and categories, of each word its languages."""
     rows = table(TABLE)
+    more = table(WORDS)
     for _, phrase, _, _ in rows[::97]:
         assert set(uses_of(phrase)) == {(row[0], row[2]) for row in rows if row[1] == phrase}
         word = phrase.split(" ")[0]
-        assert languages_of_word(word) == {row[0] for row in rows if word in row[1].split(" ")}
+        assert languages_of_word(word) == {row[0] for row in (*rows, *more) if word in row[1].split(" ")}
     assert uses_of("no such phrase") == ()
     assert languages_of_word("nosuchword") == frozenset()
+
+
+def test_words_of_labels_are_no_function_words() -> None:
+    """Each in lower case, once, and of a language that lines are judged in."""
+    for language, words in table(WORDS):
+        listed = words.split(" ")
+        assert len(set(listed)) == len(listed)
+        assert all(word == word.lower() and word.isalpha() and word not in words_of(language) for word in listed)
+    assert "hr" in languages_of_word("proizvoda")
 
 
 @pytest.mark.parametrize("language", ["af", "en", "zh"])

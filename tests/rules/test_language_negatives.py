@@ -67,3 +67,19 @@ def test_a_bilingual_document_has_languages_instead_of_lines() -> None:
     verdict = Document(text, "a.txt").view(judge)
     assert verdict.lines == ()
     assert set(verdict.languages) == {"en", "de"}
+
+
+LABELS = ["Opis proizvoda", "Zachowaj zmiany", "Antal produkter", "Tuotteen kuvaus", "Estado del pedido"]
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_labels_of_shops_are_found_alone(label: str) -> None:
+    """Two words that no lexicon has together: that interfaces say both is enough, in the middle of a document."""
+    text = f"{EN}\n{label}\n\n{EN}"
+    assert [text[line.span.start : line.span.end] for line in Document(text, "a.txt").view(judge).lines] == [label]
+
+
+@pytest.mark.parametrize("name", ["Santos-Oliveira", "Śliwińska-Kowalczyk", "Ballon-Compagnie"])
+def test_double_names_are_names(name: str) -> None:
+    """Capitals behind a hyphen."""
+    assert Document(f"{EN}\n{name}\n\n{EN}", "a.txt").view(judge).lines == ()

@@ -32,7 +32,6 @@ config.files
 config.load
 config.schema
 document
-document.alphabets
 document.blocks
 document.calendar_days
 document.carriers
@@ -101,12 +100,12 @@ rules.duplication.repeated_paragraph
 rules.duplication.repeated_sentence_run
 rules.duplication.repeated_title
 rules.language
-rules.language._features
+rules.language._home
+rules.language._inline
+rules.language._page
 rules.language._scorer
+rules.language._titles
 rules.language._units
-rules.language._vocabulary
-rules.language._weighing
-rules.language._weights
 rules.provenance
 rules.provenance.conflicting_dates
 rules.provenance.future_date

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 
 TABLE = "residue/interface.tsv"
+WORDS = "language/interface-words.tsv"
+"""Language → further words of interfaces: of shops, administration and accounts."""
 MAX_LENGTH = 60
 """Code points up to which a line may be an interface phrase."""
 MARKERS = " \t\0\r\n\x0b\x0c\xa0\u2003\u200b\u3000\ufeff*•·-–>|[]"
@@ -74,16 +76,16 @@ def _phrases() -> Lookup:
 @cache
 def _words() -> Lookup:
     """Word → languages of the phrases that it stands in, as one text."""
-    from provlint.resources import lookup
+    from provlint.resources import lookup, table
 
     def make(rows: Iterable[tuple[str, ...]]) -> dict[str, str]:
         words: dict[str, dict[str, None]] = {}
-        for language, phrase, _, _ in rows:
+        for language, phrase in (*((row[0], row[1]) for row in rows), *table(WORDS)):
             for word in phrase.split(" "):
                 words.setdefault(word, {})[language] = None
         return {word: " ".join(languages) for word, languages in words.items()}
 
-    return lookup("interface-words", TABLE, make)
+    return lookup("words-of-interfaces", TABLE, make)
 
 
 def phrases_of(language: str) -> Mapping[str, str]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from provlint.document import Document
     from provlint.finding import Span
 
-REPORTED = 0.7
+REPORTED = 0.65
 """Confidence from which a line is reported; what it finds on documents that no weight was fitted on stands in docs/quality.md."""
 CERTAIN = 0.9
 """Confidence from which it is an error."""
@@ -33,7 +33,7 @@ class Foreign(Record):
     span         its text, without surrounding blanks
     number       its place among the document's units
     language     ISO 639-1 code that most speaks for; "" where nothing does
-    confidence   0.7 to 1
+    confidence   0.65 to 1
     short        whether it is interface text by its length, else a passage
     """
 

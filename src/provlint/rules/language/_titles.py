@@ -11,11 +11,19 @@ PARTICLES = frozenset(
      "und", "and", "of", "the", "al", "bin", "ibn", "zu", "ter", "af"}
 )  # fmt: skip
 """Words in lower case that stand inside names."""
+DOUBLE = 4
+"""Letters of the shorter part of a double name."""
 
 
 def lettered(text: str) -> list[str]:
-    """The words of the text, brackets and quotation marks left out, that begin with a letter."""
-    return [token for piece in text.split() if (token := piece.strip("()[]'\"“”")) and token[0].isalpha()]
+    """The words of the text, brackets and quotation marks left out, that begin with a letter; of double names both parts."""
+    tokens = [token for piece in text.split() if (token := piece.strip("()[]'\"“”")) and token[0].isalpha()]
+    return [part for token in tokens for part in (token.split("-") if "-" in token and _is_double(token) else (token,))]
+
+
+def _is_double(token: str) -> bool:
+    """Whether the word has capitals behind its hyphens as double names have: Lloyd-Webber, but E-Mail and e-mail have not."""
+    return all(len(part) >= DOUBLE and part[0].isupper() for part in token.split("-"))
 
 
 def is_titled(tokens: Sequence[str]) -> bool:

@@ -44,7 +44,7 @@ NEIGHBOUR = SURE
 INLINE = 0.8
 """Confidence that a sentence inside a paragraph needs, with a detector's and the words' consent."""
 LONE = (0.7, 0.85, 0.97)
-"""Confidence that a lone short line needs where half, a third, or fewer of its words are interface words."""
+"""Confidence that a lone short line needs where half, more than a third, or fewer of its words are interface words."""
 HOPELESS = -3.0
 """Score with the detector's best answer below which neighbours change nothing either."""
 
@@ -145,7 +145,7 @@ def _lone_bar(share: float) -> float:
     """The confidence that a lone short line needs, by the share of words that interfaces of its language use: film and book
     titles have the language's words, too, but hardly these.
     """
-    return LONE[0] if share >= 0.5 else LONE[1] if share > 0.3 else LONE[2]
+    return LONE[0] if share >= 0.5 else LONE[1] if share > 0.34 else LONE[2]
 
 
 def _is_short(clue: Clue) -> bool:

