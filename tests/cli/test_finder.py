@@ -33,6 +33,18 @@ def test_every_module_is_found_as_python_finds_it() -> None:
         assert list(ours.submodule_search_locations or ()) == list(theirs.submodule_search_locations or ())
 
 
+@pytest.mark.parametrize("name", ["provlint.rule", "provlint.document", "provlint.rules.encoding.mojibake"])
+def test_a_module_knows_of_itself_what_python_would_tell_it(name: str) -> None:
+    """Its name, place, package and byte code file."""
+    specs = OWN.find_spec(name), importlib.util.find_spec(name)
+    ours, theirs = (importlib.util.module_from_spec(spec) for spec in specs if spec is not None)
+    assert vars(ours).keys() == vars(theirs).keys()
+    for trait in vars(theirs).keys() - {"__spec__", "__loader__"}:
+        assert getattr(ours, trait) == getattr(theirs, trait), trait
+    assert ours.__spec__ is specs[0]
+    assert ours.__loader__ is ours.__spec__.loader
+
+
 def test_other_names_are_left_to_others() -> None:
     """Foreign packages, names that only begin like ours, and modules that are not there."""
     assert [OWN.find_spec(name) for name in ("json", "provlint", "provlinter.rule", "provlint.nothing", "provlint.rule.x")] == [

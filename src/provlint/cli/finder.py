@@ -16,7 +16,7 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from importlib.machinery import ModuleSpec, SourceFileLoader
-    from types import CodeType
+    from types import CodeType, ModuleType
 
 PACKAGE = "provlint"
 TIMED = b"\0\0\0\0"
@@ -128,6 +128,12 @@ def _quick(loader: type[SourceFileLoader]) -> type:
         start: bytes
         kept: str
         code: CodeType | None = None
+
+        def create_module(self, spec: ModuleSpec) -> ModuleType:
+            # Python asks every new module for what it lacks, and each time words an error that nobody reads.
+            module = type(sys)(spec.name)
+            module.__file__, module.__cached__ = spec.origin, spec.cached  # type: ignore[attr-defined]
+            return module
 
         def get_code(self, fullname: str) -> CodeType | None:
             if self.code is not None:
