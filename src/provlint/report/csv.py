@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 HEADER = (
     *("path", "line", "column", "end_line", "end_column", "severity", "rule", "message", "excerpt", "confidence"),
-    *("fix", "verdict", "fingerprint", "url"),
+    *("fix", "verdict", "decided_by", "fingerprint", "url"),
 )
 """Names of the columns. Further ones may be added at the end, never between."""
 
@@ -30,15 +30,15 @@ def render(results: Iterable[DocumentResult], _run: RunInfo) -> Iterator[str]:
     for result in results:
         path = safe.path(result.path)
         for finding in result.findings:
-            yield ",".join([_cell(value) for value in _row(finding, path, result.verdict)]) + "\r\n"
+            yield ",".join([_cell(value) for value in _row(finding, path, result)]) + "\r\n"
 
 
-def _row(finding: Finding, path: str, verdict: str) -> tuple[str | float, ...]:
+def _row(finding: Finding, path: str, result: DocumentResult) -> tuple[str | float, ...]:
     return (
         *(path, finding.line, finding.column, finding.end_line, finding.end_column),
         *(finding.severity, finding.rule, safe.message(finding.message), safe.line(finding.excerpt), finding.confidence),
         "" if finding.fix is None else "safe" if finding.fix.safe else "unsafe",
-        *(verdict, finding.fingerprint, rule_page(finding.rule)),
+        *(result.verdict, safe.message(" ".join(result.decided_by)), finding.fingerprint, rule_page(finding.rule)),
     )
 
 

@@ -77,7 +77,8 @@ def _document(result: DocumentResult) -> Iterator[tuple[str, int]]:
     if result.skipped is not None:
         yield f"\n### {path} skipped\n\n- {code(safe.message(result.skipped))}", 0
         return
-    yield f"\n### {path}{f' {result.verdict}' if result.verdict else ''}\n", 0
+    decided = f" ({', '.join([code(safe.message(rule)) for rule in result.decided_by])})" if result.decided_by else ""
+    yield f"\n### {path}{f' {result.verdict}{decided}' if result.verdict else ''}\n", 0
     folded: dict[str, list[Finding]] = {}
     drawn: dict[str, int] = {}
     for finding in result.findings:
