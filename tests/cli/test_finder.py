@@ -41,6 +41,7 @@ def test_a_module_knows_of_itself_what_python_would_tell_it(name: str) -> None:
     assert vars(ours).keys() == vars(theirs).keys()
     for trait in vars(theirs).keys() - {"__spec__", "__loader__"}:
         assert getattr(ours, trait) == getattr(theirs, trait), trait
+    assert ours.__spec__ is not None
     assert ours.__spec__ is specs[0]
     assert ours.__loader__ is ours.__spec__.loader
 
