@@ -92,6 +92,11 @@ def main(folder: Path) -> None:
 
 def strings_of(archive: Path, place: re.Pattern[str]) -> Iterator[tuple[str, str]]:
     """(language, string) of the archive's catalogues; strings that a catalogue leaves in English are left out."""
+    yield from ((code, MARKUP.sub(" ", text)) for code, key, text in entries_of(archive, place) if text != key)
+
+
+def entries_of(archive: Path, place: re.Pattern[str]) -> Iterator[tuple[str, str, str]]:
+    """(language, key, string) of the archive's catalogues; keys of message catalogues are English, others are empty."""
     for name, data in _files(archive, place):
         found = place.search(name)
         raw = found["lang"] if found else ""
@@ -101,8 +106,7 @@ def strings_of(archive: Path, place: re.Pattern[str]) -> Iterator[tuple[str, str
             continue
         code = ALIASES.get(code, code)
         for key, text in _texts(name, data):
-            if text != key:
-                yield code, MARKUP.sub(" ", text)
+            yield code, key, text
 
 
 def _files(archive: Path, place: re.Pattern[str]) -> Iterator[tuple[str, bytes]]:

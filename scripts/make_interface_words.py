@@ -17,7 +17,7 @@ from pathlib import Path
 
 from provlint.document.function_words import FUNCTION_WORDS, words_of
 from provlint.document.tokens import find_words
-from scripts.make_common_words import CATALOGUES, strings_of
+from scripts.make_common_words import CATALOGUES, MARKUP, entries_of
 
 TARGET = Path(__file__).parent.parent / "rules" / "language" / "interface-words.tsv"
 SHOPS = {
@@ -36,7 +36,7 @@ UNSPACED = {"ja", "zh", "th", "ko"}
 MOST = 2000
 """Words kept of a language, those of most strings first."""
 STRINGS = 2
-"""Strings that a word must stand in."""
+"""Strings that a word must stand in; of English all words are kept, so that no loan word of theirs makes a line foreign."""
 LETTERS = 3
 """Letters of the shortest word."""
 
@@ -47,8 +47,9 @@ def main(folder: Path) -> None:
     shared = {pattern: place for pattern, place in CATALOGUES.items() if pattern.startswith(tuple(name[:-1] for name in SHARED))}
     for pattern, place in {**shared, **SHOPS}.items():
         for archive in sorted(folder.glob(pattern)):
-            for language, text in strings_of(archive, re.compile(place)):
-                strings[language].add(text.lower().replace("’", "'"))
+            for language, key, text in entries_of(archive, re.compile(place)):
+                strings["en"].add(_plain(key))
+                strings[language].add(_plain(text))
     lines = ["language\twords"]
     for language in sorted(strings.keys() & (FUNCTION_WORDS.keys() | {"el", "he", "hy", "bn"}) - UNSPACED):
         own = strings[language] - (strings["en"] if language != "en" else set())  # catalogues leave strings in English
@@ -57,10 +58,14 @@ def main(folder: Path) -> None:
         words = [
             word
             for word, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
-            if count >= STRINGS and len(word) >= LETTERS and word.isalpha() and word not in known
+            if count >= (STRINGS if language != "en" else 1) and len(word) >= LETTERS and word.isalpha() and word not in known
         ]
-        lines.append(f"{language}\t{' '.join(sorted(words[:MOST]))}")
+        lines.append(f"{language}\t{' '.join(sorted(words[: MOST if language != 'en' else None]))}")
     TARGET.write_text("\n".join([*lines, ""]), "utf-8", newline="\n")
+
+
+def _plain(text: str) -> str:
+    return MARKUP.sub(" ", text).lower().replace("’", "'")
 
 
 if __name__ == "__main__":

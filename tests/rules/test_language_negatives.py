@@ -37,6 +37,8 @@ CLEAN = {
     "contents": f"Contents\n\n1. Prelude\n2. Intermezzo\n3. Da capo al fine\n\n{EN}",
     "law": f"{EN}\nThe clause applies mutatis mutandis. Pacta sunt servanda. The rest was left to the county court.\n",
     "sign": f"{EN}\nThe sign by the gate says EXIT / SORTIE / AUSGANG in three colours.\n",
+    "rest of a line": f"{EN}\nSee the entry on stoves\n, sense 2.)\n\n{EN}",
+    "loan words": f"{EN}\nChecklist:\n\n{EN}\nWildcard!\n\n{EN}",
     "species": f"{EN}\nParus major\n\nErithacus rubecula\n\nPasser domesticus\n",
     "company": f"{EN}\nMüller & Söhne GmbH, Hauptstraße 12, 50667 Köln\n",
     "Danish and Norwegian": "Biblioteket åpner klokken ni, og den som kommer tidlig, får en stol ved vinduet. "

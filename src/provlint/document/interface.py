@@ -43,7 +43,6 @@ def normal_line(text: str) -> str:
     return " ".join(lowered.split())
 
 
-@cache
 def uses_of(phrase: str) -> tuple[tuple[str, str], ...]:
     """(language, category) of each language that uses the phrase, given in normal form.
 
@@ -53,7 +52,6 @@ def uses_of(phrase: str) -> tuple[tuple[str, str], ...]:
     return tuple(zip(told[::2], told[1::2], strict=True)) if len(told) > 1 else ()
 
 
-@cache
 def languages_of_word(word: str) -> frozenset[str]:
     """The languages in whose interface phrases the word stands."""
     return frozenset(_words().get(word, "").split())

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 TABLE = "language/common-words.tsv"
 
 
-@cache
 def languages_with(word: str) -> tuple[str, ...]:
     """The languages (ISO 639-1) of whose frequent words the word, in lower case, is one; () for a rare one."""
     told: str = _index().get(word, "")

@@ -45,6 +45,11 @@ INLINE = 0.8
 """Confidence that a sentence inside a paragraph needs, with a detector's and the words' consent."""
 LONE = (0.7, 0.85, 0.97)
 """Confidence that a lone short line needs where half, more than a third, or fewer of its words are interface words."""
+<<<<<<< HEAD
+CUT = ",;)"
+"""What a line begins with that is the rest of another, broken by hand or by markup."""
+=======
+>>>>>>> 93fc174b097833fe565a2f1d78510dbb85a6bd23
 HOPELESS = -3.0
 """Score with the detector's best answer below which neighbours change nothing either."""
 
@@ -126,6 +131,8 @@ def _confidence(clue: Clue, weights: Weights) -> float:
 def is_doubtful(clue: Clue, confidence: float) -> bool:
     """Whether a guard holds the line back, whatever its measures are worth together."""
     values = clue.values
+    if clue.unit.text[:1] in CUT:
+        return True
     if clue.unit.inline:
         told = values.get("script") or values["margin"] > 0 or values["vocabulary of words"] >= 1
         return confidence < INLINE or values.get("detector foreign", 0.0) < SURE or not told
