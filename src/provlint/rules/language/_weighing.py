@@ -45,11 +45,8 @@ INLINE = 0.8
 """Confidence that a sentence inside a paragraph needs, with a detector's and the words' consent."""
 LONE = (0.7, 0.85, 0.97)
 """Confidence that a lone short line needs where half, more than a third, or fewer of its words are interface words."""
-<<<<<<< HEAD
 CUT = ",;)"
 """What a line begins with that is the rest of another, broken by hand or by markup."""
-=======
->>>>>>> 93fc174b097833fe565a2f1d78510dbb85a6bd23
 HOPELESS = -3.0
 """Score with the detector's best answer below which neighbours change nothing either."""
 
