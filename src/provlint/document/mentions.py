@@ -57,7 +57,9 @@ COMPARISON_REACH = 4
 def is_mention(document: Document, span: Span) -> bool:
     """Whether the text at `span` is named or discussed rather than used."""
     areas = document.view(mentioned_areas)
-    at = bisect_right(areas, Span(span.start, len(document.text) + 1))
+    if not areas:
+        return False
+    at = bisect_right(areas, (span.start, len(document.text) + 1))
     return any(area.overlaps(span) for area in areas[max(0, at - 1) : at + 1])
 
 

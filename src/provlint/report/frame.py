@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provlint.record import Record
 from provlint.report import safe
-from provlint.report.width import cell, cells
+from provlint.report.width import cells, sizes_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def window(text: str, lines: Lines, span: Span, width: int) -> Window:
 def _drawn(text: str) -> tuple[list[str], list[int]]:
     """What is drawn for each code point, and its cells."""
     shown = safe.characters(text, TAB)
-    return shown, [cell(piece) if len(piece) == 1 else len(piece) for piece in shown]
+    return shown, sizes_of(shown)
 
 
 def _long(text: str, room: int, *, ends_here: bool) -> str:

@@ -28,6 +28,12 @@ def cells(text: str) -> int:
     return len(text) if text.isascii() else sum(map(cell, text))
 
 
+def sizes_of(pieces: list[str]) -> list[int]:
+    """Cells that each piece takes: a character, or several in ASCII."""
+    known = [_CELLS.get(piece, -1) for piece in pieces]
+    return known if -1 not in known else [cell(piece) if len(piece) == 1 else len(piece) for piece in pieces]
+
+
 def wrap(text: str, first: int, rest: int) -> list[str]:
     """The text broken at blanks: the first line at most `first` cells wide, the others `rest`; a longer word stands alone."""
     lines: list[str] = []

@@ -103,13 +103,15 @@ SHORTEST = 5
 
 def is_auxiliary(stem: str) -> bool:
     """Whether `stem`, lower case, is an English auxiliary or a slip of the pen for one (would't, dosen't, havn't)."""
-    return stem in STEMS or any(_within_two(stem, known) for known in STEMS if len(known) > 2)
+    if stem in STEMS:
+        return True
+    # More letters that only one of the two has than two changes could account for: nearly all are out at once.
+    letters, near = {*stem}, range(max(3, len(stem) - 2), len(stem) + 3)
+    return any(_within_two(stem, known) for known in STEMS if len(known) in near and len(letters.difference(known)) <= 2)
 
 
 def _within_two(one: str, other: str) -> bool:
     """Whether at most two letters must be changed, added or removed to make one word of the other."""
-    if abs(len(one) - len(other)) > 2 or len({*one}.difference(other)) > 2 or len({*other}.difference(one)) > 2:
-        return False  # more letters that only one of them has than two changes could account for
     row = list(range(len(other) + 1))
     for at, letter in enumerate(one, 1):
         previous, row[0] = row[0], at
