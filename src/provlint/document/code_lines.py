@@ -28,7 +28,7 @@ def fence_at(text: str, at: int, start: int) -> int:
         return 0
     before = text[max(start, at - 40) : at]
     prefix = before[before.rfind("\n") + 1 :]
-    if len(prefix) == 40 or not expression(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})?$").match(prefix):
+    if len(prefix) == 40 or not expression(r"[ \t>]{0,40}(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})?$").match(prefix):
         return 0
     line_end = text.find("\n", size)
     line_end = len(text) if line_end < 0 else line_end

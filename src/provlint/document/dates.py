@@ -61,8 +61,8 @@ def _expression(name: str) -> re.Pattern[str]:
             "short": r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d\d)(?![\d/%]|[.,:-]\d)",
             "range": r"\s{0,2}(?:[-–—]|to|until|till|bis|au|al|hasta|até|fino al|tot|do|до)\s{0,2}",
             "compact": r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)",
-            "reduced": r"\s*(\d{4})(?:-(\d\d))?\s*",
-            "epoch": r"\s*(\d{10}|\d{13})\s*",
+            "reduced": r"\s{0,40}(\d{4})(?:-(\d\d))?\s{0,40}",
+            "epoch": r"\s{0,40}(\d{10}|\d{13})\s{0,40}",
         }[name]
     )
 

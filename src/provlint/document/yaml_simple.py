@@ -35,12 +35,15 @@ class _Shapes(Record):
 def _shapes() -> _Shapes:
     key = r"([A-Za-z_][A-Za-z0-9_.-]{0,60}(?: [A-Za-z0-9_.-]{1,60}){0,4})"
     value = rf"""(?:({PLAIN})|'([^'\n]*)'|"([^"\\\n]*)")"""
+    blanks, gap = " {0,200}", " {1,200}"  # more are for YAML's own reader
     return _Shapes(
         expression("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"),
-        expression(rf"{key}:(?: *| +(?:{value}|(\[[^\n]*\])) *)$"),
-        expression(rf"""{key}: +(?:([>|]-?) *|('[^'\n]*|"[^"\\\n]*))$"""),
-        expression(rf"( *)- +{value} *$"),
-        expression(r""" *(?:([^\s\-?:,\[\]{}#&*!|>'"%@`][^,\[\]{}#:'"?&*!|>%@`]*)|'([^'\n]*)'|"([^"\\\n]*)") *(?:,(?!$)|$)"""),
+        expression(rf"{key}:(?:{blanks}|{gap}(?:{value}|(\[[^\n]*\])){blanks})$"),
+        expression(rf"""{key}:{gap}(?:([>|]-?){blanks}|('[^'\n]*|"[^"\\\n]*))$"""),
+        expression(rf"({blanks})-{gap}{value}{blanks}$"),
+        expression(
+            r""" {0,200}(?:([^\s\-?:,\[\]{}#&*!|>'"%@`][^,\[\]{}#:'"?&*!|>%@`]*)|'([^'\n]*)'|"([^"\\\n]*)") {0,200}(?:,(?!$)|$)"""
+        ),
         expression(PLAIN),
     )
 

@@ -28,7 +28,7 @@ OPTIONAL = {
 EXAMPLE = {"text": str, "fixed": str, "path": str, "message": str, "options": dict}
 FIX = {"replace": str, "whole-line": bool, "safe": bool, "message": str}
 VERDICTS = ("keep", "fix", "drop")
-ID = expression(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*/[a-z][a-z0-9]*(?:-[a-z0-9]+)*\Z")
+ID = expression(r"\A[a-z][a-z0-9]*(?:-[a-z0-9]+)*/[a-z][a-z0-9]*(?:-[a-z0-9]+)*\Z")
 TYPE_NAMES = {str: "a text", bool: "true or false", list: "a list", dict: "a table", int: "a whole number", float: "a number"}
 
 

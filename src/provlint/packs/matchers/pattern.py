@@ -191,7 +191,7 @@ def _has_alternatives(pattern: str) -> bool:
     """Whether a `|` stands outside of all groups and classes, as far as counting brackets can tell."""
     if "|" not in pattern:
         return False
-    bare = expression(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]").sub("", pattern)
+    bare = expression(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*(?:\]|\\?\Z)").sub("", pattern)
     depth = 0
     for char in bare:
         depth += (char == "(") - (char == ")")
