@@ -120,6 +120,7 @@ def run(arguments: Arguments) -> int:
         colour=output.colour(arguments.color, stream),
         width=output.width(stream),
         statistics=arguments.statistics,
+        notes=outcome.notes(found),
         detector=detector_of(parts[0]) if first.detector or first.format == "sarif" else "",
     )
     render = _renderer("diff" if arguments.diff else first.format, parts[0])
@@ -129,7 +130,7 @@ def run(arguments: Arguments) -> int:
             from provlint.report.verdicts import written
 
             results = written(results, lambda text: output.write([text], arguments.report))
-        output.write(render(results, info), file, stream)
+        output.write(render(outcome.listed(results), info), file, stream)
     outcome.summarise(first.format, statistics=arguments.statistics)
     expressions.keep()
     return outcome.status()

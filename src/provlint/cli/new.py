@@ -6,6 +6,7 @@ import os
 import sys
 
 from provlint.config.schema import ConfigError
+from provlint.report import safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def run(arguments: Arguments) -> int:
             file.write(TEMPLATE)
     except FileExistsError:
         raise ConfigError(f"{path}: exists already; choose another name or edit it") from None
-    sys.stdout.write(f"wrote {path}\nedit it, then: lint test {arguments.dir}\n")
+    sys.stdout.write(f"wrote {safe.path(path)}\nedit it, then: lint test {safe.path(arguments.dir)}\n")
     return 0
 
 

@@ -35,7 +35,8 @@ class Outcome:
         self._parts: list[tuple[Prepared, Sequence[Candidate]]] = []
         self._known: dict[str, Sequence[Known]] = {}
         self._found = self._failed = False
-        self.documents = self.unchanged = 0
+        self.documents = self.unchanged = self.excluded = 0
+        self._settings: Settings | None = None
         from provlint.report.summary import Tally
 
         self._tally = Tally()
@@ -129,7 +130,23 @@ class Outcome:
                 self._found = self._found or (result.verdict in worst and _newly_judged(result))
                 for line in result.notices:
                     self._say("error" if result.failed else "warning", line, wanted=result.failed or not self._arguments.quiet)
+                self._settings = prepared.settings
                 yield result
+
+    def listed(self, results: Iterable[DocumentResult]) -> Iterator[DocumentResult]:
+        """Those of `results`, each with no more findings than are to be listed. Status and totals are made of all."""
+        limits = None
+        for result in results:
+            if not result.findings or self._settings is None:
+                yield result
+                continue
+            if limits is None:
+                from provlint.engine.limits import Limits
+
+                limits = Limits()
+            listed = limits.listed(result, self._settings)
+            self._tally.unlisted += listed.unlisted
+            yield listed
 
     def _watched(self, results: Iterable[DocumentResult], total: int) -> Iterator[DocumentResult]:
         """The results, counted; with a bar where standard error is a terminal on which no report is being written."""
@@ -149,6 +166,14 @@ class Outcome:
         """Tells of something that keeps the run from being complete."""
         self._failed = True
         self._say("error", message, wanted=True)
+
+    def notes(self, found: Configurations) -> tuple[str, ...]:
+        """What configuration files keep from being reported, in words; from here on the totals say it."""
+        if self.excluded or any(part.settings.config_file and part.settings.origins for part, _ in self._parts):
+            from provlint.cli.silenced import silenced
+
+            self._tally.notes = silenced(self._parts, found.values, self.excluded)
+        return self._tally.notes
 
     def summarise(self, format: str, *, statistics: bool) -> None:
         """Totals on standard error for the formats that do not show them, and the remedy where nothing was linted."""
@@ -189,7 +214,10 @@ class Outcome:
     ) -> Iterator[tuple[Settings, Candidate]]:
         if STDIN in paths:
             yield settings, _standard_input(self._arguments, settings)
-        yield from configured([path for path in paths if path != STDIN], settings, self.trouble, closer)
+        yield from configured([path for path in paths if path != STDIN], settings, self.trouble, closer, self._exclude)
+
+    def _exclude(self, _path: str) -> None:
+        self.excluded += 1
 
     def _say(self, kind: str, message: str, *, wanted: bool) -> None:
         if wanted:

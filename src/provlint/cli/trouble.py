@@ -7,11 +7,15 @@ import sys
 from provlint.cli import FAILED
 from provlint.report import safe
 
+HEAD, TAIL = 600, 300
+"""Code points of a message's start and end that are shown: a path may take the one, and what is wrong stands at the other."""
+
 
 def say(kind: str, message: str) -> None:
     """Writes `lint: KIND: MESSAGE` to standard error, where there is one."""
     if sys.stderr is not None:
-        print(f"lint: {kind}: {safe.message(message)}", file=sys.stderr, flush=True)
+        shown = message if len(message) <= HEAD + TAIL else f"{message[:HEAD]}…{message[-TAIL:]}"
+        print(f"lint: {kind}: {safe.line(shown)}", file=sys.stderr, flush=True)
 
 
 def failure(error: Exception) -> int:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 BOUNDS = {
     "max-size": (1, sys.maxsize, "a number of bytes above 0"),
+    "max-line-length": (1, sys.maxsize, "a number of characters above 0"),
+    "max-findings-per-rule": (1, sys.maxsize, "a number of findings above 0"),
+    "max-findings": (1, sys.maxsize, "a number of findings above 0"),
     "max-seconds": (1, 3600, "a number of seconds from 1 to 3600"),  # the file of a stranger must not take the budget away
     "drop-percent": (0, 100, "a share from 0 to 100"),
 }

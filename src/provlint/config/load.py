@@ -41,6 +41,11 @@ class Configurations:
         self._made: dict[str, Settings] = {}
 
     @property
+    def values(self) -> Mapping[str, Any]:
+        """Field of Settings → value that counts whatever a file says."""
+        return self._values
+
+    @property
     def nested(self) -> Callable[[str], Settings | None] | None:
         """What a walk asks in a folder that holds a configuration file; None where one file counts for all."""
         return None if self._fixed else self.within

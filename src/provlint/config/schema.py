@@ -36,6 +36,13 @@ MAX_SECONDS = 10
 """Seconds that a document may take. The slowest of 2,000 took .2; two other linters were given up at 10 on ordinary input."""
 
 
+MAX_LINE_LENGTH = 5_000_000
+"""Code points. No prose comes near; a document's views keep some fifty bytes for each, most of them for one line at a time."""
+
+MAX_FINDINGS_PER_RULE, MAX_FINDINGS = 1_000, 1_000_000
+"""Findings that are listed of a rule in one document, and in a run: nobody reads more, and viewers give up long before."""
+
+
 class ConfigError(Exception):
     """A mistake of the user's, in one line that names the file or option, the key and the remedy."""
 
@@ -94,6 +101,9 @@ class Settings(Record):
     lang               language of all documents (ISO 639-1); "" has it detected
     detector           name of the language detector; "" for langdetect-rs where it is installed, else langdetect
     max_size           bytes
+    max_line_length    code points of a line
+    max_findings_per_rule  findings of one rule that are listed in one document
+    max_findings       findings that are listed in a run
     respect_gitignore  whether a walk leaves out what Git does
     inline_config      whether suppressions in documents count
     max_seconds        time a document may take where a worker process lints it
@@ -127,6 +137,9 @@ class Settings(Record):
     lang: str = ""
     detector: str = ""
     max_size: int = MAX_SIZE
+    max_line_length: int = MAX_LINE_LENGTH
+    max_findings_per_rule: int = MAX_FINDINGS_PER_RULE
+    max_findings: int = MAX_FINDINGS
     respect_gitignore: bool = True
     inline_config: bool = True
     max_seconds: int = MAX_SECONDS
@@ -174,6 +187,9 @@ KEYS = (
     Key("lang", "string", "Language of all documents (ISO 639-1), where it shall not be detected."),
     Key("detector", "string", "Language detector: langdetect, langdetect-rs, eldc, lingua or a plugin's."),
     Key("max-size", "integer", "Size in bytes above which a document is skipped."),
+    Key("max-line-length", "integer", "Characters of a line above which a document is skipped."),
+    Key("max-findings-per-rule", "integer", "Findings of one rule that are listed in one document; the rest is counted."),
+    Key("max-findings", "integer", "Findings that are listed in a run; the rest is counted."),
     Key("max-seconds", "integer", "Seconds that a document may take; setting it has every run watched (1 to 3600)."),
     Key("cache", "boolean", "Keep results between runs, so that only changed documents are linted again."),
     Key("respect-gitignore", "boolean", "Leave out what .gitignore names when walking folders."),

@@ -50,7 +50,7 @@ MOST = 512
 
 APART = (
     *("format", "fail_on", "fail_verdict", "exclude", "extensions", "respect_gitignore"),
-    *("baseline", "jobs", "cache", "max_seconds", "config_file"),
+    *("baseline", "jobs", "cache", "max_seconds", "max_findings_per_rule", "max_findings", "config_file"),
 )
 """Settings that change which documents are linted or what is made of the results, but no result. All others are in the key."""
 

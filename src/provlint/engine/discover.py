@@ -48,14 +48,19 @@ def discover(paths: Iterable[str], settings: Settings, trouble: Callable[[str], 
 
 
 def configured(
-    paths: Iterable[str], settings: Settings, trouble: Callable[[str], None], closer: Closer | None
+    paths: Iterable[str],
+    settings: Settings,
+    trouble: Callable[[str], None],
+    closer: Closer | None,
+    excluded: Callable[[str], None] | None = None,
 ) -> Iterator[tuple[Settings, Candidate]]:
     """As `discover`, each document with the settings that count for it.
 
-    closer  asked for each folder below `paths` that holds a configuration file; None lets `settings` count for all
+    closer    asked for each folder below `paths` that holds a configuration file; None lets `settings` count for all
+    excluded  called with each path that `exclude` leaves out
     """
     given: set[str] = set()
-    scope = _Scope(settings)
+    scope = _Scope(settings, excluded)
     for path in paths:
         for counting, candidate in _below(path, scope, trouble, closer):
             if candidate.path not in given:
@@ -88,10 +93,11 @@ def _reason(error: Exception) -> str:
 class _Scope:
     """What one configuration says of the files and folders below it."""
 
-    __slots__ = ("_globs", "settings")
+    __slots__ = ("_globs", "excluded", "settings")
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, excluded: Callable[[str], None] | None = None) -> None:
         self.settings = settings
+        self.excluded = excluded
         self._globs: Sequence[Glob] = ()
         if settings.exclude:
             from provlint.config.globs import compile_globs
@@ -104,7 +110,10 @@ class _Scope:
             return False
         from provlint.config.globs import any_matches
 
-        return any_matches(self._globs, relative(path, self.settings.root))
+        meant = any_matches(self._globs, relative(path, self.settings.root))
+        if meant and self.excluded is not None:
+            self.excluded(path)
+        return meant
 
     def takes(self, name: str, names: set[str]) -> bool:
         """Whether a file's ending is one of those asked for, and it is not another document's sidecar."""
@@ -166,7 +175,7 @@ class _Walk:
         own = self._closer(place) if self._closer is not None else None
         if own is None or own.config_file == scope.settings.config_file:
             return ignores, scope
-        changed = _Scope(own)
+        changed = _Scope(own, scope.excluded)
         return (ignores if scope.settings.respect_gitignore else _above(place, changed)), changed
 
     def _list(self, folder: str) -> list[os.DirEntry[str]]:

@@ -93,6 +93,7 @@ def _lint_bytes(candidate: Candidate, data: bytes, prepared: Prepared) -> Docume
     if reader is not None:
         return lint(_read_by(reader, path, data), plan)
     text, source = decode(data)
+    check_lines(text, prepared.settings.max_line_length)
     if source.binary and candidate.explicit:
         raise UnreadableError("binary file, not text; name text files")
     if source.binary:
@@ -104,6 +105,22 @@ def _lint_bytes(candidate: Candidate, data: bytes, prepared: Prepared) -> Docume
     result = lint(document, plan, on_disk=candidate.content is None)
     document.release()
     return result._replace(encoding=source.encoding, bom=source.bom) if source.encoding != "utf-8" or source.bom else result
+
+
+def check_lines(text: str, limit: int) -> None:
+    """Raises UnreadableError for a text with a line of more than `limit` code points."""
+    if len(text) <= limit:
+        return
+    from provlint.document.lines import Lines
+
+    lines = Lines(text)
+    for row in range(1, len(lines) + 1):
+        start, end = lines.span(row)
+        if end - start > limit:
+            raise UnreadableError(
+                f"line {row} is longer than {limit} characters; break it up, leave the document out, "
+                "or raise max-line-length in the configuration"
+            )
 
 
 def _engine(path: str) -> str:

@@ -29,6 +29,7 @@ class DocumentResult(Record):
     baselined   findings that a baseline keeps out of `findings`, in the same order
     fixed       how many findings were fixed, or would be where only the changes are asked for
     edits       what would be changed in `text`: (start, end, replacement) in order, without overlaps
+    unlisted    how many findings were left out because there were too many
     """
 
     path: str
@@ -45,6 +46,7 @@ class DocumentResult(Record):
     baselined: tuple[Finding, ...] = ()
     fixed: int = 0
     edits: tuple[tuple[int, int, str], ...] = ()
+    unlisted: int = 0
 
 
 class RunInfo(Record):
@@ -56,6 +58,7 @@ class RunInfo(Record):
     colour      whether the output is a terminal that takes colour
     width       columns of the terminal, 0 where the output is none
     statistics  whether counts per rule are asked for
+    notes       what configuration files keep from being reported, in safe words for the totals
     """
 
     version: str
@@ -64,3 +67,4 @@ class RunInfo(Record):
     colour: bool = False
     width: int = 0
     statistics: bool = False
+    notes: tuple[str, ...] = ()

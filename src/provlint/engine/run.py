@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from provlint.rule import Rule
 
 CRASHED, UNREADABLE = "internal/rule-crashed", "internal/unreadable-file"
+TOO_MANY = "internal/too-many-findings"
 ERROR_LENGTH = 300
 """Code points of an error's own words in a message."""
 
@@ -76,7 +77,7 @@ class Plan(Record):
 def make_plan(selected: Iterable[Selected], rules: Mapping[str, Rule]) -> Plan:
     """The plan of a run over `selected`; `rules` are all there are. Raises ValueError where evidence runs in a circle."""
     ordered = after_evidence(selected)
-    reported = {entry.rule.id for entry in ordered if entry.report} | {CRASHED, UNREADABLE}
+    reported = {entry.rule.id for entry in ordered if entry.report} | {CRASHED, UNREADABLE, TOO_MANY}
     search = Search()
     index = LiteralIndex({entry.rule.id: entry.rule.literals for entry in ordered}, search)
     gates = Gates([entry.rule for entry in ordered], search)

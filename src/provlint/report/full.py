@@ -29,7 +29,7 @@ WIDTH, NARROWEST, WIDEST = 100, 40, 120
 
 def render(results: Iterable[DocumentResult], run: RunInfo) -> Iterator[str]:
     """One chunk a document that has findings or was skipped, then the totals (and the counts per rule, where asked for)."""
-    paint, tally, sheet = painter(colour=run.colour), Tally(), _Sheet(run)
+    paint, tally, sheet = painter(colour=run.colour), Tally(run.notes), _Sheet(run)
     for result in tally.watch(results):
         if result.findings or result.skipped is not None:
             yield "".join([paint(line) for line in sheet.document(result)])

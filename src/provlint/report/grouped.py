@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def render(results: Iterable[DocumentResult], run: RunInfo) -> Iterator[str]:
     """One chunk a document that has findings or was skipped, then the totals (and the counts per rule, where asked for)."""
-    paint, tally = painter(colour=run.colour), Tally()
+    paint, tally = painter(colour=run.colour), Tally(run.notes)
     for result in tally.watch(results):
         if result.findings or result.skipped is not None:
             yield "".join([paint(line) for line in _document(result)])

@@ -65,7 +65,7 @@ def _failed(finding: Finding, path: str, run: RunInfo) -> Iterator[str]:
 
 def _is_error(finding: Finding) -> bool:
     """Whether the finding says that something could not be completed, rather than what is wrong with the document."""
-    return finding.rule.startswith("internal/")
+    return finding.rule.startswith("internal/") and finding.severity == "error"
 
 
 def _attributes(values: dict[str, str]) -> str:

@@ -143,7 +143,10 @@ def _notifications(result: DocumentResult, location: dict[str, object]) -> Itera
     """Why the document, or a part of the work on it, is not covered by the results."""
     texts: list[tuple[str, str]] = []
     if result.failed:
-        texts = [("error", finding.message) for finding in result.findings if finding.rule.startswith("internal/")]
+        failures = (
+            finding for finding in result.findings if finding.rule.startswith("internal/") and finding.severity == "error"
+        )
+        texts = [("error", finding.message) for finding in failures]
         texts = texts or [("error", "the document could not be completed")]
     if result.skipped is not None:
         texts.append(("note", f"skipped: {result.skipped}"))

@@ -39,9 +39,12 @@ class Tally:
     severities  severity → findings
     verdicts    verdict → documents
     rules       id → RuleCount
+    notes       what else was left out, in words
     """
 
-    def __init__(self) -> None:
+    def __init__(self, notes: Iterable[str] = ()) -> None:
+        self.notes = tuple(notes)
+        self.unlisted = 0
         self.documents = self.suppressed = self.baselined = self.skipped = self.failed = 0
         self.fixed = self.mended = 0
         self.severities = dict.fromkeys(reversed(SEVERITIES), 0)
@@ -70,6 +73,7 @@ class Tally:
         self.failed += result.failed
         self.suppressed += result.suppressed
         self.baselined += len(result.baselined)
+        self.unlisted += result.unlisted
         self.fixed += result.fixed
         self.mended += result.fixed > 0
         if result.verdict:
@@ -91,7 +95,7 @@ def count(number: int, noun: str) -> str:
 
 
 def totals(tally: Tally) -> Iterator[Line]:
-    """One to five lines: documents by verdict, findings by severity, what was and can be fixed, and what was left out."""
+    """One to six lines: documents by verdict, findings by severity, what was and can be fixed, and what was left out."""
     if not tally.findings and not tally.skipped and not tally.failed:
         found = "no new findings" if tally.baselined else "no findings"
         yield [(found, "keep"), (f" in {count(tally.documents, 'document')}", "")]
@@ -107,9 +111,12 @@ def totals(tally: Tally) -> Iterator[Line]:
         (tally.baselined, "known from the baseline"),
         (tally.skipped, "skipped"),
         (tally.failed, "could not be completed"),
+        (tally.unlisted, "not listed"),
     ]
     if any(number for number, _ in left_out):
         yield [(", ".join(f"{number:,} {what}" for number, what in left_out if number), "")]
+    if tally.notes:
+        yield [(", ".join(tally.notes), "")]
 
 
 def _split(counts: dict[str, int], nouns: dict[str, str]) -> Line:
