@@ -19,6 +19,7 @@ from provlint.finding import SEVERITIES
 from provlint.packs import PackError
 from provlint.packs.load import make_rule, read_spec, rule_of
 from provlint.plugins import registry
+from provlint.report import safe
 from provlint.rule import Rule
 from tests.fuzz.inputs import choice, decoded
 
@@ -37,6 +38,8 @@ def _folder() -> Path:
 
 
 def _one_line(message: str, file: str = "") -> None:
+    """Whether a message is fit to be shown, by way of the boundary that all messages pass: names in it are a stranger's."""
+    message = safe.line(message)
     assert message
     assert file in message, message
     assert "\n" not in message, message

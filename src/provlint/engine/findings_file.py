@@ -58,7 +58,7 @@ def _flat(entries: Iterable[Any]) -> State:
         path = _path(found)
         if found.get("verdict"):
             verdicts[path] = _text(found["verdict"])
-        place = (int(found["location"]["row"]), int(found["location"]["column"]))
+        place = (_number(found["location"]["row"]), _number(found["location"]["column"]))
         spots.append(_spot(path, _text(found["code"]), found["severity"], place, found))
     return State(_kept(spots), verdicts)
 
@@ -81,6 +81,13 @@ def _spot(path: str, rule: str, severity: str, place: tuple[int, int], found: An
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(f"expected a string, found {str(value)[:40]}")
+    return value
+
+
+def _number(value: object) -> int:
+    """A row or column; JSON has numbers that are none, such as 1e999."""
+    if type(value) is not int:
+        raise TypeError(f"expected a whole number, found {str(value)[:40]}")
     return value
 
 
@@ -109,7 +116,7 @@ def _results(results: Iterable[Any]) -> Iterator[Spot]:
         place = result["locations"][0]["physicalLocation"]
         region = place["region"]
         text = region.get("snippet", {}).get("text", "")
-        at = (int(region["startLine"]), int(region["startColumn"]))
+        at = (_number(region["startLine"]), _number(region["startColumn"]))
         message = _text(result["message"]["text"])
         for written, meant in (("\\[", "["), ("\\]", "]"), ("{{", "{"), ("}}", "}")):
             message = message.replace(written, meant)
