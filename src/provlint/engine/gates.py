@@ -45,10 +45,15 @@ class Gates:
         """Whether the document holds one of the texts of the rule's gate; the rule is one of the run's."""
         if self._search.pays(document):
             return rule.id in document.view(self._opened)
-        lowered, letters = document.lowered, document.view(_letters)
+        lowered, letters, threes = document.lowered, document.view(_letters), document.view(_threes)
         for char, texts in rule.doors or doors_of(rule.gate):
-            # Most gates hold a sign that most documents lack; asking for it first makes them several times as fast.
-            if char in letters and any(letters.issuperset(text) and text in lowered for text in texts):
+            # Most gates hold a sign that most documents lack; asking for it first makes them several times as fast. Of the other
+            # texts, nine in ten have three characters in a row that the document has nowhere: half the time of looking for them.
+            if char in letters and any(
+                threes.issuperset(zip(text, text[1:], text[2:]))  # noqa: B905 - each begins one later
+                and text in lowered
+                for text in texts
+            ):
                 return True
         return False
 
@@ -66,6 +71,12 @@ class Gates:
                 self._rules_of.setdefault(text, []).append(rule.id)
         self._signs = [text for text in self._rules_of if len(set(text)) == 1 and not text.isalnum()]
         return [text for text in self._rules_of if text not in self._signs]
+
+
+def _threes(document: Document) -> frozenset[tuple[str, ...]]:
+    """Each three characters that stand in a row in the document in lower case."""
+    lowered = document.lowered
+    return frozenset(zip(lowered, lowered[1:], lowered[2:]))  # noqa: B905 - each begins one later
 
 
 def _letters(document: Document) -> frozenset[str]:
