@@ -77,7 +77,7 @@ def front(data: bytes) -> None:
     if found is not None:
         assert found.kind == kind
         assert found.span.start == 0
-        assert len(fence) <= found.span.end <= len(text)
+        assert len(fence) <= found.span.end <= len(text) or (not found.span.end and found.problems and not found.fields)
         for key, field in found.fields.items():
             assert isinstance(key, str), key
             assert isinstance(field.value, str), key
@@ -85,7 +85,7 @@ def front(data: bytes) -> None:
         for span, problem in found.problems:
             assert problem
             assert "\n" not in problem, problem
-            assert 0 <= span.start <= span.end <= found.span.end
+            assert 0 <= span.start <= span.end <= (found.span.end or len(text))
         assert not Document(text, "notes.md").masked[: found.span.end].strip("\0\r\n")
     for key, field in read_metadata(body, kind).items():
         assert isinstance(key, str), key

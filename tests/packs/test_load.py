@@ -110,3 +110,12 @@ def test_a_file_outside_a_family_is_refused(tmp_path: Path) -> None:
     """An id has a family and a name."""
     with pytest.raises(PackError, match="'thing' is no rule id: name the file"):
         specs(tmp_path, TEXTS + PATTERN, "thing.toml")
+
+
+@pytest.mark.parametrize(("old", "new"), [("found {match}", "found {mach}"), (PATTERN, PATTERN + '[fix]\nreplace = "{mach}"\n')])
+def test_a_name_that_no_hit_has(tmp_path: Path, old: str, new: str) -> None:
+    """Found by the fuzzer: it came out as a crash of the rule, on the first document with a hit."""
+    with pytest.raises(
+        PackError, match=r"(?:message|fix.replace): \{mach\} is nothing that each expression gives; did you mean match"
+    ):
+        specs(tmp_path, (TEXTS + PATTERN).replace(old, new))

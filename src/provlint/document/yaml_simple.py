@@ -38,9 +38,9 @@ def _shapes() -> _Shapes:
     blanks, gap = " {0,200}", " {1,200}"  # more are for YAML's own reader
     return _Shapes(
         expression("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"),
-        expression(rf"{key}:(?:{blanks}|{gap}(?:{value}|(\[[^\n]*\])){blanks})$"),
-        expression(rf"""{key}:{gap}(?:([>|]-?){blanks}|('[^'\n]*|"[^"\\\n]*))$"""),
-        expression(rf"({blanks})-{gap}{value}{blanks}$"),
+        expression(rf"\A{key}:(?:{blanks}|{gap}(?:{value}|(\[[^\n]*\])){blanks})$"),
+        expression(rf"""\A{key}:{gap}(?:([>|]-?){blanks}|('[^'\n]*|"[^"\\\n]*))$"""),
+        expression(rf"\A({blanks})-{gap}{value}{blanks}$"),
         expression(
             r""" {0,200}(?:([^\s\-?:,\[\]{}#&*!|>'"%@`][^,\[\]{}#:'"?&*!|>%@`]*)|'([^'\n]*)'|"([^"\\\n]*)") {0,200}(?:,(?!$)|$)"""
         ),

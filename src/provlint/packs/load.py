@@ -64,7 +64,11 @@ def read_folder(root: Root, shown: str, plugin_kinds: Mapping[str, MatcherKind])
 
 def read_spec(root: Root, relative: str, shown: str, plugin_kinds: Mapping[str, MatcherKind]) -> dict[str, Any]:
     """The specification of one rule file. Raises PackError where it cannot be used."""
-    from provlint.packs.schema import check_pack, one_of  # only where rules are read, not where they come from the store
+    from provlint.packs.schema import (
+        check_names,
+        check_pack,
+        one_of,
+    )  # only where rules are read, not where they come from the store
 
     file = f"{shown}/{relative}"
     spec = check_pack(_parse(root.read(relative), file), file, relative.removesuffix(".toml"))
@@ -73,6 +77,8 @@ def read_spec(root: Root, relative: str, shown: str, plugin_kinds: Mapping[str, 
     one_of(kind, (*KINDS, *plugin_kinds), file, "match.kind")
     matcher = _matcher(kind, plugin_kinds)
     matcher.check_match(match, file)
+    if kind in ("pattern", "ending"):
+        check_names(spec, _groups(match), file)
     spec["kind"], spec["match"] = kind, _frozen(match)
     table = read_table(root, relative, match["file"], file) if "file" in match else ""
     entries = matcher.entries(spec["match"], table, file)
@@ -88,6 +94,15 @@ def read_spec(root: Root, relative: str, shown: str, plugin_kinds: Mapping[str, 
         doors=doors_of(gate),
     )
     return {**spec, "rule": plain(rule), "entries": entries}
+
+
+def _groups(match: Mapping[str, Any]) -> frozenset[str]:
+    """What a message or fix may name: the match, and the groups that all expressions have."""
+    from provlint.expressions import expression
+    from provlint.packs.matchers.pattern import expanded
+
+    groups = [{*expression(expanded(pattern, match)).groupindex} for pattern in match["any"]]
+    return frozenset({"match"}.union(set.intersection(*groups) - {"span"}))
 
 
 def plain(rule: Rule) -> tuple[Any, ...]:

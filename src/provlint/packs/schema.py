@@ -105,6 +105,18 @@ def check_template(text: str, file: str, key: str) -> None:
             )
 
 
+def check_names(spec: Mapping[str, Any], known: frozenset[str], file: str) -> None:
+    """Raises PackError where the message or the fix names what no hit has; found out in a run, it would cost the finding."""
+    from string import Formatter
+
+    for key, text in (("message", spec["message"]), ("fix.replace", (spec["fix"] or {"replace": ""})["replace"])):
+        for _, name, _, _ in Formatter().parse(text):
+            if name is not None and name not in known:
+                raise PackError(
+                    file, key, f"{{{name}}} is nothing that each expression gives{nearest(name, dict.fromkeys(known))}"
+                )
+
+
 def at_least_one(match: Mapping[str, Any], key: str, file: str) -> None:
     """Raises PackError where a number is given that is below one."""
     if match.get(key, 1) < 1:

@@ -32,13 +32,24 @@ def check_filters(match: Mapping[str, Any], file: str) -> None:
 
 
 def check_regex(pattern: str, file: str, key: str) -> None:
-    """Raises PackError where `pattern` is no regular expression."""
+    """Raises PackError where `pattern` is no regular expression, or one that may take for ever."""
     import re
+    import warnings
+
+    from provlint.packs.matchers.hazards import hazard
 
     try:
-        expression(pattern)
-    except (re.error, RecursionError, OverflowError) as error:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")  # of what later Pythons read in another way
+            problem = hazard(pattern)
+            if not problem:
+                expression(pattern)
+    except RecursionError as error:
+        raise PackError(file, key, "nested too deeply; write it flatter") from error
+    except (re.error, OverflowError, Warning) as error:
         raise PackError(file, key, f"not a regular expression: {error}") from error
+    if problem:
+        raise PackError(file, key, problem)
 
 
 def joined(patterns: tuple[str, ...]) -> str:
