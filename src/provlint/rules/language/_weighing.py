@@ -15,7 +15,7 @@ from provlint.rules.language._features import (
     read_line,
 )
 from provlint.rules.language._home import home_of
-from provlint.rules.language._scorer import REPORTED, Foreign
+from provlint.rules.language._scorer import PASSAGE, REPORTED, Foreign
 from provlint.rules.language._weights import weights_for
 
 TYPE_CHECKING = False
@@ -60,9 +60,10 @@ def foreign_lines(document: Document, page: Page, main: str) -> list[Foreign]:
     lines = []
     for clue in clues:
         confidence = _confidence(clue, weights)
-        if confidence >= REPORTED and clue.language and not alike(clue.language, main):
+        short = _is_short(clue)
+        if confidence >= (REPORTED if short else PASSAGE) and clue.language and not alike(clue.language, main):
             unit = clue.unit
-            lines.append(Foreign(Span(unit.start, unit.end), unit.number, clue.language, confidence, _is_short(clue)))
+            lines.append(Foreign(Span(unit.start, unit.end), unit.number, clue.language, confidence, short))
     return lines
 
 

@@ -2,15 +2,15 @@
 another page that an extractor put in between.
 
 Each line, hard-wrapped sentence, and sentence inside a paragraph, of six words and more, is weighed by its function words,
-frequent words, letters, place and neighbours and by a language detector's answer. Confidence .9 and more is an error, .65 to .9 a
+frequent words, letters, place and neighbours and by a language detector's answer. Confidence .9 and more is an error, .7 to .9 a
 warning. Quotations inside a sentence, in quotation marks or emphasis, names, titles and bibliography are left alone; so are
 sentences in Chinese or Japanese inside a paragraph of another language.
 
 A document really in several languages (fewer than 60 % of its paragraphs agree, or foreign lines stand all over it) gets
 one finding on the whole document, as information: nothing in it says which language was meant.
 
-Measured on documents no weight was fitted on: sentences found .95, inside paragraphs 23 of 28; on 727 clean documents
-one line, an English heading in an Indonesian one.
+Measured on documents no weight was fitted on: sentences found .97, inside paragraphs 23 of 28; what is found in clean documents
+stands in docs/quality.md.
 """
 
 from __future__ import annotations
