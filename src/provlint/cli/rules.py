@@ -74,4 +74,4 @@ def _json(rules: Iterable[Rule]) -> Iterator[str]:
         }
         for rule in rules
     ]
-    yield json.dumps(entries, indent=2) + "\n"
+    yield safe.json_text(json.dumps(entries, indent=2)) + "\n"

@@ -8,6 +8,7 @@ from provlint.cli import output
 from provlint.config.check import BOUNDS
 from provlint.config.schema import KEYS, Key, PerFile, Settings
 from provlint.finding import SEVERITIES
+from provlint.report import safe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def run(arguments: Arguments) -> int:
 
     output.prepare_stdout()
     settings = settings_for(".", config=arguments.config, isolated=arguments.isolated)
-    sys.stdout.write(json.dumps(schema(registry(settings.rule_dirs).rules), indent=2) + "\n")
+    sys.stdout.write(safe.json_text(json.dumps(schema(registry(settings.rule_dirs).rules), indent=2)) + "\n")
     return 0
 
 

@@ -80,7 +80,7 @@ def _text(text: str) -> str:
     except ImportError:
         from json.encoder import encode_basestring_ascii
     encoded: str = encode_basestring_ascii(text)
-    return encoded.replace("##", r"#\u0023") if "##" in encoded else encoded  # runners look for ##[ and ##vso[ anywhere
+    return safe.json_text(encoded)
 
 
 def _lines(result: DocumentResult) -> Lines | None:

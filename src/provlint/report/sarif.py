@@ -5,6 +5,7 @@ Columns count UTF-16 code units. Pure ASCII, as `json` is. Memory is bounded by 
 
 from __future__ import annotations
 
+from provlint.report import safe
 from provlint.report.sarif_results import Scribe
 from provlint.report.sarif_rules import LEVELS, tool
 from provlint.report.summary import Tally
@@ -25,7 +26,11 @@ def render(results: Iterable[DocumentResult], run: RunInfo) -> Iterator[str]:
     """One log with one run: a chunk of head, a chunk a result, a chunk of artifacts, invocation and totals."""
     from json import JSONEncoder
 
-    encode = JSONEncoder(ensure_ascii=True, allow_nan=False).encode
+    exact = JSONEncoder(ensure_ascii=True, allow_nan=False).encode
+
+    def encode(value: object) -> str:
+        return safe.json_text(exact(value))
+
     tally, scribe, worst = Tally(), Scribe(list(run.rules)), _Worst()
     yield f'{{"$schema":{encode(SCHEMA)},"version":"2.1.0","runs":[{encode(_head(run))[:-1]},"results":['
     for result in tally.watch(results):

@@ -90,7 +90,7 @@ def render(entries: Iterable[Entry]) -> Iterator[str]:
             }
         ],
     }
-    yield json.dumps(about, indent=2) + "\n"
+    yield safe.json_text(json.dumps(about, indent=2)) + "\n"
 
 
 def _file(entry: Entry) -> dict[str, object]:

@@ -23,7 +23,8 @@ def render(entries: Iterable[Entry]) -> Iterator[str]:
     for entry in entries:
         values = {name: _value(value) for name, value in entry.values.items()}
         path = entry.path if safe.data(entry.path) == entry.path else safe.path(entry.path)
-        yield json.dumps({"path": path, "sha256": entry.sha256, **values, "tried": list(entry.tried)}) + "\n"
+        made = {"path": path, "sha256": entry.sha256, **values, "tried": list(entry.tried)}
+        yield safe.json_text(json.dumps(made)) + "\n"
 
 
 def _value(value: Value | None) -> dict[str, object] | None:

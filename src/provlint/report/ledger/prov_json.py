@@ -36,7 +36,8 @@ def render(entries: Iterable[Entry]) -> Iterator[str]:
     gathered = _Gathered()
     for entry in entries:
         gathered.add(entry)
-    yield json.dumps({"prefix": PREFIXES, **{kind: part for kind, part in gathered.parts.items() if part}}, indent=2) + "\n"
+    made = {"prefix": PREFIXES, **{kind: part for kind, part in gathered.parts.items() if part}}
+    yield safe.json_text(json.dumps(made, indent=2)) + "\n"
 
 
 class _Gathered:
