@@ -13,7 +13,7 @@ import sys
 from provlint import resources, store
 from provlint.lookup import Lookup, drawers_of
 from provlint.packs import load
-from provlint.rule import doors_of
+from provlint.rule import doors_of, shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     Specs: TypeAlias = list[dict[str, Any]]
     Kinds: TypeAlias = Mapping[str, load.MatcherKind]
 
-FORMAT = 11
+FORMAT = 12
 """Number of the shape in which specifications are kept; to be raised when it changes between two releases."""
 PAGE = ("doc", "bad", "good")
 """Parts of a specification that only readers of a rule need."""
-RUN = ("id", "rule", "module", "kind", "file", "match", "fix")
-"""Parts that a run needs; a Python rule has a module, a rule file the others."""
+RUN = ("id", "rule", "check", "kind", "file", "match", "fix")
+"""Parts that a run needs; a Python rule has a check, a rule file the others."""
 
 
 def rules(kinds: Kinds | None = None, *, pages: bool = True) -> list[Rule]:
@@ -116,7 +116,7 @@ class _Shelf:
 
 
 def _made(shelf: _Shelf, kinds: Kinds, *, pages: bool) -> list[Rule]:
-    made = [_python_rule(spec) if "module" in spec else _pack_rule(spec, shelf, kinds) for spec in shelf.part("specs")]
+    made = [_python_rule(spec) if "check" in spec else _pack_rule(spec, shelf, kinds) for spec in shelf.part("specs")]
     return [load.with_page(rule, shelf.part("pages")[rule.id]) for rule in made] if pages else made
 
 
@@ -125,7 +125,7 @@ def _pack_rule(spec: Mapping[str, Any], shelf: _Shelf, kinds: Kinds) -> Rule:
 
 
 def _python_rule(spec: Mapping[str, Any]) -> Rule:
-    return load.rule_of(spec["rule"], _imported_check(spec["module"]))
+    return load.rule_of(spec["rule"], _imported_check(spec["check"]))
 
 
 def _modules_stamp(folder: str) -> str:
@@ -148,7 +148,7 @@ def _python_rules() -> Iterator[tuple[str, Rule]]:
 def _plain(module: str, rule: Rule) -> dict[str, Any]:
     return {
         "id": rule.id,
-        "module": module,
+        "check": _place_of(rule.check, module),
         "rule": load.plain(rule._replace(doors=doors_of(rule.gate))),
         "doc": rule.doc,
         "bad": [(*example[:4], dict(example.options)) for example in rule.bad],
@@ -156,14 +156,23 @@ def _plain(module: str, rule: Rule) -> dict[str, Any]:
     }
 
 
-def _imported_check(module: str) -> Check:
+def _place_of(check: Check, module: str) -> str:
+    """Where a rule's check can be imported from, as `module:name`: its own module, which may be another than the rule's page."""
+    place: str = shown(check)
+    home, _, name = place.partition(":")
+    return place if getattr(sys.modules[home], name, None) is check else f"{module}:RULE"
+
+
+def _imported_check(place: str) -> Check:
     """A check that imports its module when first called: a rule that does not run is not imported."""
     loaded: list[Check] = []
+    module, _, name = place.partition(":")
 
     def check(document: Document, options: Options, *evidence: Mapping[str, Sequence[Hit]]) -> Iterable[Hit]:
         if not loaded:
             __import__(module)
-            loaded.append(sys.modules[module].RULE.check)
+            found = getattr(sys.modules[module], name)
+            loaded.append(found.check if name == "RULE" else found)
         return loaded[0](document, options, *evidence)
 
     return check
