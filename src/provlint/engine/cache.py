@@ -174,9 +174,7 @@ class _Surroundings:
 def usable(prepared: Prepared) -> bool:
     """Whether results may be kept: not where files are changed, nor where plugins, whose code may do anything, have a share."""
     settings = prepared.settings
-    if not settings.cache or settings.repair or settings.plugins or not store.cache_folder():
-        return False
-    return "provlint.plugins.manager" not in sys.modules
+    return bool(settings.cache and not settings.repair and not prepared.registry.plugged and store.cache_folder())
 
 
 def tidy(limit: int = LIMIT) -> None:

@@ -27,12 +27,14 @@ class Registry(Record):
     reporters   format name → render function, of plugins only
     readers     file name ending → function from path and bytes to a Document, of plugins only
     detectors   name → language detector, of plugins only
+    plugged     whether plugins had a part in it, whose code may do anything
     """
 
     rules: Mapping[str, Rule]
     reporters: Mapping[str, Callable[..., object]] = {}
     readers: Mapping[str, Callable[[str, bytes], Document]] = {}
     detectors: Mapping[str, Detector] = {}
+    plugged: bool = False
 
 
 def registry(rule_dirs: Sequence[str] = (), plugins: Sequence[str] = (), *, pages: bool = True) -> Registry:

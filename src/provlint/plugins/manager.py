@@ -56,6 +56,7 @@ def _collected(manager: pluggy.PluginManager, rule_dirs: Sequence[str]) -> Regis
         {name: reporter for part in hook.provlint_reporters() for name, reporter in part.items()},
         {ending: reader for part in hook.provlint_readers() for ending, reader in part.items()},
         {detector.name: detector for part in hook.provlint_language_detectors() for detector in part},
+        plugged=True,
     )
 
 
