@@ -22,6 +22,7 @@ fix: $(VENV)/installed-dev  ## what the tools can mend by themselves
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 	$(BIN)/python -m scripts.make_docs
+	$(BIN)/python -m scripts.make_together
 
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
