@@ -80,14 +80,16 @@ def _announces(head: str, table: Mapping[str, str]) -> bool:
 
 
 def _listed(lines: Sequence[Line]) -> Iterator[Single]:
-    """Headings that announce links, with the titles below them up to the end or the next paragraph."""
+    """Headings that announce links, with the titles below them up to the end or the next paragraph, each line once."""
+    reached = 0
     for index, line in enumerate(lines):
         if index and line.category in ("related", "more") and line.strong and normal_line(line.text) not in EDITORIAL:
             titles = _titles(lines, index)
             if len(titles) >= LISTED:
                 last = index + len(titles) == len(lines) - 1
-                for each in (line, *titles):
+                for each in lines[max(index, reached) : index + 1 + len(titles)]:
                     yield Single(_span(each), "related", CLEAR if last else ISLAND)
+                reached = max(reached, index + 1 + len(titles))
 
 
 def _titles(lines: Sequence[Line], heading: int) -> Sequence[Line]:

@@ -36,7 +36,7 @@ def engine_patterns() -> Table:
 
 def _braces(named: str) -> tuple[tuple[str, str, str], ...]:
     return (
-        ("{{", SITE, rf"\{{\{{\{{?[-~&]?[ ]{{0,2}}{named}{FILTER}[ ]{{0,2}}[-~]?\}}\}}\}}?"),
+        ("{{", SITE, rf"\{{\{{(?!\{{\{{)\{{?[-~&]?[ ]{{0,2}}{named}{FILTER}[ ]{{0,2}}[-~]?\}}\}}\}}?"),
         (
             "{{",
             SITE,

@@ -51,6 +51,8 @@ GATE = (
 """What every placeholder begins with, or ends in, in lower case."""
 FORMATTING = ("format", "string", "specifier", "argument", "scanf", "command", "syntax")
 """Words of texts about programs, in which `%s` may stand by right."""
+NEAR = 400
+"""Code points on either side that are looked at for what else stands on the line; no label is a tenth as long."""
 MAX_HITS = 50
 """Placeholders reported in one document."""
 
@@ -108,8 +110,9 @@ def _engines(document: Document) -> Iterator[Span]:
 def _in_context(document: Document, span: Span) -> bool:
     """Whether the span stands on a line of its own or right behind a label."""
     line = document.lines.span(document.lines.row(span.start))
-    before = document.text[line.start : span.start].strip().lower()
-    alone = not before and not document.text[span.end : line.end].strip()
+    begin, end = max(line.start, span.start - NEAR), min(line.end, span.end + NEAR)  # a line may be the whole document
+    before = document.text[begin : span.start].strip().lower()
+    alone = not before and (begin, end) == line and not document.text[span.end : end].strip()
     return alone or (
         before.rstrip(":").endswith(LABELS) and before.rstrip(":").split("  ")[-1].rpartition(". ")[2].strip(" *_") in LABELS
     )
