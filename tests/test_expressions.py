@@ -129,3 +129,11 @@ def test_nothing_is_kept_where_nothing_can_be(fresh: Path, monkeypatch: pytest.M
     expressions.expression("a+")
     expressions.keep()
     assert list(fresh.iterdir()) == []
+
+
+def test_a_second_run_in_a_process_keeps_nothing_anew(fresh: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was compiled is known to the first run's file: to write it again cost more than a run."""
+    expressions.expression("a second run")
+    expressions.keep()
+    monkeypatch.setattr(expressions.store, "save_drawers", None)
+    expressions.keep()

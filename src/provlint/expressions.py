@@ -54,6 +54,8 @@ def in_brackets(characters: str) -> str:
 
 def keep() -> None:
     """Keeps what was compiled in this process for the next; called once, at the end of a run."""
+    if _made and not _asked:  # a second run in this process: what the first one kept need not be kept anew
+        _ask()
     fresh = {_digest(key): key for key in _made if _digest(key) not in _numbers}
     if not fresh or len(fresh) > MOST or not store.writable():
         return

@@ -151,9 +151,10 @@ class _Comparison:
             repository = Repository(".")
             before, after = repository.files(old), repository.files(new)
         except ConfigError as error:
-            raise ConfigError(
-                str(error) if self._arguments.rev else f"no such file or folder, and no revision: {error}"
-            ) from error
+            if self._arguments.rev:
+                raise
+            both = f"{old}, {new}: not two folders or two reports, and not two revisions"
+            raise ConfigError(f"{both}: {error}") from error
         self.place = repository.top
         documents = sorted(self._chosen(before.keys() | after.keys(), repository.top))
         changed = [name for name in documents if any(before.get(each) != after.get(each) for each in companions(name))]

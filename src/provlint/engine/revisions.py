@@ -44,7 +44,7 @@ class Repository:
         try:
             output = self._ask("rev-parse", "--show-toplevel")
         except ConfigError as error:
-            raise ConfigError(f"{shown(folder)}: in no work tree of Git: {error}") from error
+            raise ConfigError(f"{shown(folder)}: in no work tree of Git ({error}); run it inside of one") from error
         self.top = os.path.realpath(os.fsdecode(output.removesuffix(b"\n").removesuffix(b"\r")))
 
     def files(self, revision: str) -> Mapping[str, str]:
