@@ -92,6 +92,8 @@ def test_each_case_alone(family: str, tmp_path: Path, monkeypatch: pytest.Monkey
             told.append("the folder has changed")
         found += [f"{case.title} as {format}: {each}" for each in told]
         monkeypatch.chdir(tmp_path)
+        for locked in folder.glob("locked"):
+            locked.chmod(0o700)
         shutil.rmtree(folder)
     assert not found, "\n".join(found)
 
