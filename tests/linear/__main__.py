@@ -1,18 +1,42 @@
-"""`python -m tests.linear` measures every shipped expression under all attacks at 100,000 and 200,000 code points, in minutes."""
+"""The long measurements: `python -m tests.linear`, or `python -m tests.linear documents`; each takes some minutes.
+
+Without a word: every shipped expression under all attacks at 100,000 and 200,000 code points. `documents`: every document at half
+a million and a million, in each format, with what they take at most.
+"""
 
 from __future__ import annotations
 
 import sys
+from functools import partial
 
-from tests.linear.scaling import slow_attacks
+from tests.linear.documents import DOCUMENTS
+from tests.linear.scaling import RATIO, Slow, doubling, slow_attacks
 from tests.linear.shipped import shipped
 
-if __name__ == "__main__":
+
+def expressions() -> bool:
+    """Whether one is slow."""
     patterns = shipped()
-    slow = []
+    slow: list[Slow] = []
     for number, pattern in enumerate(patterns, 1):
         slow += slow_attacks(pattern, everything=True)
         print(f"\r{number} of {len(patterns)} expressions, {len(slow)} slow", end="", file=sys.stderr, flush=True)
-    print()
     print(*slow, sep="\n")
-    sys.exit(bool(slow))
+    return bool(slow)
+
+
+def documents() -> bool:
+    """Whether one takes more than RATIO times as long for twice the text."""
+    from tests.linear.test_documents_linear import seconds
+
+    bad = False
+    for format in ("md", "txt", "html", "rst"):
+        for name in DOCUMENTS:
+            taken, ratio = doubling(partial(seconds, name, format), 500_000, 0.2)
+            bad |= ratio > RATIO
+            print(f"{format:4} {name:30} {taken:6.2f} s{f'  RATIO {ratio:.1f}' if ratio > RATIO else ''}", flush=True)
+    return bad
+
+
+if __name__ == "__main__":
+    sys.exit(documents() if sys.argv[1:] == ["documents"] else expressions())

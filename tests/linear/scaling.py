@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from tests.linear.attacks import REPEATS, attacks, nodes, op, parser
 
 RATIO = 2.5
 """How much longer twice the text may take."""
-SMALL, LARGE = 12_500, 100_000
+SMALL, LARGE = 8_000, 100_000
 """Code points. What takes less than `CHEAP` at `SMALL` cannot be quadratic, unless a step took a thousandth of what it takes."""
-CHEAP = 0.005
-"""Seconds: 400 nanoseconds a code point. One step for each pair of 12,500 code points takes a tenth of a second."""
+CHEAP = 0.004
+"""Seconds: 500 nanoseconds a code point. One step for each pair of 8,000 code points takes a fifteenth of a second."""
 END = "\1x"
 """What ends a run so that nothing that wants the end of a line or text is content."""
+HOPELESS = 3.5
+"""A ratio after which two measurements are enough."""
 TRIES = 6
 """Measurements until a ratio counts: another process's load only ever makes one worse."""
 
@@ -29,28 +32,33 @@ class Slow(NamedTuple):
     ratio: float
 
 
-def slow_attacks(pattern: re.Pattern[str], *, everything: bool = False) -> list[Slow]:
+def slow_attacks(pattern: re.Pattern[str], *, everything: bool = False) -> Iterator[Slow]:
     """The attacks that the expression does not stand.
 
     everything  measure each attack at LARGE and twice as much, instead of only those that are not cheap
     """
-    found = []
     for attack in attacks(pattern):
         if not everything and _seconds(pattern, attack, SMALL) < CHEAP:
             continue
         size = LARGE if everything or _widest(pattern) * 4 > SMALL else SMALL
         seconds, ratio = _ratio(pattern, attack, size)
         if ratio > RATIO:
-            found.append(Slow(pattern.pattern, attack, seconds, ratio))
-    return found
+            yield Slow(pattern.pattern, attack, seconds, ratio)
 
 
 def _ratio(pattern: re.Pattern[str], attack: str, size: int) -> tuple[float, float]:
+    return doubling(lambda length: _seconds(pattern, attack, length), size, CHEAP)
+
+
+def doubling(seconds: Callable[[int], float], size: int, cheap: float) -> tuple[float, float]:
+    """Seconds for twice the size, and how many times those for the size; at most RATIO where they are below `cheap`."""
     once = twice = float("inf")
-    for _ in range(TRIES):
-        once, twice = min(once, _seconds(pattern, attack, size)), min(twice, _seconds(pattern, attack, 2 * size))
-        if twice <= RATIO * once or twice < CHEAP:
+    for number in range(TRIES):
+        once, twice = min(once, seconds(size)), min(twice, seconds(2 * size))
+        if twice <= RATIO * once or twice < cheap:
             return twice, min(RATIO, twice / (once or 1e-9))
+        if number and twice > HOPELESS * once:
+            break
     return twice, twice / once
 
 

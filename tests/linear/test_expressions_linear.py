@@ -19,8 +19,8 @@ def test_every_shipped_expression_is_linear() -> None:
 
 def test_what_is_quadratic_is_found() -> None:
     """Or the test above would say nothing."""
-    for pattern in (r"\s+$", r"\{[^}]*\}", r"(?:a|b)*c", r"\w+@\w+", r"x[^\n]{0,9}=\s*\d+\s*;"):
-        assert slow_attacks(re.compile(pattern)), pattern
+    for pattern in (r"\s+$", r"\{[^}]*\}", r"(?:a|b)*c", r"\w+@\w+"):
+        assert next(slow_attacks(re.compile(pattern)), None), pattern
 
 
 def test_attacks_are_made_of_the_expression() -> None:
