@@ -135,5 +135,5 @@ def test_a_second_run_in_a_process_keeps_nothing_anew(fresh: Path, monkeypatch: 
     """What was compiled is known to the first run's file: to write it again cost more than a run."""
     expressions.expression("a second run")
     expressions.keep()
-    monkeypatch.setattr(expressions.store, "save_drawers", None)
+    monkeypatch.setattr(store, "save_drawers", None)
     expressions.keep()
