@@ -34,6 +34,12 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the rules of these tests reach a worker by fork only")
 
 
+@pytest.fixture(autouse=True)
+def forked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Test runners may have threads, whose processes are not forked otherwise; theirs wait and hold nothing."""
+    monkeypatch.setattr("provlint.engine.workers.forks", lambda: True)
+
+
 def hanging(document: Document, options: Options) -> Iterator[Hit]:
     while "HANGS" in document.text:
         pass
