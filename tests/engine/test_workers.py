@@ -35,9 +35,10 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the rules of th
 
 
 @pytest.fixture(autouse=True)
-def forked(monkeypatch: pytest.MonkeyPatch) -> None:
+def forked(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
     """Test runners may have threads, whose processes are not forked otherwise; theirs wait and hold nothing."""
-    monkeypatch.setattr("provlint.engine.workers.forks", lambda: True)
+    if request.node.name != "test_where_threads_run_no_process_is_forked":
+        monkeypatch.setattr("provlint.engine.workers.forks", lambda: True)
 
 
 def hanging(document: Document, options: Options) -> Iterator[Hit]:
