@@ -57,6 +57,25 @@ def test_what_is_too_large_is_refused_at_once(pattern: str) -> None:
     assert time.process_time() - begun < 1
 
 
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "a?" * 9000 + "(?:a+b+)+",
+        f"(?:{''.join(f'[^{chr(number)}]' for number in range(0x400, 0x400 + 4900))}+a*)+",
+        f"(?:{''.join(f'[{chr(0x100 + number)}-{chr(0x2000 + number)}]' for number in range(3900))}+b*)+",
+        f"(?:{'|'.join(map(chr, range(0x100, 0x100 + 9900)))}+)+",
+    ],
+    ids=["optional", "excluding", "ranges", "alternatives"],
+)
+@pytest.mark.no_cover
+def test_to_judge_an_expression_takes_no_time_itself(pattern: str) -> None:
+    """As long as may be, of what is compared with all else: a fifth of a second, where it was nine."""
+    assert len(pattern) < LONGEST
+    begun = time.process_time()
+    hazard(pattern)
+    assert time.process_time() - begun < 1
+
+
 @pytest.mark.parametrize("piece", ["(?:a{0,9}", "[a-z]{0,9}(?:b|", "(?=a(?:b", "(?:a|", "[^a"])
 def test_no_expression_takes_a_second_to_judge(piece: str) -> None:
     """However deep, within the length that is allowed."""

@@ -15,10 +15,10 @@ except ImportError:
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Any, TypeAlias
 
-    Chars: TypeAlias = frozenset[str]
+    Chars: TypeAlias = int  # a set of characters, one bit for each
 
 LONGEST = 20_000
 """Code points of an expression with its terms filled in; ours have 3,500 at most."""
@@ -93,46 +93,56 @@ class _Shared:
 
     def __init__(self, tree: Any) -> None:
         self._tree = tree
-        self._chars = _SAMPLE | frozenset(_named(tree))
+        self._classes = _Classes(_SAMPLE | frozenset(_named(tree)))
         self._known: dict[int, tuple[Chars, bool]] = {}
         self._numbers = {id(node): number for number, node in enumerate(_repeats(tree))}
 
     def found(self) -> Iterator[int]:
         """Numbers of such repetitions, as `_repeats` counts."""
-        yield from self._within(self._tree, frozenset(), many=False)
+        yield from self._within(self._tree, 0, many=False)
 
     def _within(self, tree: Any, after: Chars, *, many: bool) -> Iterator[int]:
         """many: whether the tree itself is repeated; after: what may then follow it."""
         nodes = list(tree)
-        for at, node in enumerate(nodes):
+        for node, follow in zip(nodes, self._followed(nodes, after), strict=True):
             kind, value = node
-            first, empty = self._first(nodes[at + 1 :])
-            follow = first | after if empty else first
             if kind in _REPEATS:
                 least, most, body = value
                 begins, _ = self._first(body)
                 if many and most - least >= MANY and begins & follow:
                     yield self._numbers[id(node)]
-                inner = begins | (follow if many else frozenset()) if most >= MANY else follow
+                inner = begins | (follow if many else 0) if most >= MANY else follow
                 yield from self._within(body, inner, many=many or most >= MANY)
             elif kind in (op.SUBPATTERN, op.BRANCH, op.GROUPREF_EXISTS):
                 for part in _parts(node):
                     yield from self._within(part, follow, many=many)
             else:  # what is looked at or not given back is not shared out
                 for part in _parts(node):
-                    yield from self._within(part, frozenset(), many=False)
+                    yield from self._within(part, 0, many=False)
+
+    def _followed(self, nodes: Sequence[Any], after: Chars) -> list[Chars]:
+        """What may follow each part; from the last one on, so that many that can all be empty cost no more than others."""
+        found = []
+        for node in reversed(nodes):
+            found.append(after)
+            begins, empty = self._begun(node)
+            after = begins | after if empty else begins
+        return found[::-1]
 
     def _first(self, nodes: Iterable[Any]) -> tuple[Chars, bool]:
         """What the parts in a row can begin with, and whether they can be empty."""
-        found: Chars = frozenset()
+        found: Chars = 0
         for node in nodes:
-            if id(node) not in self._known:
-                self._known[id(node)] = self._begins(node)
-            begins, empty = self._known[id(node)]
+            begins, empty = self._begun(node)
             found |= begins
             if not empty:
                 return found, False
         return found, True
+
+    def _begun(self, node: Any) -> tuple[Chars, bool]:
+        if id(node) not in self._known:
+            self._known[id(node)] = self._begins(node)
+        return self._known[id(node)]
 
     def _begins(self, node: Any) -> tuple[Chars, bool]:
         kind, value = node
@@ -142,40 +152,88 @@ class _Shared:
         if kind in (op.SUBPATTERN, op.BRANCH, op.GROUPREF_EXISTS) or kind is _ATOMIC:
             # (?:[^<]|<(?!x))* says itself that what it holds is not what follows
             parts = [self._first(() if _excludes(part) else part) for part in _parts(node)]
-            return frozenset().union(*(begins for begins, _ in parts)), any(
-                empty and not _excludes(part) for (_, empty), part in zip(parts, _parts(node), strict=True)
-            )
+            found: Chars = 0
+            for begins, _ in parts:
+                found |= begins
+            return found, any(empty and not _excludes(part) for (_, empty), part in zip(parts, _parts(node), strict=True))
         if kind in (op.LITERAL, op.NOT_LITERAL, op.IN, op.ANY):
-            items: Sequence[Any] = value if kind is op.IN else [node]
-            return frozenset(char for char in self._chars if _takes(items, char)), False
-        return (self._chars, True) if kind is op.GROUPREF else (frozenset(), True)
+            return self._classes.taken(value if kind is op.IN else [node]), False
+        return (self._classes.every, True) if kind is op.GROUPREF else (0, True)
+
+
+class _Classes:
+    """Which of some characters the classes of an expression take, each part of a class being asked once.
+
+    every  all of the characters
+    """
+
+    def __init__(self, chars: frozenset[str]) -> None:
+        self._chars = sorted(chars)
+        self._bits = {char: 1 << number for number, char in enumerate(self._chars)}
+        self.every: Chars = (1 << len(self._chars)) - 1
+        other = [(form, char) for char in self._chars for form in (char.lower(), char.upper()) if form != char]
+        self._other_case = sorted((form, self._bits[char]) for form, char in other if len(form) == 1)
+        self._of_other_case: Chars = 0
+        for _, bit in self._other_case:
+            self._of_other_case |= bit
+        self._known: dict[tuple[Any, Any, bool], Chars] = {}
+
+    def taken(self, items: Sequence[Any]) -> Chars:
+        """The characters that a class holds, in either case; but one that says what it does not hold means what it says."""
+        if items[0][0] is op.NEGATE:
+            return self.every & ~self._any(items[1:], cased=False)
+        return self._any(items, cased=True)
+
+    def _any(self, items: Sequence[Any], *, cased: bool) -> Chars:
+        found: Chars = 0
+        for kind, value in items:
+            key = kind, value, cased
+            if key not in self._known:
+                self._known[key] = self._item(kind, value, cased=cased)
+            found |= self._known[key]
+        return found
+
+    def _item(self, kind: Any, value: Any, *, cased: bool) -> Chars:
+        if kind in (op.LITERAL, op.RANGE):
+            first, last = (value, value) if kind is op.LITERAL else value
+            return self._between(chr(first), chr(last), cased=cased)
+        if kind is op.ANY:
+            return self.every
+        if kind is op.NOT_LITERAL:
+            return self.every & ~(self._bits[chr(value)] & ~self._of_other_case)
+        holds = _test(value)
+        found: Chars = sum(bit for char, bit in self._bits.items() if holds(char))
+        for form, bit in self._other_case if cased else ():
+            found |= bit if holds(form) else 0
+        return found
+
+    def _between(self, first: str, last: str, *, cased: bool) -> Chars:
+        """Those between two, both included: they stand side by side, for they are in order."""
+        from bisect import bisect_left, bisect_right
+
+        found = (1 << bisect_right(self._chars, last)) - (1 << bisect_left(self._chars, first))
+        if cased:
+            start, end = bisect_left(self._other_case, (first, 0)), bisect_left(self._other_case, (last, self.every + 1))
+            for _, bit in self._other_case[start:end]:
+                found |= bit
+        return found
+
+
+def _test(category: Any) -> Callable[[str], bool]:
+    """Whether a character is of a category."""
+    name = str(category).removeprefix("CATEGORY_")
+    tests: dict[str, Callable[[str], bool]] = {
+        "DIGIT": str.isdecimal,
+        "SPACE": str.isspace,
+        "WORD": lambda char: char.isalnum() or char == "_",
+    }
+    test, wanted = tests[name.removeprefix("NOT_")], not name.startswith("NOT_")
+    return lambda char: test(char) is wanted
 
 
 def _excludes(tree: Any) -> bool:
     """Whether the alternative is a character and what must not follow it."""
     return len(tree) == 2 and tree[1][0] is op.ASSERT_NOT
-
-
-def _takes(items: Sequence[Any], char: str) -> bool:
-    """Whether a class holds the character, in either case."""
-    if items[0][0] is op.NEGATE:
-        return not any(_is(item, char) for item in items[1:])
-    return any(_is(item, form) for item in items for form in (char, char.lower(), char.upper()) if len(form) == 1)
-
-
-def _is(item: Any, char: str) -> bool:
-    kind, value = item
-    if kind is op.LITERAL:
-        return bool(ord(char) == value)
-    if kind is op.NOT_LITERAL:
-        return bool(ord(char) != value)
-    if kind is op.RANGE:
-        return bool(value[0] <= ord(char) <= value[1])
-    if kind is op.ANY:
-        return True
-    name = str(value).removeprefix("CATEGORY_")
-    test = {"DIGIT": char.isdecimal(), "SPACE": char.isspace(), "WORD": char.isalnum() or char == "_"}
-    return test[name.removeprefix("NOT_")] != name.startswith("NOT_")
 
 
 def _named(tree: Any) -> Iterator[str]:
