@@ -122,7 +122,7 @@ def pages(data: bytes) -> None:
     """What carriers say of a page or text lies within it, and days exist."""
     text = text_of(data)
     path = choice(data, ("a.html", "2024/02/30/b.html", "c.html", "2021-03-04-d.md", "e.txt", "f.html", "g.md", "h.html"))
-    document = Document(text, path)
+    document = Document(text, path, language="en" if data[:1] >= b"\x80" else "")  # to detect it takes a quarter of the time
     carriers = document.carriers
     for name in FIELDS:
         found = getattr(carriers, name)

@@ -28,7 +28,7 @@ TARGETS = {
         ("provlint.document.front_matter", "provlint.document.yaml_fields", "provlint.document.yaml_simple"),
     ),
     "markdown": Target(document_targets.markdown, words.MARKUP, ("provlint.document",)),
-    "pages": Target(document_targets.pages, words.PAGE, ("provlint.document.carriers",)),
+    "pages": Target(document_targets.pages, words.PAGE, ("provlint.document.carriers",), 240),
     "rules": Target(rule_targets.rules, (*words.MARKUP, *words.PROSE), ("provlint.rules", "provlint.packs")),
     "fix": Target(
         rule_targets.fixes, (*words.MARKUP, *words.PROSE), ("provlint.engine.fix", "provlint.engine.repair", "provlint.rules")
