@@ -8,7 +8,7 @@ from __future__ import annotations
 from provlint.finding import WHOLE_DOCUMENT
 from provlint.report import safe
 from provlint.report.paint import painter
-from provlint.report.summary import Tally, count, rows, totals
+from provlint.report.summary import Tally, count, folded, rows, totals
 from provlint.report.width import cells, wrap
 
 TYPE_CHECKING = False
@@ -56,18 +56,13 @@ class _Sheet:
             yield []
             return
         lines = _line_index(result)
-        folded: dict[str, list[Finding]] = {}
-        drawn: dict[str, int] = {}
-        for finding in result.findings:
-            drawn[finding.rule] = drawn.get(finding.rule, 0) + 1
-            if drawn[finding.rule] > DRAWN:
-                folded.setdefault(finding.rule, []).append(finding)
-            else:
-                yield from self._finding(finding, path, result.text, lines)
-                yield []
-        for rule, rest in folded.items():
+        drawn, more = folded(result.findings, DRAWN)
+        for finding in drawn:
+            yield from self._finding(finding, path, result.text, lines)
+            yield []
+        for rule, rest in more.items():
             yield from self._hang([("… ", "quiet")], f"and {len(rest):,} more of {rule} on {rows(rest)}", "quiet")
-        if folded:
+        if more:
             yield []
         yield from self._verdict(result, path)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from provlint.finding import SEVERITIES, WHOLE_DOCUMENT
 from provlint.report import safe
 from provlint.report.frame import window
-from provlint.report.summary import Tally, rows, totals
+from provlint.report.summary import Tally, folded, rows, totals
 from provlint.report.urls import rule_page
 
 TYPE_CHECKING = False
@@ -97,17 +97,14 @@ class _Sheet:
             return
         yield f'<section class="document">\n<h2>{path}{_verdict(result)}</h2>\n'
         lines = _line_index(result)
-        by_rule: dict[str, list[Finding]] = {}
-        for finding in result.findings:
-            by_rule.setdefault(finding.rule, []).append(finding)
-            if len(by_rule[finding.rule]) <= DRAWN:
+        opened, more = folded(result.findings, DRAWN)
+        for finding in opened:
+            yield from self._finding(finding, result.text, lines)
+        for rule, rest in more.items():
+            yield f"<details>\n<summary>{len(rest):,} more of {_text(safe.line(rule))} on {rows(rest)}</summary>\n"
+            for finding in rest:
                 yield from self._finding(finding, result.text, lines)
-        for rule, findings in by_rule.items():
-            if rest := findings[DRAWN:]:
-                yield f"<details>\n<summary>{len(rest):,} more of {_text(safe.line(rule))} on {rows(rest)}</summary>\n"
-                for finding in rest:
-                    yield from self._finding(finding, result.text, lines)
-                yield "</details>\n"
+            yield "</details>\n"
         yield "</section>\n"
 
     def _finding(self, finding: Finding, text: str | None, lines: Lines | None) -> Iterator[str]:

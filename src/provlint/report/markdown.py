@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from provlint.finding import WHOLE_DOCUMENT
 from provlint.report import safe
-from provlint.report.summary import Tally, count, rows, totals
+from provlint.report.summary import Tally, count, folded, rows, totals
 from provlint.report.urls import rule_page
 
 TYPE_CHECKING = False
@@ -79,15 +79,10 @@ def _document(result: DocumentResult) -> Iterator[tuple[str, int]]:
         return
     decided = f" ({', '.join([code(safe.message(rule)) for rule in result.decided_by])})" if result.decided_by else ""
     yield f"\n### {path}{f' {result.verdict}{decided}' if result.verdict else ''}\n", 0
-    folded: dict[str, list[Finding]] = {}
-    drawn: dict[str, int] = {}
-    for finding in result.findings:
-        drawn[finding.rule] = drawn.get(finding.rule, 0) + 1
-        if drawn[finding.rule] > DRAWN:
-            folded.setdefault(finding.rule, []).append(finding)
-        else:
-            yield f"- **{finding.severity}** {_rule(finding.rule)}{_place(finding)}: {code(safe.message(finding.message))}", 1
-    for rule, rest in folded.items():
+    listed, more = folded(result.findings, DRAWN)
+    for finding in listed:
+        yield f"- **{finding.severity}** {_rule(finding.rule)}{_place(finding)}: {code(safe.message(finding.message))}", 1
+    for rule, rest in more.items():
         yield f"- … and {len(rest):,} more of {_rule(rule)} on {rows(rest)}", len(rest)
 
 

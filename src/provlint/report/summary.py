@@ -137,6 +137,20 @@ def _fixes(tally: Tally) -> str:
     return f"{tally.fixable:,} fixable with --fix{more}"
 
 
+def folded(findings: Iterable[Finding], most: int) -> tuple[list[Finding], dict[str, list[Finding]]]:
+    """The first `most` findings of each rule, in order, and the rest by rule, in the order in which the rests begin."""
+    shown: list[Finding] = []
+    rest: dict[str, list[Finding]] = {}
+    met: dict[str, int] = {}
+    for finding in findings:
+        met[finding.rule] = met.get(finding.rule, 0) + 1
+        if met[finding.rule] <= most:
+            shown.append(finding)
+        else:
+            rest.setdefault(finding.rule, []).append(finding)
+    return shown, rest
+
+
 def rows(findings: Iterable[Finding]) -> str:
     """`lines 3, 4, 7–9`; after a dozen parts `…`."""
     numbers = sorted({finding.line for finding in findings})
