@@ -7,14 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-try:
-    from re import _constants as op  # type: ignore[attr-defined]  # private; other names before Python 3.11
-    from re import _parser as parser  # type: ignore[attr-defined]
-except ImportError:
-    import sre_constants as op
-    import sre_parse as parser
-
-__all__ = ["REPEATS", "attacks", "nodes", "op", "parser"]
+from provlint.packs.matchers.syntax import REPEATS, nodes, op, parser
 
 SIGNS = (
     " ",
@@ -103,35 +96,11 @@ def _flat(tree: Any) -> Iterator[Any]:
             yield node
 
 
-REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT)
-
-
 def _repeated(tree: Any) -> Iterator[str]:
     for node in nodes(tree):
         if node[0] in REPEATS and node[1][1] > 4:
             yield "".join(_sample(node[1][2], 0, 1))
             yield "".join(_sample(node[1][2], 1, 1))
-
-
-def nodes(tree: Any) -> Iterator[Any]:
-    """All parts of an expression, those within others too."""
-    for node in tree:
-        yield node
-        for part in _below(node):
-            yield from nodes(part)
-
-
-def _below(node: Any) -> list[Any]:
-    kind, value = node
-    if kind in REPEATS:
-        return [value[2]]
-    if kind is op.SUBPATTERN:
-        return [value[3]]
-    if kind is op.BRANCH:
-        return list(value[1])
-    if kind in (op.ASSERT, op.ASSERT_NOT):
-        return [value[1]]
-    return []
 
 
 def _sample(tree: Any, which: int, times: int) -> Iterator[str]:

@@ -7,7 +7,8 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from tests.linear.attacks import REPEATS, attacks, nodes, op, parser
+from provlint.packs.matchers.syntax import REPEATS, nodes, op, parser
+from tests.linear.attacks import attacks
 
 RATIO = 2.5
 """How much longer twice the text may take."""

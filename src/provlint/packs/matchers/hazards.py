@@ -6,12 +6,7 @@ What takes quadratic time is found out by nobody but the text; rules of others r
 
 from __future__ import annotations
 
-try:
-    from re import _constants as op  # type: ignore[attr-defined]  # private; `sre_constants` before Python 3.11
-    from re import _parser as parser  # type: ignore[attr-defined]
-except ImportError:
-    import sre_constants as op
-    import sre_parse as parser
+from provlint.packs.matchers.syntax import ATOMIC, POSSESSIVE, REPEATS, nodes, op, parser, parts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +21,6 @@ COUNTED = 1_000_000
 """Repetitions of repetitions, multiplied; ours have 160,000 at most."""
 MANY = 5
 """Repetitions from which on it matters that their contents can be shared out among them in more than one way."""
-_REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT)
 _SAMPLE = frozenset(map(chr, range(128))) | frozenset("\x85\xa0éßñØжЯअ漢アع\u200b\u2028–—…‘’“”«»„！。،😀")
 """Characters in which sets are compared, besides those that the expression names itself."""
 
@@ -47,32 +41,12 @@ def hazard(pattern: str) -> str:
     )
 
 
-def _parts(node: Any) -> list[Any]:
-    """The expressions within a part of one."""
-    kind, value = node
-    if kind in _REPEATS or kind in _POSSESSIVE:
-        return [value[2]]
-    if kind is op.SUBPATTERN:
-        return [value[3]]
-    if kind is op.BRANCH:
-        return list(value[1])
-    if kind in (op.ASSERT, op.ASSERT_NOT):
-        return [value[1]]
-    if kind is op.GROUPREF_EXISTS:
-        return [part for part in value[1:] if part is not None]
-    return [value] if kind is _ATOMIC else []
-
-
-_POSSESSIVE = (getattr(op, "POSSESSIVE_REPEAT", None),)
-_ATOMIC = getattr(op, "ATOMIC_GROUP", None)
-
-
 def _counted(tree: Any) -> int:
     """The largest product of bounds that stand within each other; a repetition without a bound counts as one."""
     largest = 1
     for node in tree:
-        inner = max((_counted(part) for part in _parts(node)), default=1)
-        bound = node[1][1] if node[0] in _REPEATS and node[1][1] is not op.MAXREPEAT else 1
+        inner = max((_counted(part) for part in parts(node)), default=1)
+        bound = node[1][1] if node[0] in REPEATS and node[1][1] is not op.MAXREPEAT else 1
         largest = max(largest, inner * max(bound, 1))
     return largest
 
@@ -80,10 +54,10 @@ def _counted(tree: Any) -> int:
 def _nested(tree: Any, *, many: bool) -> bool:
     """Whether a repetition stands within one: most expressions need no closer look. `many`: whether the tree is repeated."""
     for node in tree:
-        repeats = node[0] in _REPEATS
+        repeats = node[0] in REPEATS
         if repeats and many and node[1][1] - node[1][0] >= MANY:
             return True
-        if any(_nested(part, many=many or (repeats and node[1][1] >= MANY)) for part in _parts(node)):
+        if any(_nested(part, many=many or (repeats and node[1][1] >= MANY)) for part in parts(node)):
             return True
     return False
 
@@ -103,10 +77,9 @@ class _Shared:
 
     def _within(self, tree: Any, after: Chars, *, many: bool) -> Iterator[int]:
         """many: whether the tree itself is repeated; after: what may then follow it."""
-        nodes = list(tree)
-        for node, follow in zip(nodes, self._followed(nodes, after), strict=True):
+        for node, follow in zip(tree, self._followed(tree, after), strict=True):
             kind, value = node
-            if kind in _REPEATS:
+            if kind in REPEATS:
                 least, most, body = value
                 begins, _ = self._first(body)
                 if many and most - least >= MANY and begins & follow:
@@ -114,25 +87,25 @@ class _Shared:
                 inner = begins | (follow if many else 0) if most >= MANY else follow
                 yield from self._within(body, inner, many=many or most >= MANY)
             elif kind in (op.SUBPATTERN, op.BRANCH, op.GROUPREF_EXISTS):
-                for part in _parts(node):
+                for part in parts(node):
                     yield from self._within(part, follow, many=many)
             else:  # what is looked at or not given back is not shared out
-                for part in _parts(node):
+                for part in parts(node):
                     yield from self._within(part, 0, many=False)
 
-    def _followed(self, nodes: Sequence[Any], after: Chars) -> list[Chars]:
+    def _followed(self, tree: Any, after: Chars) -> list[Chars]:
         """What may follow each part; from the last one on, so that many that can all be empty cost no more than others."""
         found = []
-        for node in reversed(nodes):
+        for node in reversed(tree):
             found.append(after)
             begins, empty = self._begun(node)
             after = begins | after if empty else begins
         return found[::-1]
 
-    def _first(self, nodes: Iterable[Any]) -> tuple[Chars, bool]:
+    def _first(self, tree: Iterable[Any]) -> tuple[Chars, bool]:
         """What the parts in a row can begin with, and whether they can be empty."""
         found: Chars = 0
-        for node in nodes:
+        for node in tree:
             begins, empty = self._begun(node)
             found |= begins
             if not empty:
@@ -146,16 +119,18 @@ class _Shared:
 
     def _begins(self, node: Any) -> tuple[Chars, bool]:
         kind, value = node
-        if kind in _REPEATS or kind in _POSSESSIVE:
+        if kind in REPEATS or kind is POSSESSIVE:
             begins, empty = self._first(value[2])
             return begins, empty or value[0] == 0
-        if kind in (op.SUBPATTERN, op.BRANCH, op.GROUPREF_EXISTS) or kind is _ATOMIC:
+        if kind in (op.SUBPATTERN, op.BRANCH, op.GROUPREF_EXISTS) or kind is ATOMIC:
             # (?:[^<]|<(?!x))* says itself that what it holds is not what follows
-            parts = [self._first(() if _excludes(part) else part) for part in _parts(node)]
-            found: Chars = 0
-            for begins, _ in parts:
+            found, can_be_empty = 0, False
+            for part in parts(node):
+                excluding = _excludes(part)
+                begins, empty = self._first(() if excluding else part)
                 found |= begins
-            return found, any(empty and not _excludes(part) for (_, empty), part in zip(parts, _parts(node), strict=True))
+                can_be_empty = can_be_empty or (empty and not excluding)
+            return found, can_be_empty
         if kind in (op.LITERAL, op.NOT_LITERAL, op.IN, op.ANY):
             return self._classes.taken(value if kind is op.IN else [node]), False
         return (self._classes.every, True) if kind is op.GROUPREF else (0, True)
@@ -238,22 +213,20 @@ def _excludes(tree: Any) -> bool:
 
 def _named(tree: Any) -> Iterator[str]:
     """The characters that an expression names, the ends of its ranges among them."""
-    for node in tree:
+    for node in nodes(tree):
         for kind, value in node[1] if node[0] is op.IN else [node]:
             if kind in (op.LITERAL, op.NOT_LITERAL):
                 yield chr(value)
             elif kind is op.RANGE:
                 yield from (chr(value[0]), chr(value[1]))
-        for part in _parts(node):
-            yield from _named(part)
 
 
 def _repeats(tree: Any) -> Iterator[Any]:
     """The repetitions in the order in which their signs stand in the expression."""
     for node in tree:
-        for part in _parts(node):
+        for part in parts(node):
             yield from _repeats(part)
-        if node[0] in _REPEATS or node[0] in _POSSESSIVE:
+        if node[0] in REPEATS or node[0] is POSSESSIVE:
             yield node
 
 
