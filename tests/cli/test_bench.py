@@ -46,7 +46,6 @@ def calls(plan: Plan) -> int:
     return count
 
 
-@pytest.mark.no_cover  # a tracer calls functions as well
 def test_no_rule_takes_too_much() -> None:
     """The calls that a default run is spared without the rule: what it shares with others is not its own."""
     whole = prepare(Settings()).plan

@@ -10,23 +10,12 @@ from provlint.document.carriers import Value
 from provlint.document.front_matter import read_front_matter, read_metadata
 from provlint.document.lines import Lines, unify_breaks
 from provlint.document.read import Source, decode, encode
+from provlint.engine.ledger import FIELDS
 from provlint.engine.place import _Units
 from tests.fuzz.inputs import FORMATS, choice, in_order, text_of
 
 BREAKS = re.compile(r"\r\n|\n|\r")
 KINDS = {"title", "heading", "paragraph", "list", "quote", "code", "table", "html", "furniture"}
-FIELDS = (
-    "title",
-    "author",
-    "publish_date",
-    "update_date",
-    "source_url",
-    "canonical_url",
-    "site",
-    "licence",
-    "language",
-    "origin",
-)
 
 
 def decoding(data: bytes) -> None:

@@ -13,9 +13,6 @@ from provlint.engine.run import Plan, lint
 from tests.linear.documents import DOCUMENTS
 from tests.linear.scaling import RATIO, doubling
 
-pytestmark = pytest.mark.no_cover
-"""Counting lines would take four times as long as what is measured, and measure it wrongly."""
-
 SIZE = 12_000
 """Code points, and twice as many; `python -m tests.linear documents` takes half a million, and a million."""
 CHEAP = 0.3

@@ -83,16 +83,18 @@ CERTAIN = (
     ),
 )
 """Frames that no letter and no tutorial has on a line of its own."""
-STEMS = (
-    "here's the",
-    "here's a",
-    "here's your",
-    "here is the",
-    "here is a",
-    "here is your",
-    "below is",
-    "let me know if you",
-    "would you like me to",
+STEMS = frozenset(
+    {
+        "here's the",
+        "here's a",
+        "here's your",
+        "here is the",
+        "here is a",
+        "here is your",
+        "below is",
+        "let me know if you",
+        "would you like me to",
+    }
 )
 """What stands in each of them."""
 CLOSINGS = (
@@ -169,7 +171,7 @@ def _framing(document: Document, blocks: list[Block], *, opening: bool) -> Itera
 
 def _alone(document: Document) -> Iterator[Span]:
     """Frames anywhere that have a line of their own and speak of the text without doubt: answers are pasted one after another."""
-    for start, stop in around(document, frozenset(STEMS)):
+    for start, stop in around(document, STEMS):
         match = _certain().search(document.folded, start, stop)
         if not match:
             continue

@@ -36,6 +36,7 @@ GATE = (
     "언어 모델",
 )  # fmt: skip
 """Stems, one of which stands in every frame."""
+STEMS = frozenset(GATE)
 
 AI = r"(?:an? )?(?:ai|artificial intelligence|large|ai[- ]powered|ai[- ]based)"
 FRAMES = (
@@ -97,7 +98,7 @@ COLLECTION = 6
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a phrase, in the document's order."""
-    spans = list(spoken(document, FRAMES, frozenset(GATE)))
+    spans = list(spoken(document, FRAMES, STEMS))
     if len(spans) >= COLLECTION:
         return
     for span in spans:
