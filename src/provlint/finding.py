@@ -14,6 +14,11 @@ SEVERITIES = ("info", "warning", "error")
 """The severities in rising order."""
 
 
+def at_least(threshold: str) -> tuple[str, ...]:
+    """The severities from the threshold on; none where it is no severity, as `never` is not."""
+    return SEVERITIES[SEVERITIES.index(threshold) :] if threshold in SEVERITIES else ()
+
+
 class Span(Record):
     """A half-open range of code points of `Document.text`: `text[start:end]`. `(0, 0)` stands for the whole document."""
 

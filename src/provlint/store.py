@@ -15,6 +15,7 @@ from provlint import __version__
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from hashlib import blake2b
 
 try:  # what tells byte code of changed source (PEP 552); zlib, the next best, is a library of its own to load
     from _imp import source_hash as _hash
@@ -48,6 +49,15 @@ def cache_folder() -> str:
 def checksum(data: bytes | memoryview) -> bytes:
     """Eight bytes that tell the data from damaged or other data; no protection against an adversary."""
     return _hash(0, data)
+
+
+def digest(size: int, data: bytes = b"") -> blake2b:
+    """BLAKE2b of so many bytes, as hashlib has it; without the OpenSSL beside it, a quarter of an interpreter's start."""
+    try:
+        from _blake2 import blake2b
+    except ImportError:
+        from hashlib import blake2b
+    return blake2b(data, digest_size=size)
 
 
 def tag(name: str) -> str:

@@ -8,7 +8,7 @@ import sys
 from provlint.cli import FAILED, check, output
 from provlint.config.schema import THRESHOLDS, ConfigError
 from provlint.engine.findings_file import ENDINGS
-from provlint.finding import SEVERITIES
+from provlint.finding import at_least
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,8 +65,7 @@ def run(arguments: Arguments) -> int:
     output.write(lines, arguments.output_file)
     if comparison.failed:
         return FAILED
-    threshold = arguments.fail_on or found.of(comparison.place).fail_on
-    failing = SEVERITIES[SEVERITIES.index(threshold) :] if threshold in SEVERITIES else ()
+    failing = at_least(arguments.fail_on or found.of(comparison.place).fail_on)
     return int(any(spot.severity in failing for spot in made.new) and not arguments.exit_zero)
 
 

@@ -7,7 +7,7 @@ import sys
 from provlint.cli import FAILED, output
 from provlint.config.schema import ConfigError
 from provlint.engine.discover import Candidate, configured
-from provlint.finding import SEVERITIES
+from provlint.finding import at_least
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -118,8 +118,7 @@ class Outcome:
     def results(self) -> Iterator[DocumentResult]:
         """The results of all parts, in order, counted as they pass."""
         for prepared, candidates in self._parts:
-            threshold = prepared.settings.fail_on
-            failing = SEVERITIES[SEVERITIES.index(threshold) :] if threshold in SEVERITIES else ()
+            failing = at_least(prepared.settings.fail_on)
             worst = {"fix": ("fix", "drop"), "drop": ("drop",)}.get(prepared.settings.fail_verdict, ())
             for result in self._watched(self._results(candidates, prepared), len(candidates)):
                 self._failed = self._failed or result.failed

@@ -137,7 +137,7 @@ class _Surroundings:
         folder = path.rpartition("/")[0]
         if folder != self._folder:
             self._enter(folder, path)
-        made = _blake2b(digest_size=16)
+        made = store.digest(16)
         made.update(self._engine.encode() if path[path.rfind(".") :].lower() in FORMATS else b"")
         try:
             for name in self._beside(path):
@@ -226,10 +226,4 @@ def _run_key(settings: Settings) -> bytes:
         *(resources.FolderRoot(folder).stamp() for folder in settings.rule_dirs),
         *(os.getcwd(), sorted(same.items(), key=lambda pair: pair[0])),
     )
-    return _blake2b("\0".join(map(repr, parts)).encode("utf-8", "surrogateescape"), digest_size=16).digest()
-
-
-try:
-    from _blake2 import blake2b as _blake2b  # hashlib imports OpenSSL beside it
-except ImportError:
-    from hashlib import blake2b as _blake2b
+    return store.digest(16, "\0".join(map(repr, parts)).encode("utf-8", "surrogateescape")).digest()

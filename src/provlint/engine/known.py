@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 
+from provlint import store
 from provlint.engine.place import identity
 from provlint.record import Record
 
@@ -77,10 +78,8 @@ def shortened(excerpt: str) -> str:
 
 def digest(text: str | None) -> str:
     """What two texts have in common that differ in blanks and line breaks only; "" where there is nothing to compare."""
-    from hashlib import blake2b
-
     words = " ".join((text or "").split())
-    return blake2b(words.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest() if words else ""
+    return store.digest(12, words.encode("utf-8", "surrogatepass")).hexdigest() if words else ""
 
 
 def pairs(old: Sequence[Item], new: Sequence[Item], keys: Iterable[Callable[[Item], Hashable | None]]) -> dict[int, int]:

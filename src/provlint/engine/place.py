@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provlint import store
 from provlint.document.tokens import composed
 from provlint.finding import Finding
 from provlint.record import Record
@@ -144,8 +145,4 @@ def _normal(text: str) -> str:
 
 
 def _digest(parts: tuple[str, ...]) -> str:
-    try:
-        from _blake2 import blake2b  # hashlib imports OpenSSL beside it, which costs a quarter of an interpreter's start
-    except ImportError:
-        from hashlib import blake2b
-    return blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return store.digest(16, "\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from provlint.report import safe
 from provlint.report.json import encoded
 from provlint.report.urls import below_root
+from provlint.store import digest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ def render(results: Iterable[DocumentResult], _run: RunInfo) -> Iterator[str]:
 
 
 def _entries(results: Iterable[DocumentResult]) -> Iterator[dict[str, object]]:
-    from hashlib import blake2b
-
     for result in results:
         path = safe.data_path(below_root(result.path)).replace("\\", "<U+005C>")
         seen: dict[str, int] = {}
@@ -41,7 +40,7 @@ def _entries(results: Iterable[DocumentResult]) -> Iterator[dict[str, object]]:
             yield {
                 "description": f"{safe.message(finding.message)} ({finding.rule})",
                 "check_name": finding.rule,
-                "fingerprint": blake2b(identity, digest_size=16).hexdigest(),
+                "fingerprint": digest(16, identity).hexdigest(),
                 "severity": SEVERITIES[finding.severity],
                 "location": {"path": path, "lines": {"begin": finding.line, "end": finding.end_line}},
             }
