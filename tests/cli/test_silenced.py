@@ -48,6 +48,44 @@ def test_the_totals_say_what_a_file_silences(setting: str, format: str, folder: 
     assert NOTES[setting] not in run.out + run.err
 
 
+@pytest.mark.parametrize(
+    ("setting", "options", "note"),
+    [
+        ('select = ["template"]', "--select residue", ""),
+        ('select = ["template"]', "--select template", ""),
+        ('ignore = ["template/merge-field"]', "--select ALL", ""),
+        ('select = ["ALL"]', "", ""),
+        ('extend-select = ["ALL"]', "", ""),
+        ('lang = "en"', "--select residue", ""),
+        ('lang = "en"', "--ignore template,residue", ""),
+        ('ignore = ["template/merge-field"]', "--ignore template", ""),
+        ('ignore = ["template/merge-field"]', "--extend-select template/merge-field", ""),
+        ('ignore = ["template/merge-field"]', "--ignore residue", "1 rule switched off by .linterrc.toml"),
+        ('ignore = ["template/merge-field"]', "--extend-select ALL", "1 rule switched off by .linterrc.toml"),
+        ('select = ["template"]', "--extend-select residue", " rules switched off by .linterrc.toml"),
+        ('[severity]\ntemplate = "info"', "--severity template=warning", ""),
+        ('[per-file."docs/**"]\nignore = ["residue"]', "--select template", ""),
+        ('fail-on = "never"', "--fail-on never", ""),
+        ('fail-on = "never"', "--fail-on warning", ""),
+    ],
+)
+def test_a_file_is_told_of_for_what_it_does_itself(setting: str, options: str, note: str, folder: Path, lint: Lint) -> None:
+    """Against what the command line alone would report."""
+    (folder / ".linterrc.toml").write_text(setting, encoding="utf-8")
+    run = lint("--format", "full", *options.split(), ".")
+    assert note in run.out
+    assert note or ".linterrc.toml" not in run.out
+
+
+def test_a_file_that_counts_for_no_document(folder: Path, lint: Lint) -> None:
+    """Below a folder with a file of its own, the one above counts for nothing."""
+    (folder / ".linterrc.toml").write_text('select = ["template"]', encoding="utf-8")
+    (folder / "docs" / ".linterrc.toml").write_text('lang = "en"', encoding="utf-8")
+    assert " rules switched off by .linterrc.toml" in lint(".").out
+    (folder / "a.md").unlink()
+    assert "switched off" not in lint(".").out
+
+
 def test_the_command_line_is_nobody_elses(folder: Path, lint: Lint) -> None:
     """Who switches a rule off by an option knows it."""
     (folder / ".linterrc.toml").write_text('lang = "en"', encoding="utf-8")

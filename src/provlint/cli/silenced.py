@@ -7,7 +7,7 @@ file. `--config` and `--isolated` let it count for nothing.
 from __future__ import annotations
 
 from provlint.config.files import shown
-from provlint.config.load import COMMAND_LINE, override
+from provlint.config.load import override
 from provlint.config.schema import Settings
 from provlint.finding import SEVERITIES
 from provlint.report import safe
@@ -33,7 +33,8 @@ def silenced(parts: Iterable[tuple[Prepared, Sequence[Candidate]]], values: Mapp
     values    field of Settings → what the command line says, which is nobody's trick
     excluded  files and folders left out by `exclude`
     """
-    phrases = [phrase for prepared, candidates in parts for phrase in _of_file(prepared, candidates, values)]
+    counting = [(prepared, candidates) for prepared, candidates in parts if candidates]  # others lint nothing
+    phrases = [phrase for prepared, candidates in counting for phrase in _of_file(prepared, candidates, values)]
     if excluded:
         phrases.append(f"{excluded:,} {'path' if excluded == 1 else 'paths'} left out by exclude")
     return tuple(phrases)
@@ -54,8 +55,9 @@ def _of_file(prepared: Prepared, candidates: Sequence[Candidate], values: Mappin
     if fewer:
         yield f"fewer rules for {count(fewer, 'document')} by {file}"
     for key in ("fail-on", "fail-verdict"):
-        value = getattr(settings, key.replace("-", "_"))
-        if settings.origins.get(key, COMMAND_LINE) != COMMAND_LINE and value != getattr(Settings(), key.replace("-", "_")):
+        field = key.replace("-", "_")
+        value = getattr(settings, field)
+        if key in settings.origins and field not in values and value != getattr(Settings(), field):
             yield f"{key} = {value} by {file}"
 
 
