@@ -108,7 +108,7 @@ def test_what_is_no_regular_file_is_never_opened() -> None:
 
 @POSIX
 def test_links_are_not_followed_out_of_the_tree(tmp_path: Path) -> None:
-    """Neither files nor folders; loops end; a link inside the tree is visited once."""
+    """Neither files nor folders; loops end; what a link inside the tree leads to is visited once."""
     (tmp_path / "secret").mkdir()
     (tmp_path / "secret" / "s.md").write_bytes(b"")
     make("a.md", "sub/b.md", "odd")
@@ -120,7 +120,22 @@ def test_links_are_not_followed_out_of_the_tree(tmp_path: Path) -> None:
     os.symlink("sub", "zsub")
     os.symlink("odd", "odd.md")
     os.symlink("nowhere", "dangling.md")
-    assert found() == ["Early.md", "odd.md", "sub/b.md"]
+    assert found() == ["a.md", "sub/b.md", "odd.md"]
+
+
+@POSIX
+def test_what_has_a_name_of_its_own_is_known_by_it() -> None:
+    """Whatever sorts first, in whichever folder, and behind whatever link to a folder; what only links lead to comes last."""
+    make("m.md", "real/deep/d.md", "real/y.md", ".kept/k.md", ".kept/l.md", "skipped.md")
+    os.symlink("real/deep/d.md", "a.md")
+    os.symlink("../m.md", "real/a.md")
+    os.symlink("real", "a")
+    os.symlink("deep", "real/again")
+    os.symlink(".kept", "kept")
+    os.symlink(".kept/k.md", "k.md")
+    os.symlink("skipped.md", "second.md")
+    os.symlink("skipped.md", "third.md")
+    assert found(exclude=("skipped.md",)) == ["m.md", "real/y.md", "real/deep/d.md", "kept/k.md", "kept/l.md", "second.md"]
 
 
 @POSIX

@@ -142,12 +142,25 @@ class _Walk:
         self._trouble = trouble
         self._closer = closer
         self._seen: set[tuple[int, int]] = set()
-        self._linked: set[tuple[int, int]] = set()
+        self._linked_folders: list[tuple[str, Ignores | None, _Scope]] = []
+        self._linked_files: list[tuple[os.DirEntry[str], str, _Scope]] = []
 
     def candidates(self, scope: _Scope) -> Iterator[tuple[Settings, Candidate]]:
-        """The documents, depth first, each with the settings that count; `scope` is that of the folder walked."""
+        """The documents, depth first, each with the settings that count; `scope` is that of the folder walked.
+
+        What only a link leads to comes last, for whatever has a name of its own is known by that.
+        """
         name = shown(self._top)
-        pending: list[tuple[str, Ignores | None, _Scope]] = [("" if name == "." else name, _above(self._top, scope), scope)]
+        self._linked_folders.append(("" if name == "." else name, _above(self._top, scope), scope))
+        while self._linked_folders:
+            pending, self._linked_folders = self._linked_folders[::-1], []
+            yield from self._walked(pending)
+        for entry, path, counting in self._linked_files:
+            if self._is_new(entry):
+                yield counting.settings, Candidate(path)
+
+    def _walked(self, pending: list[tuple[str, Ignores | None, _Scope]]) -> Iterator[tuple[Settings, Candidate]]:
+        """The documents below the folders, the last one first; links are put aside."""
         while pending:
             folder, ignores, scope = pending.pop()
             entries = self._list(folder)
@@ -155,7 +168,7 @@ class _Walk:
             if self._closer is not None and (OWN_FILE in names or SHARED_FILE in names):
                 ignores, scope = self._own(folder, ignores, scope)
             ignores = scope.ignores(folder, names, ignores)
-            below = []
+            below: list[tuple[str, Ignores | None, _Scope]] = []
             for entry in entries:
                 path = f"{folder.rstrip('/')}/{entry.name}" if folder else entry.name
                 is_folder = self._is_folder(entry)
@@ -164,8 +177,11 @@ class _Walk:
                 if (ignores and ignores.leaves_out(os.path.abspath(path), is_folder=is_folder)) or scope.excludes(path):
                     continue
                 if is_folder:
-                    below.append((path, ignores, scope))
-                elif self._is_first(entry):
+                    (self._linked_folders if entry.is_symlink() else below).append((path, ignores, scope))
+                elif entry.is_symlink():
+                    self._linked_files.append((entry, path, scope))
+                else:
+                    self._seen.add((0, entry.inode()))
                     yield scope.settings, Candidate(path)
             pending += reversed(below)
 
@@ -204,19 +220,15 @@ class _Walk:
         except OSError:
             return None
 
-    def _is_first(self, entry: os.DirEntry[str]) -> bool:
-        """Whether a file was not met before through a link, nor, if it is a link, by its own name."""
+    def _is_new(self, link: os.DirEntry[str]) -> bool:
+        """Whether the file behind a link was met neither by its own name nor through another link."""
         try:
-            place = entry.stat() if entry.is_symlink() or self._linked else None
-            key = (place.st_dev, place.st_ino) if place else (0, entry.inode())
+            key = (0, link.stat().st_ino)
         except OSError:
             return False
-        if entry.is_symlink():
-            fresh = key not in self._linked and (0, key[1]) not in self._seen
-            self._linked.add(key)
-            return fresh
-        self._seen.add((0, key[1]))
-        return key not in self._linked
+        fresh = key not in self._seen
+        self._seen.add(key)
+        return fresh
 
 
 def _above(folder: str, scope: _Scope) -> Ignores | None:
