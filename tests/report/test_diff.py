@@ -140,6 +140,17 @@ def test_a_terminal_is_shown_safe_lines() -> None:
     )
 
 
+@GIT
+@pytest.mark.parametrize("sign", ["\u200b", "\xad", "\ufeff", "\u2060", "\U000e0041"])
+def test_what_only_hides_is_seen_on_a_terminal_and_exact_elsewhere(sign: str, repository: Path) -> None:
+    """A patch must say of each byte what becomes of it; what does nothing to who prints it stands in its lines."""
+    changing = result(f"m{sign}ill\n", [(1, 1 + len(sign), "")])
+    shown = "".join(render([changing], RunInfo("0", {}, width=80)))
+    assert f"-m<U+{ord(sign):04X}>ill\n+mill\n" in shown
+    assert f"-m{sign}ill\n+mill\n" in "".join(render([changing], RunInfo("0", {})))
+    patched(repository, [changing])
+
+
 def test_what_is_unfit_for_lines_is_told_in_comments() -> None:
     """A reader of the patch sees what the binary part does."""
     patch = "".join(render([result("a\x1b\nb\n", [(2, 3, "")])], RunInfo("0", {})))
