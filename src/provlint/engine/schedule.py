@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 
 from provlint.engine.cache import Cache, tidy, usable
@@ -18,9 +17,6 @@ if TYPE_CHECKING:
 
 PAYS = 2_000_000
 """Bytes of documents to lint from which workers are started without being asked for (docs/decisions/007-workers.md)."""
-GARBAGE = 5_000
-"""Allocations between two looks for reference cycles in a long run. With the many that spare a start these looks, the views of
-dozens of documents pile up: 92 MB after 1,000 documents, 66 with this."""
 STALE = 64
 """Documents that had to be linted although the cache knew their neighbours, from which on it is taken for out of date."""
 
@@ -33,8 +29,6 @@ def results(candidates: Sequence[Candidate], prepared: Prepared, *, alone: bool,
     """
     from provlint.engine.workers import Workers, forks
 
-    if gc.get_threshold()[0] > GARBAGE:
-        gc.set_threshold(GARBAGE)
     work = Work(candidates, prepared, Cache(prepared.settings) if usable(prepared) else None)
     able = alone or forks() or prepared.settings.jobs > 1
     jobs = prepared.settings.jobs or _processors()
