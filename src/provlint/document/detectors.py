@@ -32,17 +32,21 @@ if TYPE_CHECKING:
 DIGITS = 3
 """Decimal places kept of a probability: beyond them langdetect and langdetect-rs sum in different order."""
 
+LABEL, LABELS = 200, 2048
+"""Code points up to which an answer is remembered, and answers remembered: the documents of one site share their labels."""
+
 
 class LangDetect:
     """langdetect-rs where it is installed, else langdetect with a fixed seed; the first answers as the second, faster."""
 
-    __slots__ = ("_ask", "_identity", "_only")
+    __slots__ = ("_answers", "_ask", "_identity", "_only")
     weights = "langdetect"
 
     def __init__(self, only: str = "") -> None:
         """`only` names the one package of the two to use; else the fast one where it is installed."""
         self._only = only
         self._ask: Callable[[str], list[tuple[str, float]]] | None = None
+        self._answers: dict[str, Ranking] = {}
         self._identity: tuple[str, str] | None = None
 
     @property
@@ -57,6 +61,16 @@ class LangDetect:
 
     def detect(self, text: str) -> Ranking:
         """See Detector; codes of two letters only (`zh-cn` is `zh`)."""
+        known = self._answers.get(text)
+        if known is None:
+            known = self._ranking(text)
+            if len(text) <= LABEL:
+                if len(self._answers) >= LABELS:
+                    self._answers.clear()
+                self._answers[text] = known
+        return known
+
+    def _ranking(self, text: str) -> Ranking:
         if self._ask is None:
             self._ask = {"langdetect": _langdetect, "langdetect-rs": _langdetect_rs}.get(self._only, _back_end)()
         if not any(map(str.isalpha, text)):
@@ -112,10 +126,10 @@ def _langdetect_rs() -> Callable[[str], list[tuple[str, float]]]:
 
 
 def _langdetect() -> Callable[[str], list[tuple[str, float]]]:
-    import langdetect
+    from provlint.document.langdetect_loop import asker
 
-    langdetect.DetectorFactory.seed = 0
-    return lambda text: [(found.lang, found.prob) for found in _silent(langdetect.detect_langs, text)]
+    ask = asker()
+    return lambda text: [(found.lang, found.prob) for found in _silent(ask, text)]
 
 
 def _silent(ask: Callable[[str], list[object]], text: str) -> list:  # type: ignore[type-arg]  # objects of an untyped package
