@@ -170,10 +170,8 @@ def test_a_damaged_drawer_is_a_miss() -> None:
 def test_other_drawers_are_not_taken_for_ours(monkeypatch: pytest.MonkeyPatch) -> None:
     """A later layout makes its own."""
     expected = Probabilities(PROFILES)["the"]
-    name, stamp = (
-        f"langdetect-{store.tag(PROFILES)}",
-        (langdetect_tables.LAYOUT - 1, PROFILES, *langdetect_tables._stamps(PROFILES)),
-    )
+    name, stamp = f"langdetect-{store.tag(PROFILES)}", langdetect_tables.stamp_of(PROFILES)
+    monkeypatch.setattr(langdetect_tables, "LAYOUT", langdetect_tables.LAYOUT + 1)
     store.save_drawers(name, stamp, [b""] * (DRAWERS + 1))
     assert Probabilities(PROFILES)["the"] == expected
 

@@ -10,10 +10,11 @@ from __future__ import annotations
 import os
 
 from provlint import store
+from provlint.resources import FolderRoot
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from typing import TypeAlias
 
     Profile: TypeAlias = "tuple[str, list[int]]"
@@ -49,7 +50,7 @@ class Probabilities:
         self._folder = folder
         self._records: dict[str, bytes] = {}
         self._lists: dict[str, list[float]] = {}
-        stamp = (LAYOUT, folder, *_stamps(folder))
+        stamp = stamp_of(folder)
         name = f"langdetect-{store.tag(folder)}"
         drawers = store.load_drawers(name, stamp)
         if drawers is None or not self._open(drawers):
@@ -110,6 +111,11 @@ class Probabilities:
             return self._drawers[number]
 
 
+def stamp_of(folder: str) -> object:
+    """What the drawers depend on: how they are made, the profiles, and their order."""
+    return (LAYOUT, os.listdir(folder), FolderRoot(folder).stamp())
+
+
 def drawers_of(folder: str) -> list[bytes]:
     """The profiles' n-grams in drawers: `LF (GRAM TAB LANGUAGES TAB COUNTS LF)*`; and one more, the packed list of `Profile`s.
 
@@ -119,7 +125,7 @@ def drawers_of(folder: str) -> list[bytes]:
 
     drawers = [bytearray() for _ in range(DRAWERS)]
     profiles: list[Profile] = []
-    for name, _, _ in _stamps(folder):
+    for name in _names(folder):
         with open(os.path.join(folder, name), encoding="utf-8") as file:
             profile = json.load(file)
         sign = FIRST + len(profiles)
@@ -147,13 +153,9 @@ def _joined(drawer: bytearray) -> bytes:
     return b"\n" + b"".join([b"%b\t%b\t%b\n" % (gram, *kept) for gram, kept in found.items()])
 
 
-def _stamps(folder: str) -> Iterator[tuple[str, int, int]]:
-    """Name, size and time of change of each profile, in the order in which langdetect loads them: that of the folder itself."""
-    for name in os.listdir(folder):
-        path = os.path.join(folder, name)
-        if not name.startswith(".") and os.path.isfile(path):
-            state = os.stat(path)
-            yield name, state.st_size, state.st_mtime_ns
+def _names(folder: str) -> list[str]:
+    """The profiles in the order in which langdetect loads them, which is that of the folder itself."""
+    return [name for name in os.listdir(folder) if name[0] != "." and os.path.isfile(os.path.join(folder, name))]
 
 
 def _drawer_of(encoded: bytes) -> int:
