@@ -9,8 +9,8 @@ import pytest
 from provlint import lint_text
 from provlint.document import Document
 from provlint.rules.assistant.citation_token import RULE as CITATION
-from provlint.rules.template._content import field_patterns
-from provlint.rules.template._engines import engine_patterns
+from provlint.rules.template._content import FIELD_PATTERNS
+from provlint.rules.template._engines import ENGINE_PATTERNS
 from provlint.rules.template._fields import PLAIN, SCOPE, STRONG, THING, WEAK
 from provlint.rules.template.unfilled_placeholder import RULE as PLACEHOLDER
 
@@ -28,7 +28,7 @@ def test_the_vocabulary_is_made_of_regex_pieces() -> None:
         assert piece == piece.lower()
 
 
-TABLE = [(opener, pattern) for opener, _, pattern in (*field_patterns(), *engine_patterns())]
+TABLE = [(opener, pattern) for opener, _, pattern in (*FIELD_PATTERNS, *ENGINE_PATTERNS)]
 
 
 @pytest.mark.parametrize(("opener", "pattern"), TABLE, ids=range(len(TABLE)))

@@ -7,7 +7,6 @@ before it is looked back at from behind it.
 from __future__ import annotations
 
 from provlint.expressions import IGNORECASE, expression
-from provlint.lazy import cache
 from provlint.rules.template._fields import PLAIN, SCOPE, STRONG, THING, WEAK
 
 TYPE_CHECKING = False
@@ -42,57 +41,60 @@ def opened(text: str, table: Table) -> Iterator[tuple[str, str, re.Pattern[str]]
             yield opener, family, expression(pattern, IGNORECASE)
 
 
-@cache
-def field_patterns() -> Table:
-    """The placeholders that are known by their fields alone; group `weak` needs a context. They are of no family."""
-    scope, thing, strong, weak = map(alternatives, (SCOPE, THING, STRONG, WEAK))
-    plain = alternatives(PLAIN)
-    camel = (
-        "(?-i:(?:[Pp]ost|[Ff]eed|[Ss]ite|[Pp]age|[Ii]tem|[Aa]rticle|[Bb]log|[Ss]ource|[Aa]uthor|Reblog|Original)"
-        "(?:Title|Name|U[Rr][Ll]|Link|Content|Body|Date|Excerpt|Author|Image|Description|Summary|Text|Keywords?))"
-    )
-    table = (
+_SCOPE, _THING, _STRONG, _WEAK, _PLAIN = map(alternatives, (SCOPE, THING, STRONG, WEAK, PLAIN))
+CAMEL = (
+    "(?-i:(?:[Pp]ost|[Ff]eed|[Ss]ite|[Pp]age|[Ii]tem|[Aa]rticle|[Bb]log|[Ss]ource|[Aa]uthor|Reblog|Original)"
+    "(?:Title|Name|U[Rr][Ll]|Link|Content|Body|Date|Excerpt|Author|Image|Description|Summary|Text|Keywords?))"
+)
+"""A scope and a thing run together, as programs write them."""
+
+FIELD_PATTERNS: Table = (
+    (
+        "{",
+        "",
         (
-            "{",
-            (
-                rf"\{{{FREE}\{{)[ ]?(?:{scope}[ _.-]?{thing}|{strong}|{camel}|(?-i:(?:MAIN_)?KEYWORDS?|TITLE|COMPANY"
-                rf"|CONTENT|LOCATION|WEBSITE|CITY|STATE|NAME|ARTICLE|DATE)|(?P<weak>{weak}))[ ]?\}}(?![\w}}{{(/])"
-            ),
+            rf"\{{{FREE}\{{)[ ]?(?:{_SCOPE}[ _.-]?{_THING}|{_STRONG}|{CAMEL}|(?-i:(?:MAIN_)?KEYWORDS?|TITLE|COMPANY"
+            rf"|CONTENT|LOCATION|WEBSITE|CITY|STATE|NAME|ARTICLE|DATE)|(?P<weak>{_WEAK}))[ ]?\}}(?![\w}}{{(/])"
         ),
+    ),
+    (
+        "{",  # Tumblr, phpBB, Joomla
+        "",
         (
-            "{",  # Tumblr, phpBB, Joomla
-            (
-                rf"\{{{FREE}\{{)(?:/?block:\w{{3,30}}|(?-i:[LSU]_[A-Z][A-Z_]{{3,40}})|load(?:position|module)[ ][\w,-]{{1,40}}"
-                r"|mosimage|mospagebreak|jcomments[ ](?:on|off|lock)|/?exp:[\w:]{3,40})\}"
-            ),
+            rf"\{{{FREE}\{{)(?:/?block:\w{{3,30}}|(?-i:[LSU]_[A-Z][A-Z_]{{3,40}})|load(?:position|module)[ ][\w,-]{{1,40}}"
+            r"|mosimage|mospagebreak|jcomments[ ](?:on|off|lock)|/?exp:[\w:]{3,40})\}"
         ),
+    ),
+    (
+        "[",
+        "",
         (
-            "[",
-            (
-                rf"\[{ROUND}(?:#(?:item|feed|author)_\w{{2,20}}|{scope}_{thing}|ad_\d{{1,2}}|matched_\w{{1,20}}|rss_feed|embedyt"
-                rf"|vid_embed|img_src|(?:site|blog)_?name|permalink"
-                # Drupal's tokens
-                rf"|(?:node|site|current-(?:user|page|date)|user|term|comment|file|menu-link|vocabulary):[a-z][\w:-]{{1,40}}){END}"
-            ),
+            rf"\[{ROUND}(?:#(?:item|feed|author)_\w{{2,20}}|{_SCOPE}_{_THING}|ad_\d{{1,2}}|matched_\w{{1,20}}|rss_feed|embedyt"
+            rf"|vid_embed|img_src|(?:site|blog)_?name|permalink"
+            # Drupal's tokens
+            rf"|(?:node|site|current-(?:user|page|date)|user|term|comment|file|menu-link|vocabulary):[a-z][\w:-]{{1,40}}){END}"
         ),
-        ("[[", rf"\[\[(?<![\w!\\\[]\[\[)(?:{plain}|{scope}_{thing}|{strong}|[*+~$!][\w. -]{{2,40}})\]\](?![\w(\[:\]\0])"),
+    ),
+    ("[[", "", rf"\[\[(?<![\w!\\\[]\[\[)(?:{_PLAIN}|{_SCOPE}_{_THING}|{_STRONG}|[*+~$!][\w. -]{{2,40}})\]\](?![\w(\[:\]\0])"),
+    (
+        "%",
+        "",
         (
-            "%",
-            (
-                rf"%(?<![\w%&]%)(?:{scope}_{thing}|{strong}|title|content|seo_(?:title|description)|org_name|currentyear"
-                r"|count|date\([\w ,/-]{1,12}\))%(?![\w%])"
-            ),
+            rf"%(?<![\w%&]%)(?:{_SCOPE}_{_THING}|{_STRONG}|title|content|seo_(?:title|description)|org_name|currentyear"
+            r"|count|date\([\w ,/-]{1,12}\))%(?![\w%])"
         ),
-        ("%%", r"%%(?<![\w%&]%%)(?:=v\(@\w{1,40}\)=|[A-Za-z][A-Za-z_]{2,40})%%(?![\w%])"),
-        ("#", r"#(?<![\w\"'/(#&\]]#)(?:(?:post|site|taxonomy)_(?:title|excerpt|content|name|description)|separator_sa)\b(?!-)"),
-        ("$", rf"\$(?<![\w$\"'(]\$)(?:{plain}|{scope}_{thing}|{strong}|if\([\w.]{{2,30}}\)|endif|endfor)\$(?![\w$])"),
-        ("<$", r"<\$(?:MT|Blog|Entry)\w{2,40}(?:[ ][^<>\n]{0,60})?\$?>"),
+    ),
+    ("%%", "", r"%%(?<![\w%&]%%)(?:=v\(@\w{1,40}\)=|[A-Za-z][A-Za-z_]{2,40})%%(?![\w%])"),
+    ("#", "", r"#(?<![\w\"'/(#&\]]#)(?:(?:post|site|taxonomy)_(?:title|excerpt|content|name|description)|separator_sa)\b(?!-)"),
+    ("$", "", rf"\$(?<![\w$\"'(]\$)(?:{_PLAIN}|{_SCOPE}_{_THING}|{_STRONG}|if\([\w.]{{2,30}}\)|endif|endfor)\$(?![\w$])"),
+    ("<$", "", r"<\$(?:MT|Blog|Entry)\w{2,40}(?:[ ][^<>\n]{0,60})?\$?>"),
+    (
+        "<",
+        "",
         (
-            "<",
-            (
-                r"<(?:/?(?:mt:?|txp:|tag_|data:)(?:entry|blog|page|title|body|excerpt|author|permlink|posted|post|article)"
-                r"[\w.:]{0,30})[ ]?/?>"
-            ),
+            r"<(?:/?(?:mt:?|txp:|tag_|data:)(?:entry|blog|page|title|body|excerpt|author|permlink|posted|post|article)"
+            r"[\w.:]{0,30})[ ]?/?>"
         ),
-    )
-    return tuple((opener, "", pattern) for opener, pattern in table)
+    ),
+)
+"""The placeholders that are known by their fields alone; group `weak` needs a context. They are of no family."""

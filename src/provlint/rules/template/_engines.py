@@ -6,7 +6,6 @@ static sites, blocks such as `{{#each}}` are Handlebars' and no static site's.
 
 from __future__ import annotations
 
-from provlint.lazy import cache
 from provlint.rules.template._content import alternatives
 from provlint.rules.template._fields import PLAIN, SCOPE, STRONG, THING
 
@@ -24,125 +23,113 @@ CODE = r"(?:[a-z_$][\w$]{0,30}(?:\.[\w$]{1,30}|\[[\w'\"$]{1,20}\]){0,5})"
 COUNTED = r"(?=[ ](?:comments?|views?|likes?|shares?|minutes?|min|days?|hours?|ago|replies|posts?|results?)\b)"
 """Behind a number that was never put in."""
 FILTER = r"(?:[ ]{0,2}\|[^{}\n]{1,80})?"
+NAMED = rf"(?:{alternatives(SCOPE)}[_.]?{alternatives(THING)}|{alternatives(STRONG)}|{alternatives(PLAIN)}|{DOTTED})"
+"""A field by its name."""
 
-
-@cache
-def engine_patterns() -> Table:
-    """What template engines leave, by family."""
-    scope, thing, strong, plain = map(alternatives, (SCOPE, THING, STRONG, PLAIN))
-    named = rf"(?:{scope}[_.]?{thing}|{strong}|{plain}|{DOTTED})"
-    return (*_braces(named), *_others(named))
-
-
-def _braces(named: str) -> tuple[tuple[str, str, str], ...]:
-    return (
-        ("{{", SITE, rf"\{{\{{(?!\{{\{{)\{{?[-~&]?[ ]{{0,2}}{named}{FILTER}[ ]{{0,2}}[-~]?\}}\}}\}}?"),
+ENGINE_PATTERNS: Table = (
+    ("{{", SITE, rf"\{{\{{(?!\{{\{{)\{{?[-~&]?[ ]{{0,2}}{NAMED}{FILTER}[ ]{{0,2}}[-~]?\}}\}}\}}?"),
+    (
+        "{{",
+        SITE,
         (
-            "{{",
-            SITE,
-            (
-                r"\{\{-?[ ]{0,2}(?:(?-i:\.(?:[A-Z]\w{1,30}(?:\.\w{1,30}){0,4})?|\$\.[\w.]{1,40})|(?:range|with|template|partial"
-                r"|define|block|i18n|T|var|store|trans|widget|depend|config|media)[ ][^{}\n]{1,80}|end)[ ]{0,2}-?\}\}"
-            ),
+            r"\{\{-?[ ]{0,2}(?:(?-i:\.(?:[A-Z]\w{1,30}(?:\.\w{1,30}){0,4})?|\$\.[\w.]{1,40})|(?:range|with|template|partial"
+            r"|define|block|i18n|T|var|store|trans|widget|depend|config|media)[ ][^{}\n]{1,80}|end)[ ]{0,2}-?\}\}"
         ),
-        ("{{", SITE, r"""\{\{[ ]{0,2}['"][\w. -]{2,60}['"][ ]{0,2}\|[ ]{0,2}(?:t|trans|translate|i18n)\b[^{}\n]{0,40}\}\}"""),
-        # Where a blank stands inside, or a call, it is no template of a wiki.
-        ("{{", LOOSE, rf"\{{\{{\{{?[-&]?[ ]{{1,2}}{CODE}(?:\([^{{}}()\n]{{0,80}}\))?{FILTER}[ ]{{1,2}}-?\}}\}}\}}?"),
-        ("{{", LOOSE, rf"\{{\{{{CODE}(?:\([^{{}}()\n]{{0,80}}\)|(?<=[a-z])(?-i:[A-Z])\w{{1,20}}|\.\w{{1,30}}){FILTER}\}}\}}"),
+    ),
+    ("{{", SITE, r"""\{\{[ ]{0,2}['"][\w. -]{2,60}['"][ ]{0,2}\|[ ]{0,2}(?:t|trans|translate|i18n)\b[^{}\n]{0,40}\}\}"""),
+    # Where a blank stands inside, or a call, it is no template of a wiki.
+    ("{{", LOOSE, rf"\{{\{{\{{?[-&]?[ ]{{1,2}}{CODE}(?:\([^{{}}()\n]{{0,80}}\))?{FILTER}[ ]{{1,2}}-?\}}\}}\}}?"),
+    ("{{", LOOSE, rf"\{{\{{{CODE}(?:\([^{{}}()\n]{{0,80}}\)|(?<=[a-z])(?-i:[A-Z])\w{{1,20}}|\.\w{{1,30}}){FILTER}\}}\}}"),
+    (
+        "{{",
+        BLOCKS,
         (
-            "{{",
-            BLOCKS,
-            (
-                r"\{\{~?[ ]{0,2}(?:>[ ]{0,2}[\w/.-]{1,40}[^{}\n]{0,60}|[#/^][ ]?[a-z][\w.-]{0,30}(?=[ ~}])[^{}\n]{0,60}"
-                r"|[=!?~][ ]{0,2}it\.[^{}\n]{1,40}|else(?:[ ]if[ ][^{}\n]{1,40})?|!--[^{}\n]{0,80})[ ]{0,2}~?\}\}"
-            ),
+            r"\{\{~?[ ]{0,2}(?:>[ ]{0,2}[\w/.-]{1,40}[^{}\n]{0,60}|[#/^][ ]?[a-z][\w.-]{0,30}(?=[ ~}])[^{}\n]{0,60}"
+            r"|[=!?~][ ]{0,2}it\.[^{}\n]{1,40}|else(?:[ ]if[ ][^{}\n]{1,40})?|!--[^{}\n]{0,80})[ ]{0,2}~?\}\}"
         ),
-        ("{{!", BLOCKS, r"\{\{![ ]?[\w ]{2,60}\}\}"),
-        ("{!!", OTHER, r"\{!![ ]?[^{}\n]{1,80}!!\}"),
+    ),
+    ("{{!", BLOCKS, r"\{\{![ ]?[\w ]{2,60}\}\}"),
+    ("{!!", OTHER, r"\{!![ ]?[^{}\n]{1,80}!!\}"),
+    (
+        "{%",
+        SITE,
         (
-            "{%",
-            SITE,
-            (
-                r"\{%[-+]?[ ]{0,3}(?:(?:end)?(?:if|for|block|unless|case|set|macro|trans|blocktrans|with|cache|comment|autoescape"
-                r"|filter|call|capture|form|paginate|embed)|else|elsif|elif|when|extends|assign|include|import|from|load|url|static"
-                r"|csrf_token|render|section|layout|unsubscribe)\b[^%{}\n]{0,120}%\}"
-            ),
+            r"\{%[-+]?[ ]{0,3}(?:(?:end)?(?:if|for|block|unless|case|set|macro|trans|blocktrans|with|cache|comment|autoescape"
+            r"|filter|call|capture|form|paginate|embed)|else|elsif|elif|when|extends|assign|include|import|from|load|url|static"
+            r"|csrf_token|render|section|layout|unsubscribe)\b[^%{}\n]{0,120}%\}"
         ),
-        ("{%", LOOSE, r"\{%[-+]?[ ]{0,3}[a-z_]{2,24}\b[^%{}\n]{0,120}%\}"),
-    )
-
-
-def _others(named: str) -> tuple[tuple[str, str, str], ...]:
-    return (
-        ("<%", OTHER, r"<%(?:[^%\n]|%(?!>)){1,120}%>"),
-        ("<?", OTHER, r"<\?(?:php\b|=)(?:[^?\n]|\?(?!>)){0,160}\?>"),
+    ),
+    ("{%", LOOSE, r"\{%[-+]?[ ]{0,3}[a-z_]{2,24}\b[^%{}\n]{0,120}%\}"),
+    ("<%", OTHER, r"<%(?:[^%\n]|%(?!>)){1,120}%>"),
+    ("<?", OTHER, r"<\?(?:php\b|=)(?:[^?\n]|\?(?!>)){0,160}\?>"),
+    (
+        "[%",
+        OTHER,
         (
-            "[%",
-            OTHER,
-            (
-                r"\[%[-+]?[ ]{1,2}(?!first|last|recipient)[a-z_][\w.]{1,40}(?:[ ]{0,2}[|=(][^\]\n%]{1,60}|[ ][^\]\n%]{1,60})?"
-                r"[ ]{1,2}[-+]?%\]"
-            ),
+            r"\[%[-+]?[ ]{1,2}(?!first|last|recipient)[a-z_][\w.]{1,40}(?:[ ]{0,2}[|=(][^\]\n%]{1,60}|[ ][^\]\n%]{1,60})?"
+            r"[ ]{1,2}[-+]?%\]"
         ),
-        ("{$", OTHER, r"\{\$(?<![\w@$%*&>)\]}]\{\$)[a-z_][\w.]{1,40}(?:(?:\||->)[^{}\n]{1,40})?\}(?![\[{(]|->)"),
+    ),
+    ("{$", OTHER, r"\{\$(?<![\w@$%*&>)\]}]\{\$)[a-z_][\w.]{1,40}(?:(?:\||->)[^{}\n]{1,40})?\}(?![\[{(]|->)"),
+    (
+        "{",
+        OTHER,
         (
-            "{",
-            OTHER,
-            (
-                r"\{(?:(?:if|elseif|foreach|while|section)[ ]\$[^{}\n]{1,80}|[#:@](?:if|each|await|html|else)[ ][^{}\n]{1,80}"
-                r"|/(?:if|foreach|each|await|literal|capture|section))\}"
-            ),
+            r"\{(?:(?:if|elseif|foreach|while|section)[ ]\$[^{}\n]{1,80}|[#:@](?:if|each|await|html|else)[ ][^{}\n]{1,80}"
+            r"|/(?:if|foreach|each|await|literal|capture|section))\}"
         ),
-        ("<", OTHER, r"</?[#@](?:if|list|assign|else|elseif|include|macro|import|switch|case)\b[^<>\n]{0,60}>"),
+    ),
+    ("<", OTHER, r"</?[#@](?:if|list|assign|else|elseif|include|macro|import|switch|case)\b[^<>\n]{0,60}>"),
+    (
+        "<",
+        OTHER,
+        r"</?(?:c:(?:out|if|foreach|set|choose|when|otherwise)|fmt:message|jsp:\w{3,20}|asp:\w{2,20}|s:property|xsl:(?:value-of|if|for-each|apply-templates|text)|cf(?:if|else|output|set|loop|include))\b[^<>\n]{0,120}>",
+    ),
+    ("#", OTHER, r"#(?<![\w#]#)(?:if|elseif|set|foreach|parse)[ ]?\([^()\n]{0,10}[$'\"][^()\n]{1,60}\)"),
+    ("$!", OTHER, r"\$!\{?[a-z]\w{1,30}(?:\.\w{1,30}){0,3}(?:\}|(?<=\.\w)|(?<=\.\w\w))"),
+    (
+        "@",
+        OTHER,
+        r"(?-i:@(?<![\w.@/]@)(?:Model|ViewBag|ViewData|Html|Url|TempData)[.\[][\w\"'.\[\]]{1,40}(?:\([^()\n]{0,60}\))?)",
+    ),
+    (
+        "@",
+        OTHER,
         (
-            "<",
-            OTHER,
-            r"</?(?:c:(?:out|if|foreach|set|choose|when|otherwise)|fmt:message|jsp:\w{3,20}|asp:\w{2,20}|s:property|xsl:(?:value-of|if|for-each|apply-templates|text)|cf(?:if|else|output|set|loop|include))\b[^<>\n]{0,120}>",
+            r"@(?<![\w.@/]@)(?:(?:if|elseif|foreach|forelse|yield|extends|include|section|stack|push|lang|unless|isset|auth)"
+            r"[ ]?\([ ]?[$'\"!][^()\n]{1,80}\)|(?:endif|endforeach|endforelse|endsection|endauth|endguest|endunless|csrf)\b)"
         ),
-        ("#", OTHER, r"#(?<![\w#]#)(?:if|elseif|set|foreach|parse)[ ]?\([^()\n]{0,10}[$'\"][^()\n]{1,60}\)"),
-        ("$!", OTHER, r"\$!\{?[a-z]\w{1,30}(?:\.\w{1,30}){0,3}(?:\}|(?<=\.\w)|(?<=\.\w\w))"),
+    ),
+    (
+        "${",
+        DOLLAR,
+        rf"\$\{{(?<![\w$\"']\$\{{)(?!(?-i:[A-Z_]{{2,40}})\}}|(?:project|env|java|os|maven)\.)(?:{NAMED}|[a-z]\w{{1,30}}(?:\.\w{{1,30}}){{1,4}}|(?-i:[a-z]{{2,15}}[A-Z]\w{{1,20}}))\}}",
+    ),
+    ("#{", OTHER, rf"#\{{(?:{NAMED}|[a-z]\w{{1,30}}(?:\.\w{{1,30}}){{1,4}})\}}"),
+    ("%(", OTHER, rf"%\((?<![\w%]%\()(?:{NAMED}|user|username|count|number|num|total|first|last|site|days|time)\)[sd]\b"),
+    ("%{", OTHER, rf"%\{{(?<![\w%]%\{{)(?:{NAMED}|user|username|count|total|site)\}}(?!\w)"),
+    ("%", OTHER, r"%(?<![\w%$]%)[1-9]\$[sd]\b"),
+    ("{", PRINTF, r"\{[0-9]\}(?:(?<=[a-z] \{\d\})(?=[ ][a-z])|(?<=\n\{\d\})(?=[ \t]{0,8}(?:\r?\n|\Z)))"),
+    ("%s", PRINTF, r"%s(?:(?<=[a-z] %s)(?=[ ][a-z])|(?<=\n%s)(?=[ \t]{0,8}(?:\r?\n|\Z)))"),
+    (
+        "%",
+        OTHER,
+        rf"%(?<![\w%$]%)[sd]{COUNTED}",
+    ),
+    (
+        "{",
+        OTHER,
+        rf"\{{[0-9]\}}{COUNTED}",
+    ),
+    (
+        "{",
+        OTHER,
         (
-            "@",
-            OTHER,
-            r"(?-i:@(?<![\w.@/]@)(?:Model|ViewBag|ViewData|Html|Url|TempData)[.\[][\w\"'.\[\]]{1,40}(?:\([^()\n]{0,60}\))?)",
+            r"\{\w{1,30},[ ]{0,2}(?:plural|select|selectordinal),[ ]{0,2}(?:zero|one|two|few|many|other|male|female|=\d)"
+            r"[ ]{0,2}\{[^\n]{0,200}?\}[ ]{0,2}\}"
         ),
-        (
-            "@",
-            OTHER,
-            (
-                r"@(?<![\w.@/]@)(?:(?:if|elseif|foreach|forelse|yield|extends|include|section|stack|push|lang|unless|isset|auth)"
-                r"[ ]?\([ ]?[$'\"!][^()\n]{1,80}\)|(?:endif|endforeach|endforelse|endsection|endauth|endguest|endunless|csrf)\b)"
-            ),
-        ),
-        (
-            "${",
-            DOLLAR,
-            rf"\$\{{(?<![\w$\"']\$\{{)(?!(?-i:[A-Z_]{{2,40}})\}}|(?:project|env|java|os|maven)\.)(?:{named}|[a-z]\w{{1,30}}(?:\.\w{{1,30}}){{1,4}}|(?-i:[a-z]{{2,15}}[A-Z]\w{{1,20}}))\}}",
-        ),
-        ("#{", OTHER, rf"#\{{(?:{named}|[a-z]\w{{1,30}}(?:\.\w{{1,30}}){{1,4}})\}}"),
-        ("%(", OTHER, rf"%\((?<![\w%]%\()(?:{named}|user|username|count|number|num|total|first|last|site|days|time)\)[sd]\b"),
-        ("%{", OTHER, rf"%\{{(?<![\w%]%\{{)(?:{named}|user|username|count|total|site)\}}(?!\w)"),
-        ("%", OTHER, r"%(?<![\w%$]%)[1-9]\$[sd]\b"),
-        ("{", PRINTF, r"\{[0-9]\}(?:(?<=[a-z] \{\d\})(?=[ ][a-z])|(?<=\n\{\d\})(?=[ \t]{0,8}(?:\r?\n|\Z)))"),
-        ("%s", PRINTF, r"%s(?:(?<=[a-z] %s)(?=[ ][a-z])|(?<=\n%s)(?=[ \t]{0,8}(?:\r?\n|\Z)))"),
-        (
-            "%",
-            OTHER,
-            rf"%(?<![\w%$]%)[sd]{COUNTED}",
-        ),
-        (
-            "{",
-            OTHER,
-            rf"\{{[0-9]\}}{COUNTED}",
-        ),
-        (
-            "{",
-            OTHER,
-            (
-                r"\{\w{1,30},[ ]{0,2}(?:plural|select|selectordinal),[ ]{0,2}(?:zero|one|two|few|many|other|male|female|=\d)"
-                r"[ ]{0,2}\{[^\n]{0,200}?\}[ ]{0,2}\}"
-            ),
-        ),
-        ("__msg_", OTHER, r"__MSG_\w{2,40}?__"),
-        ("t('", OTHER, r"t\('(?<![\w.]t\(')[a-z_]{2,30}\.[a-z_.]{2,60}'\)"),
-    )
+    ),
+    ("__msg_", OTHER, r"__MSG_\w{2,40}?__"),
+    ("t('", OTHER, r"t\('(?<![\w.]t\(')[a-z_]{2,30}\.[a-z_.]{2,60}'\)"),
+)
+"""What template engines leave, by family."""

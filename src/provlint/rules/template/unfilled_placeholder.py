@@ -23,8 +23,8 @@ from __future__ import annotations
 from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Rule, rule_id
-from provlint.rules.template._content import field_patterns, opened
-from provlint.rules.template._engines import BLOCKS, DOLLAR, LOOSE, PRINTF, SITE, engine_patterns
+from provlint.rules.template._content import FIELD_PATTERNS, opened
+from provlint.rules.template._engines import BLOCKS, DOLLAR, ENGINE_PATTERNS, LOOSE, PRINTF, SITE
 from provlint.rules.template._fields import FIELDS, LABELS, THINGS
 from provlint.rules.template._source import MANY, is_manual, is_source
 
@@ -72,7 +72,7 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
 def _fields(document: Document) -> Iterator[Span]:
     """Placeholders of content systems."""
     text = document.masked
-    for opener, _, pattern in opened(text, field_patterns()):
+    for opener, _, pattern in opened(text, FIELD_PATTERNS):
         if not (opener == "[[" and _has_wiki_links(document)):
             for match in pattern.finditer(text):
                 span = Span(*match.span())
@@ -91,7 +91,7 @@ def _engines(document: Document) -> Iterator[Span]:
     text = document.masked
     found = [
         (family, Span(*match.span()))
-        for _, family, pattern in opened(document.folded, engine_patterns())
+        for _, family, pattern in opened(document.folded, ENGINE_PATTERNS)
         for match in pattern.finditer(text)
     ]
     if not found:
