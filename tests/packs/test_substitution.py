@@ -185,3 +185,15 @@ def test_the_shipped_tables_are_sound(name: str) -> None:
     for entry in rows:
         for side in (4, 5):
             context.Context(entry[side], {"ai": (), "tech": ()}, backwards=False)
+
+
+def test_words_are_the_same_whether_little_or_much_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The narrow window is a shortcut: long words, breaks and apostrophes at its edge do not show."""
+    text = (
+        "don’t stop — it's a well-known, \"very\" long\n\n \nparagraph's end"
+        + "\n" * 9
+        + "incomprehensibilities of rock'n'roll; a b c d e f g " * 3
+    )
+    narrow = [(context.before(text, at), context.after(text, at)) for at in range(len(text) + 1)]
+    monkeypatch.setattr(context, "NARROW", context.WINDOW)
+    assert narrow == [(context.before(text, at), context.after(text, at)) for at in range(len(text) + 1)]

@@ -60,7 +60,7 @@ def is_mention(document: Document, span: Span) -> bool:
     if not areas:
         return False
     at = bisect_right(areas, (span.start, len(document.text) + 1))
-    return any(area.overlaps(span) for area in areas[max(0, at - 1) : at + 1])
+    return (at > 0 and areas[at - 1].overlaps(span)) or (at < len(areas) and areas[at].overlaps(span))
 
 
 def mentioned_areas(document: Document) -> tuple[Span, ...]:

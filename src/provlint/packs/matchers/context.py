@@ -35,6 +35,9 @@ REACH = 5
 WINDOW = 90
 """Code points read on either side for REACH words; words are cut there."""
 
+NARROW = 45
+"""Code points that nearly always hold REACH words and two more, which show that the edge has cut none of them; half the cost."""
+
 EDGES = frozenset('.!?:;"“”(\n')
 
 
@@ -59,18 +62,26 @@ class Place:
 
 
 def _both(near: Near) -> tuple[Near, Near]:
-    return near, [word.lower().replace("’", "'").replace("ʼ", "'") for word in near]
+    if not near:
+        return near, near
+    # U+001F, which stands in no word, holds them apart while all are folded at once.
+    return near, "\x1f".join(near).lower().replace("’", "'").replace("ʼ", "'").split("\x1f")
 
 
 def before(text: str, start: int) -> list[str]:
     """The up to REACH words before `start`, nearest first; a line break stands for the edge of the text or of a paragraph."""
-    found = _tokens().findall(text, max(0, start - WINDOW), start)[::-1]
-    return _close(found, edge=start <= WINDOW)
+    found = _tokens().findall(text, max(0, start - NARROW), start)
+    if len(found) < REACH + 2:
+        found = _tokens().findall(text, max(0, start - WINDOW), start)
+    return _close(found[::-1], edge=start <= WINDOW)
 
 
 def after(text: str, end: int) -> list[str]:
     """The up to REACH words after `end`, nearest first; a line break stands for the edge of the text or of a paragraph."""
-    return _close(_tokens().findall(text, end, end + WINDOW), edge=end + WINDOW >= len(text))
+    found = _tokens().findall(text, end, end + NARROW)
+    if len(found) < REACH + 2:
+        found = _tokens().findall(text, end, end + WINDOW)
+    return _close(found, edge=end + WINDOW >= len(text))
 
 
 def _close(found: list[str], *, edge: bool) -> list[str]:
@@ -97,11 +108,10 @@ class Context:
 
     def __init__(self, context: str, terms: Mapping[str, Sequence[str]], *, backwards: bool) -> None:
         self._backwards = backwards
-        self._wanted: list[str] = []
-        self._banned: list[str] = []
-        for item in context.split():
-            unwanted = item[0] == "!" and len(item) > 1  # alone it is the mark itself
-            (self._banned if unwanted else self._wanted).extend(_named(item[unwanted:], terms))
+        items = context.split()
+        banned = {item for item in items if item[0] == "!" and len(item) > 1} if "!" in context else None  # alone it is the mark
+        self._wanted = _with_named([item for item in items if item not in banned] if banned else items, terms)
+        self._banned = _with_named([item[1:] for item in banned], terms) if banned else ()
 
     def holds(self, place: Place) -> bool:
         """Whether the words beside the place are as asked."""
@@ -115,17 +125,26 @@ class Context:
         if folded and folded[0] in items and folded[0] != "#":
             return True  # most items are plain words, and no other sign of an item is a word
         for item in items:
+            if item.isalpha() and item != "Aa":
+                continue
             if item[0] == "~":
                 wanted = item[1:]
                 if wanted in folded if _is_word(wanted) else any(map(_is, [wanted] * len(near), near, folded)):
                     return True
-            elif not _is_word(item):
+            else:
                 words = item.split("_")
                 if self._backwards:
                     words.reverse()
                 if len(near) >= len(words) and all(map(_is, words, near, folded)):
                     return True
         return False
+
+
+def _with_named(items: Sequence[str], terms: Mapping[str, Sequence[str]]) -> Sequence[str]:
+    """The items, those of the terms in place of the terms."""
+    if not any(["@" in item for item in items]):  # noqa: C419 - of a few items a list is made in half the time
+        return items
+    return [named for item in items for named in _named(item, terms)]
 
 
 def _named(item: str, terms: Mapping[str, Sequence[str]]) -> Sequence[str]:

@@ -55,7 +55,7 @@ def check_match(match: Mapping[str, Any], file: str) -> None:
 
 
 def entries(_match: Mapping[str, Any], table: str, file: str) -> dict[str, str]:
-    """Phrase → its rows, one a line. Raises PackError for a table or row that cannot be used."""
+    """Phrase → its rows, one a line, each with `difference` as a last column. Raises PackError for what cannot be used."""
     header, *lines = rows(table) or [[]]
     if tuple(header) != COLUMNS:
         raise PackError(file, "match.file", f"its first line must be {', '.join(COLUMNS)}, with tabs between")
@@ -63,7 +63,7 @@ def entries(_match: Mapping[str, Any], table: str, file: str) -> dict[str, str]:
     for line in lines:
         if len(line) != len(COLUMNS) or not line[0] or not line[1] or line[3] not in TIERS:
             raise PackError(file, "match.file", f"each row needs {len(COLUMNS)} columns and a tier: {line}")
-        found.setdefault(line[1].lower(), []).append("\t".join(line))
+        found.setdefault(line[1].lower(), []).append("\t".join([*line, difference(line[1], line[0])]))
     return {phrase: "\n".join(lines) for phrase, lines in found.items()}
 
 
@@ -73,12 +73,12 @@ def build(recipe: Recipe) -> Check:
 
 
 class Entry:
-    """One row of the table; its contexts are read when first asked for."""
+    """One row of the table as `entries` tells it; its contexts are read when first asked for."""
 
     def __init__(self, row: str, terms: Mapping[str, Sequence[str]]) -> None:
-        self.original, self.spun, self._family, self.tier, self._left, self._right, case, sure, _clean = row.split("\t")
+        columns = row.split("\t")
+        self.original, self.spun, self._family, self.tier, self._left, self._right, self.case, sure, _clean, self._put = columns
         self._terms = terms
-        self.case = case
         self.sure = sure == "yes"
 
     @cached_property
@@ -94,8 +94,7 @@ class Entry:
     @cached_property
     def data(self) -> Mapping[str, str]:
         """What a hit says."""
-        entry = difference(self.spun, self.original)
-        return {"original": self.original, "tier": self.tier, "family": self._family, "entry": entry}
+        return {"original": self.original, "tier": self.tier, "family": self._family, "entry": self._put}
 
     def stands(self, place: context.Place) -> bool:
         """Whether letters and neighbours at the place are as the entry asks."""
@@ -132,8 +131,9 @@ class SubstitutionCheck:
             standing = [entry for entry in self._of(place.phrase) if entry.stands(beside)]
             if standing and self._filters.place(document, span) and not is_mention(document, span):
                 found.append((span, min(standing, key=_tier)))
+        quotations = document.quotations if found else ()
         for span, entry in _longest(found):
-            quoted = any(quotation.covers(span) for quotation in document.quotations)
+            quoted = bool(quotations) and any(quotation.covers(span) for quotation in quotations)
             yield Hit(
                 span,
                 {**entry.data, "quoted": "yes" if quoted else ""},
@@ -184,9 +184,10 @@ def _fix(text: str, span: Span, entry: Entry) -> Fix | None:
     original = entry.original
     if not entry.sure or "\n" in text[span.start : span.end]:
         return None
-    near = context.before(text, span.start)
-    if near and near[0].lower() in ("a", "an") and (original[0] in "aeiouAEIOU") != (text[span.start] in "aeiouAEIOU"):
-        return None
+    if (original[0] in "aeiouAEIOU") != (text[span.start] in "aeiouAEIOU"):
+        near = context.before(text, span.start)
+        if near and near[0].lower() in ("a", "an"):
+            return None
     replacement = original if entry.case == "exact" else cased(original, text[span.start : span.end])
     if "’" in text[span.start : span.end]:
         replacement = replacement.replace("'", "’")
