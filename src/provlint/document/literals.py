@@ -107,19 +107,16 @@ class LiteralIndex:
 
     def __init__(self, literals: Mapping[str, Heads], search: Search | None = None) -> None:
         self._literals = {owner: heads for owner, heads in literals.items() if heads}
-        self._asked: dict[tuple[str, str], list[tuple[str, frozenset[str]]]] = {}
         self._owners: dict[str, list[str]] = {}
         self._search = search or Search()
         self._search.add(self._phrases)
 
     def scan(self, document: Document) -> Mapping[str, Sequence[Occurrence]]:
         """Owner → places of its phrases, by start, then end. Owners without a place are absent."""
-        folded = document.folded
         find = self._by_automaton if self._search.pays(document) else self._by_words
         found: dict[str, list[Occurrence]] = {}
         for owner, place in find(document):
-            if _whole(folded, place.start, place.end):
-                found.setdefault(owner, []).append(place)
+            found.setdefault(owner, []).append(place)
         for places in found.values():
             places.sort(key=_order)
         return found
@@ -127,24 +124,22 @@ class LiteralIndex:
     def _by_words(self, document: Document) -> Iterator[tuple[str, Occurrence]]:
         folded = document.folded
         words = set(document.word_counts)
+        often = {word for word, count in document.word_counts.items() if count > 1} | {""}
         if "'" in folded:
             # "the corporate" stands in "the corporate's" too: the parts of a word with apostrophes count as words as well.
-            words.update([part for word in document.word_counts if "'" in word for part in word.split("'")])
+            parts = [part for word in document.word_counts if "'" in word for part in word.split("'")]
+            words.update(parts)
+            often.update(parts)
         for owner, heads in self._literals.items():
             for head in heads.keys() & words | heads.keys() & {""}:
-                for phrase, others in self._asked.get((owner, head)) or self._phrases_of(owner, head):
-                    if not others <= words:
-                        continue
+                for phrase in _standing(heads[head], words):
                     at = folded.find(phrase)
                     while at >= 0:
-                        yield owner, Occurrence(phrase, at, at + len(phrase))
+                        if _whole(folded, at, at + len(phrase)):
+                            yield owner, Occurrence(phrase, at, at + len(phrase))
+                            if head not in often:
+                                break  # the phrase can stand but once
                         at = folded.find(phrase, at + 1)
-
-    def _phrases_of(self, owner: str, head: str) -> list[tuple[str, frozenset[str]]]:
-        """The owner's phrases with this longest word, and the words of each."""
-        phrases = self._literals[owner][head].split("\n")
-        found = self._asked[owner, head] = [(phrase, frozenset(word_runs(phrase))) for phrase in phrases]
-        return found
 
     def searched(self, document: Document, texts: frozenset[str]) -> list[int] | None:
         """Where any of the texts stands in `lowered`, within words too, in order; None where it would have to be searched for."""
@@ -158,7 +153,7 @@ class LiteralIndex:
         for phrase in found.keys() & self._owners.keys():
             for start in found[phrase]:
                 # What is searched is the text without a mask.
-                if folded.startswith(phrase, start):
+                if folded.startswith(phrase, start) and _whole(folded, start, start + len(phrase)):
                     place = Occurrence(phrase, start, start + len(phrase))
                     for owner in self._owners[phrase]:
                         yield owner, place
@@ -198,8 +193,20 @@ def places_in(text: str, wanted: Iterable[str]) -> list[int]:
     return sorted(found)
 
 
+def _standing(phrases: str, words: set[str]) -> list[str]:
+    """Those of the phrases, which stand one a line, of which all words are among the words."""
+    plain = phrases.replace("\n", "").replace(" ", "").isalnum()  # mostly; then there is no need to ask it of each
+    return [phrase for phrase in phrases.split("\n") if words.issuperset(phrase.split() if plain else word_runs(phrase))]
+
+
+BESIDE = " \n.,"
+"""What mostly stands beside a word, and in none."""
+
+
 def _whole(text: str, start: int, end: int) -> bool:
     """Whether no word goes on over either edge of `text[start:end]`."""
+    if text[start - 1 : start] in BESIDE and text[end : end + 1] in BESIDE:  # at an edge of the text nothing stands there
+        return True
     before = start > 0 and _joins(text[start - 1]) and _joins(text[start])
     return not before and not (end < len(text) and _joins(text[end]) and _joins(text[end - 1]))
 
