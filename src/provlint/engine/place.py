@@ -63,7 +63,11 @@ def _finding(document: Document, units: _Units, remark: Remark, fingerprint: str
         column=column,
         end_line=end_line,
         end_column=end_column,
-        utf16_column=(first[1] - units.at(lines.starts[line - 1])[1] + 1, last[1] - units.at(lines.starts[end_line - 1])[1] + 1),
+        utf16_column=(
+            (column, end_column)
+            if units.narrow
+            else (first[1] - units.at(lines.starts[line - 1])[1] + 1, last[1] - units.at(lines.starts[end_line - 1])[1] + 1)
+        ),
         byte_span=(first[0], last[0]),
         excerpt=excerpt_of(document.text, span),
         fix=remark.hit.fix,
@@ -78,14 +82,17 @@ def excerpt_of(text: str, span: Span) -> str:
 
 
 class _Units:
-    """Offsets of a text in UTF-8 bytes and UTF-16 units, counted once a chunk; a document in ASCII needs no counting."""
+    """Offsets of a text in UTF-8 bytes and UTF-16 units, counted once a chunk; a document in ASCII needs no counting.
+
+    narrow  whether each code point is one UTF-16 unit
+    """
 
     CHUNK = 512
 
     def __init__(self, document: Document) -> None:
         self._text = document.text
         self._ascii = document.text.isascii()
-        self._narrow = self._ascii or max(document.foreign) < "\U00010000"  # each code point is one UTF-16 unit
+        self.narrow = self._ascii or max(document.foreign) < "\U00010000"
         # Only a UTF-8 file's own bytes are counted; of other encodings the offsets are those of its text as UTF-8.
         self._base = 3 if document.source and document.source.bom and document.source.encoding == "utf-8" else 0
         self._chunks = [(self._base, 0)]
@@ -107,7 +114,7 @@ class _Units:
         return self._after(self._chunks[number], self._text[number * self.CHUNK : offset])
 
     def _after(self, before: tuple[int, int], text: str) -> tuple[int, int]:
-        units = len(text) if self._narrow else len(text.encode("utf-16-le", "surrogatepass")) // 2
+        units = len(text) if self.narrow else len(text.encode("utf-16-le", "surrogatepass")) // 2
         return before[0] + len(text.encode("utf-8", "surrogatepass")), before[1] + units
 
 
@@ -122,9 +129,12 @@ def _identity(rule: str, text: str, span: Span) -> tuple[str, str, str, str]:
         return rule, "", "", ""
     found = text[span.start : span.end]
     start, end = span.start + len(found) - len(found.lstrip()), span.end - len(found) + len(found.rstrip())
-    before, after = _rows(text[max(0, start - NEARBY) : start]), _rows(text[end : end + NEARBY])
-    words_before = " ".join(_until_blank(before[::-1])[::-1]).split()[-NEIGHBOURS:]
-    words_after = " ".join(_until_blank(after)).split()[:NEIGHBOURS]
+    before, after = text[max(0, start - NEARBY) : start], text[end : end + NEARBY]
+    if "\n" in before or "\r" in before:
+        before = " ".join(_until_blank(_rows(before)[::-1])[::-1])
+    if "\n" in after or "\r" in after:
+        after = " ".join(_until_blank(_rows(after)))
+    words_before, words_after = before.rsplit(None, NEIGHBOURS)[-NEIGHBOURS:], after.split(None, NEIGHBOURS)[:NEIGHBOURS]
     return rule, _normal(found), _normal(" ".join(words_before)[-NEIGHBOURHOOD:]), _normal(" ".join(words_after)[:NEIGHBOURHOOD])
 
 
