@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import sys
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from bench.speed.measure import cost, pairs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from bench.speed.corpus import Corpus
     from bench.speed.measure import Cost, Ratios
 
+CLEAN = Path(__file__).with_name("clean.txt")
+"""An article of our own, of 4 KB, in which there is nothing to report."""
+
 READ = """
 import sys
 from time import process_time
-paths = sys.stdin.read().split("\\n") if len(sys.argv) < 2 else open(sys.argv[1]).read().split("\\n")
+paths = open(sys.argv[1]).read().split("\\n")
 start = process_time()
 for _ in range(20):
     for path in paths:
@@ -92,9 +95,9 @@ class Bench:
         return [self.cold(), self.cached(), self.workers(), self.memory(), *self.growth(), self.documents(), self.rules()]
 
     def cold(self) -> Own:
-        """One clean file of 4 KB beside an interpreter that does nothing."""
-        path = self.scratch / "clean.txt"
-        path.write_text("The ferry to the island\n\n" + "\n\n".join([PROSE.strip()] * 38) + "\n", encoding="utf-8")
+        """One clean article beside an interpreter that does nothing."""
+        path = self.scratch / CLEAN.name
+        path.write_bytes(CLEAN.read_bytes())
         python = str(self.lint.parent / "python")
         for _ in range(3):
             self.run(str(path), "--no-cache")
