@@ -10,7 +10,10 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterable, Mapping
 
-_ASCII = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "'")}
+_ASCII = bytes([code if code >= 128 or chr(code).isalnum() or chr(code) == "'" else 32 for code in range(256)])
+"""Of UTF-8, what each byte becomes: a blank for all of ASCII that belongs into no word."""
+
+_ASCII_BYTES = bytes(range(128))
 
 
 def find_words(folded: str) -> tuple[str, ...]:
@@ -21,19 +24,30 @@ def find_words(folded: str) -> tuple[str, ...]:
 def only_words(folded: str) -> str:
     """The text with a blank for everything that belongs into no word; same length.
 
-    With `str.split` behind it 48 MB/s on the bench corpus, an expression that finds words does 22.
+    By way of bytes, which have a table for ASCII. With `str.split` behind it, a third of the time an expression that finds words
+    takes.
     """
-    if folded.isascii():
-        text = folded.translate(_ASCII)
-    else:
-        text = folded
-        for char in set(folded):
-            if char not in "' " and not is_word_char(char):
+    data = folded.encode("utf-8", "surrogatepass").translate(_ASCII)
+    text = data.decode("utf-8", "surrogatepass")
+    if len(data) > len(text):
+        for char in set(data.translate(None, _ASCII_BYTES).decode("utf-8", "surrogatepass")):
+            if not is_word_char(char):
                 text = text.replace(char, " ")
-    if "'" in text:
+    if _has_outer(text):
         # After the first step no two apostrophes stand together, so one pass for each side removes the outer ones.
         text = f" {text} ".replace("''", "  ").replace(" '", "  ").replace("' ", "  ")[1:-1]
     return text
+
+
+def _has_outer(text: str) -> bool:
+    """Whether an apostrophe stands at an edge of a word: most have letters on either side, and removing none takes longest."""
+    at = text.find("'")
+    while at >= 0:
+        around = text[at - 1 : at + 2] if at else ""
+        if len(around) < 3 or around[0] in " '" or around[2] in " '":
+            return True
+        at = text.find("'", at + 1)
+    return False
 
 
 def _count_one_by_one(counts: dict[str, int], words: Iterable[str]) -> None:
@@ -73,9 +87,6 @@ def word_runs(phrase: str) -> list[str]:
     if phrase.replace(" ", "").isalnum():  # most are; a tenth of the cost
         return phrase.split()
     return "".join([char if is_word_char(char) else " " for char in phrase]).split()
-
-
-_ASCII_BYTES = bytes(range(128))
 
 
 def foreign_characters(text: str) -> frozenset[str]:
