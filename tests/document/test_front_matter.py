@@ -61,6 +61,19 @@ def test_simple_reader_agrees_with_yaml(source: str) -> None:
         assert read_yaml(source, 4) == (simple, [])
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "title: A b\n\nimage:\n  uid: lake\n  alt:\ntags:\n- one\n\n- two\n",
+        'title: "A title that\ngoes on"\n# why\nsummary: x\n',
+        "title: 'One\n   two'\nkind: [a, 'b c']\n\n\n  # indented\ndraft: true\n",
+    ],
+)
+def test_what_is_usual_is_read_without_pyyaml(source: str) -> None:
+    """Mappings one level deep, quoted values of several lines, and blank lines and comments between all of them."""
+    assert (read_simple(source, 4), []) == read_yaml(source, 4)
+
+
 @given(SOURCES | st.text(), st.sampled_from(["---", "+++", "{"]), st.sampled_from(["\n", "\r\n", "\r"]))
 def test_never_raises(source: str, fence: str, newline: str) -> None:
     """Any text gives front matter or None, with spans inside the text."""

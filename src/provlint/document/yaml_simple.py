@@ -24,6 +24,7 @@ PLAIN = r"""[^\s\-?:,\[\]{}#&*!|>'"%@`][^\n]*"""
 
 class _Shapes(Record):
     odd: re.Pattern[str]  # what YAML's reader treats apart: other line breaks, control characters, tabs, marks
+    gap: re.Pattern[str]  # lines that say nothing: blank ones and comments
     entry: re.Pattern[str]
     opening: re.Pattern[str]  # an entry whose value is to come: `key: >`, `key: "The first line`
     item: re.Pattern[str]
@@ -38,9 +39,10 @@ def _shapes() -> _Shapes:
     blanks, gap = " {0,200}", " {1,200}"  # more are for YAML's own reader
     return _Shapes(
         expression("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"),
-        expression(rf"\A{key}:(?:{blanks}|{gap}(?:{value}|(\[[^\n]*\])){blanks})$"),
-        expression(rf"""\A{key}:{gap}(?:([>|]-?){blanks}|('[^'\n]*|"[^"\\\n]*))$"""),
-        expression(rf"\A({blanks})-{gap}{value}{blanks}$"),
+        expression(r"(?:\n *(?:#[^\n]*)?(?![^\n]))*"),
+        expression(rf"(?m){key}:(?:{blanks}|{gap}(?:{value}|(\[[^\n]*\])){blanks})$"),
+        expression(rf"""(?m){key}:{gap}(?:([>|]-?){blanks}|('[^'\n]*|"[^"\\\n]*))$"""),
+        expression(rf"(?m) {{0,200}}-{gap}{value}{blanks}$"),
         expression(
             r""" {0,200}(?:([^\s\-?:,\[\]{}#&*!|>'"%@`][^,\[\]{}#:'"?&*!|>%@`]*)|'([^'\n]*)'|"([^"\\\n]*)") {0,200}(?:,(?!$)|$)"""
         ),
@@ -49,7 +51,7 @@ def _shapes() -> _Shapes:
 
 
 class _Line(Record):
-    """A line with something on it: where it starts, its text, and whether a blank line or a comment follows."""
+    """A line with something on it: where in the source it starts, its text, and whether a blank line or a comment follows."""
 
     start: int
     text: str
@@ -62,90 +64,119 @@ class _Line(Record):
 
 def read_simple(source: str, offset: int) -> dict[str, Field] | None:
     """The fields of a mapping whose first code point stands at `offset`; None where it may be more than a simple one."""
-    if _shapes().odd.search(source):
+    shapes = _shapes()
+    if shapes.odd.search(source):
         return None
+    source = f"\n{source.removesuffix(chr(10))}"
+    offset -= 1
     fields: dict[str, Field] = {}
-    lines: list[_Line] = []
-    at = offset
-    for text in source.removesuffix("\n").split("\n"):
-        if text.strip(" ") and text.lstrip(" ")[0] != "#":
-            lines.append(_Line(at, text))
-        elif lines:
-            lines[-1] = lines[-1]._replace(apart=True)
-        at += len(text) + 1
-    first, entries, keys = 0, 0, set()
-    while first < len(lines):
-        keys.add(lines[first].text.partition(":")[0])
-        after = first + 1
-        while after < len(lines) and lines[after].text[0] in " -":
-            after += 1
-        read = _read_entry(lines[first], lines[first + 1 : after])
+    entries, keys = 0, set()
+    at = shapes.gap.match(source, 0).end()  # type: ignore[union-attr]  # it matches nothing as well
+    while at < len(source):
+        at += 1
+        entry = shapes.entry.match(source, at)
+        # The line break before the next line that says something.
+        after = shapes.gap.match(source, entry.end()).end() if entry else -1  # type: ignore[union-attr]
+        if entry and source[after + 1 : after + 2] not in (" ", "-"):
+            field = _entry(entry, offset)
+            read = None if field is None else {entry[1]: field}
+        else:
+            lines, after = _lines_of_entry(source, at)
+            read = _read_entry(source, offset, lines[0], lines[1:])
         if read is None or any(key in fields for key in read):
             return None
+        keys.add(source[at : source.find(":", at)])
         fields |= read
-        first = after
+        at = after
         entries += 1
     return fields if fields and len(keys) == entries else None
 
 
-def _read_entry(head: _Line, rest: list[_Line]) -> dict[str, Field] | None:
+def _lines_of_entry(source: str, at: int) -> tuple[list[_Line], int]:
+    """The lines of the entry that begins at `at`, and the line break before the next entry.
+
+    To it belong the lines that are indented or begin an item, and all of a value in quotation marks.
+    """
+    lines: list[_Line] = []
+    gap = _shapes().gap
+    opening = _shapes().opening.match(source, at)
+    mark = opening[3][0] if opening and opening[3] else ""
+    while at <= len(source):
+        end = source.find("\n", at)
+        end = len(source) if end < 0 else end
+        text = source[at:end]
+        if lines and not mark and text[:1] not in (" ", "-"):
+            break
+        if mark and lines and text.rstrip(" ").endswith(mark):
+            mark = ""
+        after = gap.match(source, end).end()  # type: ignore[union-attr]  # it matches nothing as well
+        lines.append(_Line(at, text, after > end))
+        at = after + 1
+    return lines, at - 1
+
+
+def _read_entry(source: str, offset: int, head: _Line, rest: list[_Line]) -> dict[str, Field] | None:
     """The fields of a top-level entry, which goes on over the lines `rest`; None for one that is not simple."""
-    entry = _shapes().entry.match(head.text)
+    entry = _shapes().entry.match(source, head.start)
     if entry is None or (rest and entry.group(2, 3, 4, 5) != (None, None, None, None)):
-        return _read_long(head, rest)
+        return _read_long(offset, head, rest)
     if not rest:
-        field = _entry(entry, head.start)
+        field = _entry(entry, offset)
         return None if field is None else {entry[1]: field}
     if rest[0].text.lstrip(" ").startswith("- "):
-        field = _read_list(rest)
+        field = _read_list(source, offset, rest)
         return None if field is None else {entry[1]: field}
-    return _read_nested(entry[1], rest)
+    return _read_nested(source, offset, entry[1], rest)
 
 
-def _read_list(lines: list[_Line]) -> Field | None:
+def _read_list(source: str, offset: int, lines: list[_Line]) -> Field | None:
     """The list whose items the lines are."""
     values = []
+    indent = lines[0].indent
     for line in lines:
-        item = _shapes().item.match(line.text)
-        value = _scalar(item, 2) if item else None
-        if value is None or line.indent != lines[0].indent:
+        item = _shapes().item.match(source, line.start)
+        value = _scalar(item, 1) if item else None
+        if value is None or line.indent != indent:
             return None
         values.append(value)
-    return Field(", ".join(values), Span(lines[0].start + lines[0].indent, _end(lines[-1])))
+    return Field(", ".join(values), Span(offset + lines[0].start + indent, offset + _end(lines[-1])))
 
 
-def _read_nested(key: str, lines: list[_Line]) -> dict[str, Field] | None:
+def _read_nested(source: str, offset: int, key: str, lines: list[_Line]) -> dict[str, Field] | None:
     """The fields of the mapping below `key` whose entries the lines are."""
     fields: dict[str, Field] = {}
+    indent = lines[0].indent
     for line in lines:
-        entry = _shapes().entry.match(line.text, line.indent)
-        field = _entry(entry, line.start) if entry else None
-        if entry is None or field is None or line.indent != lines[0].indent or f"{key}.{entry[1]}" in fields:
+        entry = _shapes().entry.match(source, line.start + line.indent)
+        field = _entry(entry, offset) if entry else None
+        if entry is None or field is None or line.indent != indent or f"{key}.{entry[1]}" in fields:
             return None
         fields[f"{key}.{entry[1]}"] = field
     return fields
 
 
-def _read_long(head: _Line, rest: list[_Line]) -> dict[str, Field] | None:
-    """The field of an entry whose value goes on over lines that follow at once, all indented alike."""
-    if not rest or not rest[0].indent or any(line.indent != rest[0].indent for line in rest):
-        return None
-    if any(line.apart for line in (head, *rest[:-1])):
+def _read_long(offset: int, head: _Line, rest: list[_Line]) -> dict[str, Field] | None:
+    """The field of an entry whose value goes on over lines that follow at once, all indented alike but for those in quotes."""
+    if not rest or any(line.apart for line in (head, *rest[:-1])):
         return None
     opening = _shapes().opening.match(head.text)
     pieces = [line.text.strip(" ") for line in rest]
-    if opening is None:
+    if opening and opening[3]:
+        if any(line.text.startswith(("---", "...")) for line in rest):
+            return None
+        value, key, start = _quoted([opening[3].rstrip(" "), *pieces]), opening[1], opening.start(3)
+    elif not rest[0].indent or any(line.indent != rest[0].indent for line in rest):
+        return None
+    elif opening:
+        value, key, start = _block(opening[2], rest), opening[1], opening.start(2)
+    else:
         entry = _shapes().entry.match(head.text)
         if entry is None or entry[2] is None or not all(_shapes().plain.fullmatch(piece) for piece in pieces):
             return None
         pieces = [entry[2].rstrip(" "), *pieces]
         value = None if any(": " in piece or " #" in piece or piece.endswith(":") for piece in pieces) else " ".join(pieces)
         key, start = entry[1], entry.start(2)
-    elif opening[2]:
-        value, key, start = _block(opening[2], rest), opening[1], opening.start(2)
-    else:
-        value, key, start = _quoted([opening[3].rstrip(" "), *pieces]), opening[1], opening.start(3)
-    return None if value is None else {key: Field(value, Span(head.start + start, _end(rest[-1])))}
+    return None if value is None else {key: Field(value, Span(offset + head.start + start, offset + _end(rest[-1])))}
 
 
 def _block(mark: str, lines: list[_Line]) -> str | None:
@@ -165,24 +196,26 @@ def _quoted(pieces: list[str]) -> str | None:
 
 
 def _end(line: _Line) -> int:
-    """Where the line's text ends."""
+    """Where in the source the line's text ends."""
     return line.start + len(line.text.rstrip(" "))
 
 
-def _entry(entry: re.Match[str], start: int) -> Field | None:
-    """The field of an entry on one line, which starts at `start`."""
-    if entry[5]:
-        value = _flow(entry[5])
-    elif entry.group(2, 3, 4) == (None, None, None):
-        at = start + entry.end(1) + 1
+def _entry(entry: re.Match[str], offset: int) -> Field | None:
+    """The field of an entry on one line; the source starts at `offset`."""
+    _, plain, single, double, flow = entry.groups()
+    if flow:
+        value = _flow(flow)
+    elif plain is single is double:  # none of them
+        at = offset + entry.end(1) + 1
         return Field("", Span(at, at))
     else:
         value = _scalar(entry, 2)
     if value is None:
         return None
-    whole = entry.string[entry.end(1) + 1 :]
-    first = start + entry.end(1) + 1 + len(whole) - len(whole.lstrip(" "))
-    return Field(value, Span(first, first + len(whole.strip(" "))))
+    whole = entry[0]
+    first = entry.end(1) - entry.start() + 1
+    first = len(whole) - len(whole[first:].lstrip(" "))
+    return Field(value, Span(offset + entry.start() + first, offset + entry.start() + len(whole.rstrip(" "))))
 
 
 def _scalar(match: re.Match[str], group: int) -> str | None:
