@@ -71,7 +71,8 @@ def _blank(text: str, spans: Iterable[tuple[int, int]]) -> str:
             continue
         first = max(start, at)
         pieces.append(text[at:first])
-        pieces.append(_nuls(text[first:end]))
+        piece = text[first:end]
+        pieces.append(_nuls(piece) if "\n" in piece or "\r" in piece else "\0" * (end - first))
         at = end
     pieces.append(text[at:])
     return "".join(pieces) if at else text
