@@ -30,16 +30,19 @@ class Gates:
         self._search.add(self._texts)
         self._gated = frozenset([rule.id for rule in rules if rule.gate and not rule.letters and not rule.needs])
         self._worded = frozenset([rule.id for rule in rules if rule.literals and not rule.evidence])
+        self._left = frozenset([rule.id for rule in rules if rule.evidence or rule.letters or rule.needs or rule.shows])
+        self._all = frozenset([rule.id for rule in rules])
 
-    def begin(self, document: Document) -> frozenset[str]:
-        """Ids of rules that the document is known to shut out; says that another document begins.
+    def begin(self, document: Document) -> tuple[frozenset[str], frozenset[str]]:
+        """Ids of rules that the document is known to shut out, and of those of which `opens` or a view has still to say it.
 
-        What is asked of all rules at once, rather than of each when its turn comes, depends on how much has been read.
+        Says that another document begins: what is asked of all rules at once, rather than of each when its turn comes, depends
+        on how much has been read.
         """
         self._search.begin(document)
         if not self._search.pays(document):
-            return frozenset()
-        return (self._gated - document.view(self._opened)) | (self._worded - document.literals.keys())
+            return frozenset(), self._all
+        return (self._gated - document.view(self._opened)) | (self._worded - document.literals.keys()), self._left
 
     def opens(self, document: Document, rule: Rule) -> bool:
         """Whether the document holds one of the texts of the rule's gate; the rule is one of the run's."""

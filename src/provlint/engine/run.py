@@ -93,22 +93,27 @@ def lint(document: Document, plan: Plan, *, on_disk: bool = False) -> DocumentRe
     document.on_disk = on_disk
     selected = plan.for_path(document.path) if plan.for_path else plan.selected
     hits: dict[str, Sequence[Hit]] = {}
-    shut = plan.gates.begin(document)
+    shut, asked = plan.gates.begin(document)
     remarks: list[Remark] = []
     failed = False
     allowed = 0
     for entry in selected:
-        if entry.rule.id in shut:
+        rule = entry.rule
+        if rule.id in shut:
             continue
         try:
-            found = _hits(document, entry, hits, plan.gates)
-            hits[entry.rule.id] = plan.terms.without(found, document.text) if plan.terms and found else found
+            if rule.id in asked and _shut(document, rule, hits, plan.gates):
+                continue
+            found = _hits(document, entry, hits)
+            if not found:
+                continue
+            hits[rule.id] = plan.terms.without(found, document.text) if plan.terms else found
             if entry.report:
-                remarks += [_remark(document, entry, hit) for hit in hits[entry.rule.id]]
-                allowed += len(found) - len(hits[entry.rule.id])
+                remarks += [_remark(document, entry, hit) for hit in hits[rule.id]]
+                allowed += len(found) - len(hits[rule.id])
         except (Exception, SystemExit) as error:  # whatever a rule raises costs one finding, never the run
             detail = " ".join(f"{type(error).__name__}: {error}".split())[:ERROR_LENGTH]
-            remarks.append(_internal(plan, CRASHED, {"rule": entry.rule.id, "error": detail}))
+            remarks.append(_internal(plan, CRASHED, {"rule": rule.id, "error": detail}))
             failed = True
     reported = [remark for remark in remarks if remark.hit.only_with is None or hits.get(remark.hit.only_with)]
     result = DocumentResult(document.path, document.text, place(document, reported), suppressed=allowed, failed=failed)
@@ -137,12 +142,9 @@ def _remark(document: Document, entry: Selected, hit: Hit) -> Remark:
     return Remark(entry.rule.id, entry.severity or hit.severity or entry.rule.severity, message, hit)
 
 
-def _hits(document: Document, entry: Selected, hits: Mapping[str, Sequence[Hit]], gates: Gates) -> Sequence[Hit]:
+def _hits(document: Document, entry: Selected, hits: Mapping[str, Sequence[Hit]]) -> Sequence[Hit]:
+    """What a rule finds that the document does not shut out."""
     rule = entry.rule
-    if rule.evidence and not any(hits.get(identity) for identity in rule.evidence) and rule.id not in document.literals:
-        return ()
-    if _shut(document, rule, gates):
-        return ()
     if rule.languages and document.language and document.language not in rule.languages:
         return ()
     if rule.evidence:
@@ -150,8 +152,10 @@ def _hits(document: Document, entry: Selected, hits: Mapping[str, Sequence[Hit]]
     return tuple(rule.check(document, entry.options))
 
 
-def _shut(document: Document, rule: Rule, gates: Gates) -> bool:
+def _shut(document: Document, rule: Rule, hits: Mapping[str, Sequence[Hit]], gates: Gates) -> bool:
     """Whether the document lacks what every document with a hit of the rule has."""
+    if rule.evidence and rule.id not in document.literals and not any(map(hits.get, rule.evidence)):
+        return True
     if rule.literals and not rule.evidence and rule.id not in document.literals:
         return True
     if (rule.gate or rule.letters or rule.needs) and not (
