@@ -102,7 +102,7 @@ class Document:
         """`masked` in lower case with ’ and ʼ as ': for finding literals; same length and offsets as `text`."""
         from provlint.document.mask import fold
 
-        return fold(self.masked)
+        return self.lowered if self.masked is self.text else fold(self.masked)
 
     @cached_property
     def lowered(self) -> str:
