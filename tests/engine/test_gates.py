@@ -33,7 +33,7 @@ def test_both_ways_say_the_same(text: str, wanted: list[str]) -> None:
         assert fresh.opens(document, rule) is expected
         assert fresh.opens(document, rule._replace(doors=doors_of(rule.gate))) is expected
         assert warm.opens(document, rule) is expected
-    assert fresh.begin(document) == (frozenset(), {rule.id for rule in rules})
+    assert fresh.begin(document) == (frozenset(), frozenset([rule.id for rule in rules]))
     assert warm.begin(document)[0] == {rule.id for rule in rules if not warm.opens(document, rule)}
 
 
