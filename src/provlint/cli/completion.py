@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from provlint.cli import COMMANDS, output
+from provlint.cli import COMMANDS, output, registered
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,31 +19,24 @@ FILES = ("paths", "path", "folders", "config", "output_file", "report", "dir", "
 """Arguments that are files or folders."""
 
 
-class Arguments:
+class Arguments(registered.Arguments):
     """The options with their defaults."""
 
     shell = ""
-    config: str | None = None
-    isolated = False
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declares the options."""
     parser.add_argument("shell", choices=SHELLS, help="the shell to complete in")
-    parser.add_argument("--config", metavar="FILE", help="read this configuration, whose rule-dirs count")
-    parser.add_argument("--isolated", action="store_true", help="read no configuration")
+    registered.add_arguments(parser)
 
 
 def run(arguments: Arguments) -> int:
     """Prints the script; returns 0. Raises ConfigError, PackError or PluginError."""
     import shtab
 
-    from provlint.config.load import settings_for
-    from provlint.plugins import registry
-
     output.prepare_stdout()
-    settings = settings_for(".", config=arguments.config, isolated=arguments.isolated)
-    known = registry(settings.rule_dirs)
+    known = registered.registry(arguments)
     formats = sorted(known.reporters)
     script = shtab.complete(whole(known.rules, formats), shell=arguments.shell)
     sys.stdout.write(with_paths(script, arguments.shell) + "\n")

@@ -212,7 +212,7 @@ class Outcome:
         self, paths: Sequence[str], settings: Settings, closer: Closer | None
     ) -> Iterator[tuple[Settings, Candidate]]:
         if STDIN in paths:
-            yield settings, _standard_input(self._arguments, settings)
+            yield settings, standard_input(self._arguments.stdin_filename, settings)
         yield from configured([path for path in paths if path != STDIN], settings, self.trouble, closer, self._exclude)
 
     def _exclude(self, _path: str) -> None:
@@ -253,9 +253,9 @@ def detector_of(prepared: Prepared) -> str:
     return identity_of(prepared.plan.detector or default_detector())
 
 
-def _standard_input(arguments: Arguments, settings: Settings) -> Candidate:
-    """Standard input as a document, cut just above the size limit so that the limit speaks for itself."""
+def standard_input(name: str | None, settings: Settings) -> Candidate:
+    """Standard input as a document, cut just above the size limit so that the limit speaks for itself. Raises ConfigError."""
     if sys.stdin is None:
         raise ConfigError("standard input is closed; name a file")
     content = sys.stdin.buffer.read(settings.max_size + 1)
-    return Candidate(arguments.stdin_filename or "<stdin>", explicit=True, content=content)
+    return Candidate(name or "<stdin>", explicit=True, content=content)

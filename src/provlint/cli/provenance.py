@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-
 from provlint.cli import FAILED, output
+from provlint.cli.outcome import STDIN, standard_input
 from provlint.report.ledger import FORMATS
 
 TYPE_CHECKING = False
@@ -14,8 +13,6 @@ if TYPE_CHECKING:
 
     from provlint.config.schema import Settings
     from provlint.engine.discover import Candidate
-
-STDIN = "-"
 
 
 class Arguments:
@@ -92,15 +89,5 @@ def _candidates(arguments: Arguments, settings: Settings, trouble: _Trouble) -> 
     from provlint.engine.discover import discover
 
     paths = arguments.paths or ((STDIN,) if arguments.stdin_filename else (".",))
-    found = [_standard_input(arguments, settings)] if STDIN in paths else []
+    found = [standard_input(arguments.stdin_filename, settings)] if STDIN in paths else []
     return [*found, *discover([path for path in paths if path != STDIN], settings, trouble)]
-
-
-def _standard_input(arguments: Arguments, settings: Settings) -> Candidate:
-    from provlint.config.schema import ConfigError
-    from provlint.engine.discover import Candidate
-
-    if sys.stdin is None:
-        raise ConfigError("standard input is closed; name a file")
-    content = sys.stdin.buffer.read(settings.max_size + 1)
-    return Candidate(arguments.stdin_filename or "<stdin>", explicit=True, content=content)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from provlint.cli import output
+from provlint.cli import output, registered
 from provlint.config.schema import ConfigError
 from provlint.report import safe
 
@@ -13,20 +13,17 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
 
 
-class Arguments:
+class Arguments(registered.Arguments):
     """The options with their defaults."""
 
     rule: str | None = None
-    config: str | None = None
-    isolated = False
     color = "auto"
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declares the options."""
     parser.add_argument("rule", nargs="?", metavar="ID", help="a rule, such as template/unfilled-placeholder")
-    parser.add_argument("--config", metavar="FILE", help="read this configuration, whose rule-dirs count")
-    parser.add_argument("--isolated", action="store_true", help="read no configuration")
+    registered.add_arguments(parser)
     parser.add_argument("--color", choices=("auto", "always", "never"), help="default: auto, on a terminal")
 
 
@@ -34,12 +31,9 @@ def run(arguments: Arguments) -> int:
     """Prints the rule's page; returns 0. Raises ConfigError for a rule that does not exist."""
     from provlint.cli.rule_page import page
     from provlint.cli.rules import listing
-    from provlint.config.load import settings_for
-    from provlint.plugins import registry
 
     output.prepare_stdout()
-    settings = settings_for(".", config=arguments.config, isolated=arguments.isolated)
-    rules = registry(settings.rule_dirs).rules
+    rules = registered.registry(arguments).rules
     if arguments.rule is None:
         sys.stdout.writelines(listing(rules.values()))
         return 0

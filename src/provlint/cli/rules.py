@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from provlint.cli import output
+from provlint.cli import output, registered
 from provlint.cli.rule_page import fixable
 from provlint.report import safe
 
@@ -16,29 +16,22 @@ if TYPE_CHECKING:
     from provlint.rule import Rule
 
 
-class Arguments:
+class Arguments(registered.Arguments):
     """The options with their defaults."""
 
     format = "text"
-    config: str | None = None
-    isolated = False
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declares the options."""
     parser.add_argument("--format", choices=("text", "json"), help="default: text")
-    parser.add_argument("--config", metavar="FILE", help="read this configuration, whose rule-dirs count")
-    parser.add_argument("--isolated", action="store_true", help="read no configuration")
+    registered.add_arguments(parser)
 
 
 def run(arguments: Arguments) -> int:
     """Prints the list; returns 0."""
-    from provlint.config.load import settings_for
-    from provlint.plugins import registry
-
     output.prepare_stdout()
-    settings = settings_for(".", config=arguments.config, isolated=arguments.isolated)
-    rules = registry(settings.rule_dirs).rules.values()
+    rules = registered.registry(arguments).rules.values()
     sys.stdout.writelines(_json(rules) if arguments.format == "json" else listing(rules))
     return 0
 

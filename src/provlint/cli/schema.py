@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from provlint.cli import output
+from provlint.cli import output, registered
 from provlint.config.check import BOUNDS
 from provlint.config.schema import KEYS, Key, PerFile, Settings
 from provlint.finding import SEVERITIES
@@ -32,29 +32,21 @@ _BOUNDS: dict[str, Schema] = {
 """What a value must be besides its type, as `config.check` has it."""
 
 
-class Arguments:
+class Arguments(registered.Arguments):
     """The options with their defaults."""
-
-    config: str | None = None
-    isolated = False
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declares the options."""
-    parser.add_argument("--config", metavar="FILE", help="read this configuration, whose rule-dirs count")
-    parser.add_argument("--isolated", action="store_true", help="read no configuration")
+    registered.add_arguments(parser)
 
 
 def run(arguments: Arguments) -> int:
     """Prints the schema; returns 0. Raises ConfigError, PackError or PluginError."""
     import json
 
-    from provlint.config.load import settings_for
-    from provlint.plugins import registry
-
     output.prepare_stdout()
-    settings = settings_for(".", config=arguments.config, isolated=arguments.isolated)
-    sys.stdout.write(safe.json_text(json.dumps(schema(registry(settings.rule_dirs).rules), indent=2)) + "\n")
+    sys.stdout.write(safe.json_text(json.dumps(schema(registered.registry(arguments).rules), indent=2)) + "\n")
     return 0
 
 
