@@ -17,6 +17,8 @@ NO_PROSE = "-+|#>`<\0"
 """First characters of items, rows, headings and quotations."""
 HEAD = 60
 """Code points in which the first lines of two equal paragraphs are compared."""
+BREAKS = ("heading", "code", "table", "list", "html")
+"""Blocks that start another part of a manual, in which a paragraph or sentences of the part before may return."""
 
 
 def normal(text: str) -> str:

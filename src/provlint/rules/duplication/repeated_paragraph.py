@@ -18,7 +18,7 @@ from __future__ import annotations
 from provlint.document.sentences import ends_sentence
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Option, Rule, rule_id
-from provlint.rules.duplication._comparison import has_twins, in_other_entry, normal
+from provlint.rules.duplication._comparison import BREAKS, has_twins, in_other_entry, normal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,9 +30,6 @@ if TYPE_CHECKING:
 
 OFTEN = 3
 """Times from which a paragraph is a formula of the document and no accident."""
-
-BREAKS = ("heading", "code", "table", "list", "html")
-"""Blocks that start another part of a manual, in which a sentence of the part before may return."""
 
 
 def check(document: Document, options: Options) -> Iterator[Hit]:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Option, Rule, rule_id
-from provlint.rules.duplication._comparison import in_other_entry, normal
+from provlint.rules.duplication._comparison import BREAKS, in_other_entry, normal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,9 +28,6 @@ SHORTEST = 25
 
 LENGTH = 150
 """Code points of a run at least."""
-
-BREAKS = ("heading", "code", "table", "list", "html")
-"""Blocks that start another part of a manual, in which sentences of the part before may return."""
 
 
 def check(document: Document, options: Options) -> Iterator[Hit]:
