@@ -163,7 +163,7 @@ class _Walk:
         """The documents below the folders, the last one first; links are put aside."""
         while pending:
             folder, ignores, scope = pending.pop()
-            entries = self._list(folder)
+            device, entries = self._list(folder)
             names = {entry.name for entry in entries}
             if self._closer is not None and (OWN_FILE in names or SHARED_FILE in names):
                 ignores, scope = self._own(folder, ignores, scope)
@@ -181,7 +181,7 @@ class _Walk:
                 elif entry.is_symlink():
                     self._linked_files.append((entry, path, scope))
                 else:
-                    self._seen.add((0, entry.inode()))
+                    self._seen.add((device, entry.inode()))
                     yield scope.settings, Candidate(path)
             pending += reversed(below)
 
@@ -194,18 +194,18 @@ class _Walk:
         changed = _Scope(own, scope.excluded)
         return (ignores if scope.settings.respect_gitignore else _above(place, changed)), changed
 
-    def _list(self, folder: str) -> list[os.DirEntry[str]]:
-        """The folder's entries sorted by bytes; a folder seen before (through a link) has none."""
+    def _list(self, folder: str) -> tuple[int, list[os.DirEntry[str]]]:
+        """The folder's device and its entries sorted by bytes; a folder seen before (through a link) has none."""
         try:
             place = os.stat(folder or ".")
             if (place.st_dev, place.st_ino) in self._seen:
-                return []
+                return place.st_dev, []
             self._seen.add((place.st_dev, place.st_ino))
             with os.scandir(folder or ".") as entries:
-                return sorted(entries, key=_bytes)
+                return place.st_dev, sorted(entries, key=_bytes)
         except OSError as error:
             self._trouble(f"{folder or '.'}: {_reason(error)}")
-            return []
+            return 0, []
 
     def _is_folder(self, entry: os.DirEntry[str]) -> bool | None:
         """Whether the entry is a folder (True) or a regular file (False); None for anything else and links out of the tree."""
@@ -223,9 +223,10 @@ class _Walk:
     def _is_new(self, link: os.DirEntry[str]) -> bool:
         """Whether the file behind a link was met neither by its own name nor through another link."""
         try:
-            key = (0, link.stat().st_ino)
+            place = link.stat()
         except OSError:
             return False
+        key = (place.st_dev, place.st_ino)
         fresh = key not in self._seen
         self._seen.add(key)
         return fresh
