@@ -42,9 +42,19 @@ def fence_at(text: str, at: int, start: int) -> int:
 
 
 def _fence_end(text: str, at: int, char: str, length: int) -> int:
-    for match in expression(rf"\n[ \t>]*({char}{{3,}})[ \t]*(?=\n|$)").finditer(text, at):
-        if len(match[1]) >= length:
-            return match.end()
+    """The end of the first line behind `at`, a line break, that is a fence of at least `length`; else of the text."""
+    found = text.find(char * length, at)
+    while found >= 0:
+        line = text.rfind("\n", at, found)
+        end = found + length
+        while text.startswith(char, end):
+            end += 1
+        if line >= 0 and not text[line + 1 : found].strip(" \t>"):
+            stop = text.find("\n", end)
+            after = text[end : len(text) if stop < 0 else stop]
+            if not after.strip(" \t"):
+                return end + len(after)
+        at, found = end, text.find(char * length, end)
     return len(text)
 
 

@@ -78,7 +78,12 @@ def _blank(text: str, spans: Iterable[tuple[int, int]]) -> str:
     return "".join(pieces) if at else text
 
 
+_NULS = bytes([code if code in b"\r\n" else 0 for code in range(256)])
+
+
 def _nuls(piece: str) -> str:
+    if piece.isascii():
+        return piece.encode("ascii").translate(_NULS).decode("ascii")
     if "\r" in piece:
         return "\r".join(_nuls(part) for part in piece.split("\r"))
     if "\n" in piece:
