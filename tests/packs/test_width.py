@@ -18,6 +18,7 @@ FRESH, LONG = (prepare(FAMILIES).plan for _ in range(2))
 LONG.gates.begin(LONG.document("x" * (SMALL + 1), "x.txt"))
 PIECES = (
     *("By undefined\n", "Author: null\n", "[Your Name]", "Dear [FIRST_NAME],", "*|FNAME|*", "NaN min read", "[vc_row]"),
+    *("«FirstName»", "Fill in ____ here.", "[{title}](x/{title})", "`{!Contact.FirstName}`", "{!Contact.FirstName}"),
     *("utm_source=chatgpt.com", "</think>", "lorem ipsum dolor sit amet", "\n", " ", "The mill burned. "),
     *("The mill burned. " * 90, "é😀 " * 99),
 )

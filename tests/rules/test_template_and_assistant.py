@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from provlint import lint_text
 from provlint.document import Document
@@ -12,6 +14,7 @@ from provlint.rules.assistant.citation_token import RULE as CITATION
 from provlint.rules.template._content import FIELD_PATTERNS
 from provlint.rules.template._engines import ENGINE_PATTERNS
 from provlint.rules.template._fields import PLAIN, SCOPE, STRONG, THING, WEAK
+from provlint.rules.template._openers import OPENERS
 from provlint.rules.template.unfilled_placeholder import RULE as PLACEHOLDER
 
 
@@ -36,6 +39,20 @@ def test_every_expression_begins_with_its_opener(opener: str, pattern: str) -> N
     """The opener is a literal of every match: it is the gate before the expression runs."""
     assert pattern.replace("\\", "").removeprefix("(?-i:").lower().startswith(opener)
     assert opener == opener.lower()
+
+
+@pytest.mark.parametrize(("opener", "pattern"), TABLE, ids=range(len(TABLE)))
+def test_what_stands_in_every_placeholder(opener: str, pattern: str) -> None:
+    """One of the texts of the opener stands in each match or right at it: no other document is looked at."""
+    compiled = re.compile(pattern, re.IGNORECASE)
+
+    @settings(max_examples=12, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
+    @given(st.from_regex(compiled, alphabet=st.characters(codec="ascii")))
+    def holds(text: str) -> None:
+        lowered = re.sub(r"[\r\n]", " ", text.lower())
+        assert any(needed in lowered for needed in OPENERS[opener])
+
+    holds()
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import time
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from provlint.document import Document
 from provlint.engine.fix import apply
@@ -14,7 +17,7 @@ from provlint.rules.truncation import cut_sentence, cut_word, excerpt_marker, ma
 from provlint.rules.truncation._ending import find_ending
 from provlint.rules.truncation._function_words import STRONG, WEAK
 from provlint.rules.truncation._markers import find_markers
-from provlint.rules.truncation._paywall import GATE, find_notices
+from provlint.rules.truncation._paywall import FRAMES, GATE, _frame, find_notices
 from provlint.rules.truncation._read_more import READ_MORE
 from provlint.rules.truncation._tail import find_tails
 
@@ -38,6 +41,20 @@ def test_no_phrase_can_never_be_found() -> None:
     for phrase in (*READ_MORE.values(), *GATE):
         assert phrase == phrase.lower()
         assert "’" not in phrase
+
+
+@pytest.mark.parametrize("pattern", [pattern for _, pattern in FRAMES])
+def test_the_frames_are_found_one_by_one_as_together(pattern: str) -> None:
+    """What is needed of a frame stands in each of its matches, and the first match of all is the one that counts."""
+    together = re.compile("|".join(frame for _, frame in FRAMES), re.IGNORECASE)
+
+    @settings(max_examples=12, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
+    @given(st.from_regex(re.compile(pattern), alphabet=st.characters(max_codepoint=0xFFFF, exclude_categories=["Cs", "Cc"])))
+    def same(text: str) -> None:
+        expected, found = together.search(text), _frame(text, text.lower())
+        assert (found and found.span()) == (expected and expected.span())
+
+    same()
 
 
 @pytest.mark.parametrize(

@@ -146,7 +146,8 @@ class LiteralIndex:
         if not self._search.pays(document):
             return None
         found = self._search.starts(document)
-        return sorted([at for text in found.keys() & texts for at in found[text]]) if self._search.knows(texts) else None
+        # Few texts stand in a document; the view of keys would go through all that are asked for.
+        return sorted([at for text in texts.intersection(found) for at in found[text]]) if self._search.knows(texts) else None
 
     def _by_automaton(self, document: Document) -> Iterator[tuple[str, Occurrence]]:
         folded, found = document.folded, self._search.starts(document)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provlint.document.literals import Search
-from provlint.rule import doors_of
+from provlint.rule import doors_of, is_sign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,12 +68,12 @@ class Gates:
         return frozenset([rule for text in present for rule in self._rules_of[text]])
 
     def _texts(self) -> Sequence[str]:
-        """The texts to search for: all but `(`, `---` and their like, which stand in texts by the hundred, and are asked for."""
+        """The texts to search for: all but signs, which are asked for."""
         for rule in self._rules:
             for text in rule.gate:
                 self._rules_of.setdefault(text, []).append(rule.id)
-        self._signs = [text for text in self._rules_of if len(set(text)) == 1 and not text.isalnum()]
-        return [text for text in self._rules_of if text not in self._signs]
+        self._signs = [text for text in self._rules_of if is_sign(text)]
+        return [text for text in self._rules_of if not is_sign(text)]
 
 
 def _threes(document: Document) -> frozenset[tuple[str, ...]]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from provlint.document.literals import places_in
 from provlint.expressions import IGNORECASE, MULTILINE, expression
 from provlint.finding import Hit, Span
 from provlint.lazy import cached_property
 from provlint.packs import PackError
 from provlint.packs.fixes import make_fix
 from provlint.packs.matchers import filters, gate_texts, no_entries
+from provlint.rule import is_sign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -98,7 +100,9 @@ class PatternCheck:
         self._fix = recipe.fix
         self._raw = recipe.match.get("over") == "text"
         self._gate = tuple(recipe.match["gate"])
-        self._literals = frozenset(gate_texts(recipe.match))
+        literals = gate_texts(recipe.match)
+        self._signs = frozenset([literal for literal in literals if is_sign(literal)])
+        self._literals = frozenset(literals) - self._signs
         self._filters = filters.Filters(recipe.match)
 
     def __call__(self, document: Document, _options: Options) -> Iterator[Hit]:
@@ -131,10 +135,15 @@ class PatternCheck:
         zone = self._filters.zone(document)
         places = []
         for start, end in self._windows(document, zone):
+            firsts: dict[str, int] = {}
             for prefix, pattern in self._patterns:
-                if text.find(prefix, start, end) < 0:
+                # Many expressions begin alike; none matches before the first place of what it begins with.
+                first = firsts.get(prefix)
+                if first is None:
+                    first = firsts[prefix] = text.find(prefix, start, end)
+                if first < 0:
                     continue
-                for match in pattern.finditer(text, start, end):
+                for match in pattern.finditer(text, first, end):
                     group = "span" if "span" in pattern.groupindex else 0
                     if match.start(group) < match.end(group):
                         data = {name: value for name, value in match.groupdict("").items() if name != "span"}
@@ -145,10 +154,15 @@ class PatternCheck:
         """Where matches may lie: around the gate's literals where it is known where these stand, else anywhere in the zone."""
         reach = self._match["reach"]
         at = document.searched(self._literals) if reach <= REACH else None
-        if at is None or len(at) * 2 * reach > zone.end - zone.start:
+        if at is None:
             return (zone,)
+        if self._signs:
+            at = sorted([*at, *places_in(document.lowered, self._signs)])
+        masked = None if self._raw else document.masked
         windows: list[Span] = []
         for place in at:
+            if masked and masked[place] == "\0":
+                continue  # in a link or in code, where a match cannot be
             start, end = max(zone.start, place - reach), min(zone.end, place + 2 * reach)
             if windows and start <= windows[-1].end:
                 windows[-1] = Span(windows[-1].start, max(end, windows[-1].end))

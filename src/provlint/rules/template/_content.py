@@ -12,7 +12,7 @@ from provlint.rules.template._fields import PLAIN, SCOPE, STRONG, THING, WEAK
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from typing import TypeAlias
 
     Table: TypeAlias = tuple[tuple[str, str, str], ...]
@@ -31,14 +31,50 @@ def alternatives(pieces: tuple[str, ...]) -> str:
     return f"(?:{'|'.join(pieces)})"
 
 
-def opened(text: str, table: Table) -> Iterator[tuple[str, str, re.Pattern[str]]]:
-    """The table's entries whose delimiter the text holds, compiled. The first sign is asked for once: most have two of nine."""
-    signs: dict[str, bool] = {}
+FEW = 24
+"""Places of a delimiter up to which each is tried by itself, which spares the expressions the way from one to the next."""
+
+
+def opened(text: str, folded: str, table: Table, openers: Collection[str]) -> Iterator[tuple[str, str, re.Match[str]]]:
+    """Delimiter, family and match of each place where an entry of the table matches the text.
+
+    folded   the text in lower case
+    openers  the delimiters that are looked for
+    """
+    starts: dict[str, list[int]] = {}
     for opener, family, pattern in table:
-        if opener[0] not in signs:
-            signs[opener[0]] = opener[0] in text
-        if signs[opener[0]] and (len(opener) == 1 or opener in text):
-            yield opener, family, expression(pattern, IGNORECASE)
+        if opener not in openers:
+            continue
+        if opener not in starts:
+            starts[opener] = _starts(folded, opener)
+        places = starts[opener]
+        if len(places) > FEW:
+            for match in expression(pattern, IGNORECASE).finditer(text):
+                yield opener, family, match
+        elif places:
+            yield from _at_each(expression(pattern, IGNORECASE), text, places, opener, family)
+
+
+def _starts(folded: str, opener: str) -> list[int]:
+    """Where the delimiter stands: the first places, one more than few where there are more."""
+    places: list[int] = []
+    at = folded.find(opener)
+    while at >= 0 and len(places) <= FEW:
+        places.append(at)
+        at = folded.find(opener, at + 1)
+    return places
+
+
+def _at_each(
+    pattern: re.Pattern[str], text: str, places: list[int], opener: str, family: str
+) -> Iterator[tuple[str, str, re.Match[str]]]:
+    """The matches that begin at one of the places, without those inside of another."""
+    end = 0
+    for at in places:
+        match = pattern.match(text, at) if at >= end else None
+        if match:
+            yield opener, family, match
+            end = match.end()
 
 
 _SCOPE, _THING, _STRONG, _WEAK, _PLAIN = map(alternatives, (SCOPE, THING, STRONG, WEAK, PLAIN))

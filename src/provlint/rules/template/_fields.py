@@ -62,5 +62,15 @@ THINGS = (
 )  # fmt: skip
 """`THING` as it is written, for gates."""
 
-FIELDS = tuple(dict.fromkeys((*PLAIN, "excerpt", "sitename", "site_name", "byline", "permalink", "content", "title")))
-"""Fields between delimiters that are single signs, for gates; other strong ones end in a thing."""
+
+def written(field: str) -> list[str]:
+    """The texts that one of the pieces above stands for."""
+    for mark, ways in (("[ _]?", ("", " ", "_")), ("[ _]", (" ", "_")), ("_?", ("", "_"))):
+        if mark in field:
+            before, _, after = field.partition(mark)
+            return [text for way in ways for text in written(f"{before}{way}{after}")]
+    if "(?:" in field:
+        before, _, rest = field.partition("(?:")
+        inner, _, after = rest.partition(")")
+        return [text for way in inner.split("|") for text in written(f"{before}{way}{after}")]
+    return [field.removesuffix("?"), field.removesuffix("s?")] if field.endswith("?") else [field]

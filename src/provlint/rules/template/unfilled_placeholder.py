@@ -25,30 +25,17 @@ from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Rule, rule_id
 from provlint.rules.template._content import FIELD_PATTERNS, opened
 from provlint.rules.template._engines import BLOCKS, DOLLAR, ENGINE_PATTERNS, LOOSE, PRINTF, SITE
-from provlint.rules.template._fields import FIELDS, LABELS, THINGS
+from provlint.rules.template._fields import LABELS
+from provlint.rules.template._openers import GATE, openers_in
 from provlint.rules.template._source import MANY, is_manual, is_source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from provlint.document import Document
     from provlint.rule import Options
 
-GATE = (
-    "{", "[[", "[%", "%%", "%(", "%1$", "%2$", "%3$", "%4$", "%5$", "%s", "%d ", "<%", "<?php", "<?=", "<$mt", "<$blog",
-    "<$entry", "<#", "</#", "<@", "</@", "<c:", "</c:", "<fmt:", "<jsp:", "</jsp:", "<asp:", "</asp:", "<s:property", "<xsl:",
-    "</xsl:", "<cf", "</cf", "<mt", "</mt", "<txp:", "</txp:",
-    "<data:", "<tag_", "#if", "#set", "#foreach", "#elseif", "#parse", "#post_",
-    "#site_", "#taxonomy_", "#separator_sa", "$!", "$if(", "$endif$", "$endfor$", "@model", "@viewbag", "@viewdata", "@html.",
-    "@url.", "@tempdata", "@if", "@elseif", "@for", "@yield", "@extends", "@include", "@section", "@stack", "@push", "@lang",
-    "@unless", "@isset", "@auth", "@end", "@csrf", "__msg_", "t('", "[#item_", "[#feed_", "[#author_", "[ad_", "[matched_",
-    "[rss_feed", "[embedyt", "[vid_embed", "[img_src", "[node:", "[site:", "[current-", "[user:", "[term:", "[comment:", "[file:",
-    "[menu-link:", "[vocabulary:", "[permalink]", "[sitename]", "[site_name]", "[blogname]", "[blog_name]", "%currentyear%",
-    "%count%", "%date(", "%org_name%", "%seo_", *(f"_{thing}{end}" for thing in THINGS for end in "]%$"),
-    *(f"%{field}%" for field in FIELDS), *(f"${field}$" for field in FIELDS),
-)  # fmt: skip
-"""What every placeholder begins with, or ends in, in lower case."""
 FORMATTING = ("format", "string", "specifier", "argument", "scanf", "command", "syntax")
 """Words of texts about programs, in which `%s` may stand by right."""
 NEAR = 400
@@ -59,7 +46,10 @@ MAX_HITS = 50
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a placeholder, in the document's order."""
-    places = [*_fields(document), *_engines(document)]
+    openers = openers_in(document)
+    if not openers:
+        return
+    places = [*_fields(document, openers), *_engines(document, openers)]
     if not places or is_manual(document):
         return
     end = 0
@@ -69,15 +59,14 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
             end = span.end
 
 
-def _fields(document: Document) -> Iterator[Span]:
+def _fields(document: Document, openers: Collection[str]) -> Iterator[Span]:
     """Placeholders of content systems."""
     text = document.masked
-    for opener, _, pattern in opened(text, FIELD_PATTERNS):
+    for opener, _, match in opened(text, text, FIELD_PATTERNS, openers):
         if not (opener == "[[" and _has_wiki_links(document)):
-            for match in pattern.finditer(text):
-                span = Span(*match.span())
-                if "weak" not in pattern.groupindex or match["weak"] is None or _in_context(document, span):
-                    yield span
+            span = Span(*match.span())
+            if "weak" not in match.re.groupindex or match["weak"] is None or _in_context(document, span):
+                yield span
 
 
 def _has_wiki_links(document: Document) -> bool:
@@ -86,14 +75,14 @@ def _has_wiki_links(document: Document) -> bool:
     return document.masked.count("[[") >= MANY or links.search(document.text) is not None
 
 
-def _engines(document: Document) -> Iterator[Span]:
+def _engines(document: Document, openers: Collection[str]) -> Iterator[Span]:
     """Placeholders of template engines, where they are not at home."""
     text = document.masked
-    found = [
-        (family, Span(*match.span()))
-        for _, family, pattern in opened(document.folded, ENGINE_PATTERNS)
-        for match in pattern.finditer(text)
-    ]
+    table = ENGINE_PATTERNS
+    if ("{{" in openers or "{%" in openers) and text.count("{{") + text.count("{%") >= MANY:
+        # A template's source, see `is_source`: most of the table is at home there.
+        table = tuple(entry for entry in table if entry[1] not in (SITE, LOOSE))
+    found = [(family, Span(*match.span())) for _, family, match in opened(text, document.folded, table, openers)]
     if not found:
         return
     source = is_source(document)

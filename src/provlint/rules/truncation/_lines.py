@@ -69,11 +69,12 @@ def ends_whole(document: Document) -> bool:
 
 def last_lines(document: Document, count: int) -> Iterator[Span]:
     """The last `count` non-blank lines, stripped, last first; link definitions and front matter are left out."""
+    text, masked, definition = document.text, document.masked, apparatus()
     for row in rows_from_end(document):
-        span = stripped(document.text, document.lines.span(row))
-        if span.start == span.end or document.masked[span.start] == "\0":
+        span = stripped_row(document, text, row)
+        if span.start == span.end or masked[span.start] == "\0":
             continue  # blank, or code, in which "..." is no mark of an excerpt
-        if not apparatus().match(document.text, span.start, span.end):
+        if not definition.match(text, span.start, span.end):
             yield span
             count -= 1
             if not count:
@@ -91,6 +92,18 @@ def stripped(text: str, span: Span) -> Span:
     piece = text[span.start : span.end]
     bare = piece.lstrip()
     start = span.end - len(bare)
+    return Span(start, start + len(bare.rstrip()))
+
+
+def stripped_row(document: Document, text: str, row: int) -> Span:
+    """The 1-based row of the document's text, or of the masked text, without blanks at either end."""
+    starts = document.lines.starts
+    start, end = starts[row - 1], len(text)
+    if row < len(starts):
+        end = starts[row] - 1
+        end -= end > start and text[end] == "\n" and text[end - 1] == "\r"
+    bare = text[start:end].lstrip()
+    start = end - len(bare)
     return Span(start, start + len(bare.rstrip()))
 
 

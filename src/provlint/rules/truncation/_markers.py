@@ -28,7 +28,22 @@ READ_MORE, ELLIPSIS, NOTE, ARROW = (
     "an arrow behind an unfinished line",
 )
 DOTS = ("…", "...", "&hellip;", "&#8230;")
+NOTES = ("…", "...", "[", "(")
+"""What a note begins with."""
+ORIGINS = (
+    "The post", "Der Beitrag", "L’article", "L'article", "La entrada", "O post", "L’articolo", "L'articolo", "Het bericht",
+    "Artykuł", "Запись", "Inlägget", "Indlægget",
+)  # fmt: skip
+"""What the sentence of blog software begins with."""
+ELSEWHERE = (
+    "excerpt", "(excerpt", "click here to", "continue reading", "read", "view", "see", "weiterlesen", "mehr", "lire", "seguir",
+    "leer", "leia mais", "continue lendo", "ler mais", "leggi tutto", "continua a", "lees", "czytaj", "читать", "подробнее",
+    "läs", "læs", "les mer",
+)  # fmt: skip
+"""What a line begins with that names the site where the text goes on."""
 ARROWS = "»›→➔➜▶►⟩ "
+CUTS = (*DOTS, *ARROWS.strip(), ">>")
+"""What a line ends in that stops in dots or arrows."""
 
 
 class Marker(Record):
@@ -101,24 +116,31 @@ def _line_kind(document: Document, span: Span) -> str:
     if span.end - span.start > MAX_LINE:
         return ""
     line, text = document.masked[span.start : span.end], document.text[span.start : span.end]
-    words = core(line.replace("&raquo;", "").replace("&rarr;", "").replace("&hellip;", ""))
+    words = core(line.replace("&raquo;", "").replace("&rarr;", "").replace("&hellip;", "") if "&" in line else line)
     if not words:
         return ELLIPSIS if any(dots in text for dots in DOTS) else ""
-    if words in _read_more() or _elsewhere().fullmatch(core(text)) or _titled(line, words):
+    if (
+        words in _read_more()
+        or _leads_elsewhere(words if line == text and "&" not in line else core(text))
+        or _titled(line, words)
+    ):
         return READ_MORE
-    return NOTE if _note().fullmatch(text) else ""
+    return NOTE if text.startswith(NOTES) and _note().fullmatch(text) else ""
 
 
 def _titled(line: str, words: str) -> bool:
     """Whether the line is a read-more phrase with the title of the text, in quotation marks or before an arrow."""
     for opening, closing in ("“”", "„“", "«»", '""', "「」", "‘’", "''"):
-        first, last = line.find(opening), line.rfind(closing)
-        if 0 <= first < last:
+        first = line.find(opening)
+        last = line.rfind(closing) if first >= 0 else first
+        if first < last:
             head, tail = core(line[:first]), core(line[last + 1 :]).removeprefix("の")
             head = head.removesuffix(" de").removesuffix(" of").removesuffix(" di")
             return (head in _read_more() and not tail) or (not head and tail in _read_more())
+    if line.rstrip()[-1] not in "→»➔":
+        return False
     pieces = words.split(None, 5)
-    return line.rstrip()[-1] in "→»➔" and any(" ".join(pieces[:count]) in _read_more() for count in range(2, len(pieces)))
+    return any(" ".join(pieces[:count]) in _read_more() for count in range(2, len(pieces)))
 
 
 def _inline(document: Document, line: str, span: Span) -> Marker | None:
@@ -132,7 +154,7 @@ def _inline(document: Document, line: str, span: Span) -> Marker | None:
     for mark in (*DOTS, "»", "→"):
         at = line.rfind(mark, tail)
         words = core(line[at + len(mark) :]) if at >= 0 else ""
-        if words and (words in _read_more() or _elsewhere().fullmatch(words)):
+        if words and (words in _read_more() or _leads_elsewhere(words)):
             while at > 0 and line[at - 1] in " .…[(»":
                 at -= 1
             while at < len(line) and line[at] == " ":
@@ -143,12 +165,13 @@ def _inline(document: Document, line: str, span: Span) -> Marker | None:
 
 def _bare_link(document: Document, line: str, span: Span) -> Marker | None:
     """A capitalised read-more phrase of several words right behind an unfinished sentence: "because the pier Read More"."""
-    words = _unpointed(line).split(" ")
-    if words[-1].lower() not in _last_words():
+    unpointed = _unpointed(line)
+    if unpointed.rpartition(" ")[2].lower() not in _last_words():
         return None
+    words = unpointed.split(" ")
     for count in range(2, min(5, len(words))):
         phrase = " ".join(words[-count:])
-        before = _unpointed(line)[: -len(phrase)].rstrip()
+        before = unpointed[: -len(phrase)].rstrip()
         if phrase[0].isupper() and phrase.lower() in _read_more() and before[-1:].islower():
             text = Span(span.start, span.start + len(before))
             return (
@@ -161,6 +184,8 @@ def _bare_link(document: Document, line: str, span: Span) -> Marker | None:
 
 def _behind_a_cut(document: Document, line: str, span: Span) -> Marker | None:
     """A plain ellipsis or arrow that cannot be the author's: no sentence ends with the word before it, or one has ended."""
+    if not line.endswith(CUTS):
+        return None
     before = _unpointed(line)
     for dots in DOTS:
         before = before.removesuffix(dots)
@@ -221,7 +246,7 @@ def _may_be_furniture(line: str) -> bool:
 
 def _is_origin(line: str) -> bool:
     """Whether the line is the sentence that blog software puts below each text of a feed, cut or not."""
-    return len(line) <= MAX_LINE * 2 and bool(_origin().match(line))
+    return line.startswith(ORIGINS) and len(line) <= MAX_LINE * 2 and bool(_origin().match(line))
 
 
 @cache
@@ -234,6 +259,10 @@ def _read_more() -> frozenset[str]:
 @cache
 def _last_words() -> frozenset[str]:
     return frozenset(phrase.rpartition(" ")[2] for phrase in _read_more())
+
+
+def _leads_elsewhere(words: str) -> bool:
+    return words.startswith(ELSEWHERE) and bool(_elsewhere().fullmatch(words))
 
 
 @cache

@@ -9,9 +9,18 @@ from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.lazy import cache
 from provlint.record import Record
+from provlint.rules.residue._sentences import COOKIE_GATE, LETTER_GATE
 from provlint.rules.residue._sentences import find_notices as find_prompts
-from provlint.rules.truncation._lines import apparatus, ends_in_full_stop, is_closed, rows_from_end, stripped, unfenced
-from provlint.rules.truncation._paywall import find_notices
+from provlint.rules.truncation._lines import (
+    apparatus,
+    ends_in_full_stop,
+    is_closed,
+    rows_from_end,
+    stripped,
+    stripped_row,
+    unfenced,
+)
+from provlint.rules.truncation._paywall import find_notices, words_of_notices
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +37,8 @@ HEADLINE = 45
 """Code points of an open line from which it is no heading of a section."""
 SIGNATURE = 25
 """Code points up to which a line right below a finished one stands for itself, as an agency's name below its report does."""
+PROMPT_WORDS = (*COOKIE_GATE, *LETTER_GATE)
+"""One of these, in lower case, stands in every prompt."""
 WRAPPED = range(35, 161)
 """Lengths of a line that a hard-wrapping editor may have broken; longer lines are paragraphs of their own."""
 
@@ -64,21 +75,18 @@ def find_tail_before(document: Document, end: int) -> Tail | None:
 
 
 def _tails(document: Document) -> Iterator[Tail]:
-    masked, trailers = document.masked, []
-    rows = rows_from_end(document)
-    for row in rows:
-        span = stripped(masked, document.lines.span(row))
+    masked, trailers, structure = document.masked, [], _structure()
+    for row in rows_from_end(document):
+        span = stripped_row(document, masked, row)
         if _is_apart(document, span):
             continue
-        if _structure().match(masked, span.start, span.end):
+        if structure.match(masked, span.start, span.end) or not masked[span.start : span.end].strip("\0 "):
             return
         if _is_notice(document, span):
             continue
         if not any(char.isalnum() or char == "\0" for char in masked[span.start : span.end]):
             trailers.append(span)
             continue
-        if not masked[span.start : span.end].strip("\0 "):
-            return
         start = _paragraph_start(document, row)
         if start is None:
             return
@@ -95,19 +103,21 @@ def _tails(document: Document) -> Iterator[Tail]:
 def _paragraph_start(document: Document, row: int) -> int | None:
     """Where the paragraph starts whose last line is `row`; None where it is part of a list, quote or other structure."""
     masked, lines = document.masked, document.lines
-    start = stripped(masked, lines.span(row)).start
-    indented = start > lines.span(row).start
+    below = stripped_row(document, masked, row)
+    start, structure = below.start, _structure()
+    indented = start > lines.starts[row - 1]
     while row > 1:
         row -= 1
-        above = stripped(masked, lines.span(row))
+        above = stripped_row(document, masked, row)
         if above.end - above.start not in WRAPPED:
-            item = above.start < above.end and _structure().match(masked, above.start, above.end)
-            return None if item and indented else start
-        if _structure().match(masked, above.start, above.end):
+            item = indented and above.start < above.end and structure.match(masked, above.start, above.end)
+            return None if item else start
+        if structure.match(masked, above.start, above.end):
             return None
-        if _signs_off(document, row + 1) and is_closed(masked[above.start : above.end]):
+        # A line so short is, below a finished one, a signature and not the start of a sentence.
+        if below.end - below.start <= SIGNATURE and is_closed(masked[above.start : above.end]):
             return start
-        start = above.start
+        start, below = above.start, above
     return start
 
 
@@ -135,15 +145,15 @@ def follows_open_line(document: Document, prose: Span) -> bool:
     return above.end - above.start >= HEADLINE and not ends_in_full_stop(masked[above.start : above.end])
 
 
-def _signs_off(document: Document, row: int) -> bool:
-    """Whether the line is so short that, below a finished line, it is a signature and not the start of a sentence."""
-    span = stripped(document.masked, document.lines.span(row))
-    return span.end - span.start <= SIGNATURE
-
-
 def _is_notice(document: Document, span: Span) -> bool:
     """Whether the line is a paywall or cookie notice or an invitation to a newsletter: sentences, but not the text's."""
-    return any(notice.overlaps(span) for notice in document.view(find_notices)) or any(
+    if any(span.start <= place < span.end for place in document.view(words_of_notices)) and any(
+        notice.overlaps(span) for notice in document.view(find_notices)
+    ):
+        return True
+    # A prompt holds its words in one line; asking this one for them costs a tenth of finding all prompts.
+    line = document.folded[span.start : span.end]
+    return any(word in line for word in PROMPT_WORDS) and any(
         prompt.span.overlaps(span) for prompt in document.view(find_prompts)
     )
 

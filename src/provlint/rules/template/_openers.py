@@ -1,0 +1,94 @@
+"""What stands in each placeholder: for the rule's gate, and to know in a document which expressions are worth their search."""
+
+from __future__ import annotations
+
+from provlint.lazy import cache
+from provlint.rules.template._fields import PLAIN, STRONG, THINGS, WEAK, written
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from provlint.document import Document
+
+MOST = 40
+"""Places of such texts up to which it is told which they are; a document with more is full of braces."""
+
+_STRONG = tuple(text for field in STRONG for text in written(field))
+_FIELDS = tuple(dict.fromkeys((*PLAIN, "excerpt", "sitename", "site_name", "byline", "permalink", "content", "title")))
+"""Fields between delimiters that are single signs; other strong ones end in a thing."""
+
+
+def _shortest(ends: list[str]) -> tuple[str, ...]:
+    """The texts without those that end in another."""
+    known = set(ends)
+    return tuple(end for end in dict.fromkeys(ends) if not any(end[at:] in known for at in range(1, len(end))))
+
+
+OPENERS: dict[str, tuple[str, ...]] = {
+    "{{": ("{{",), "{{!": ("{{",), "{!!": ("{!!",), "{%": ("{%",), "{$": ("{$",),
+    "{": (
+        "{/block:", "{block:", "{l_", "{s_", "{u_", "{loadposition ", "{loadmodule ", "{mosimage}", "{mospagebreak}",
+        "{jcomments ", "{exp:", "{/exp:",
+        *(f"{{{word} $" for word in ("if", "elseif", "foreach", "while", "section")),
+        *(f"{{{mark}{word} " for mark in "#:@" for word in ("if", "each", "await", "html", "else")),
+        *(f"{{/{word}}}" for word in ("if", "foreach", "each", "await", "literal", "capture", "section")),
+        *(f" {{{number}}}" for number in range(10)), *(f"{{{number}}} " for number in range(10)),
+        *(f"{blank}{word}," for word in ("plural", "select", "selectordinal") for blank in (",", " ")),
+        # Most braces, those of formulas above all, hold no field.
+        *_shortest([f"{word}{blank}}}" for word in (*THINGS, *WEAK, *PLAIN, "category", *_STRONG) for blank in ("", " ")]),
+    ),
+    "[[": ("[[",), "[%": ("[%",),
+    "[": (
+        "[#item_", "[#feed_", "[#author_", "[ad_", "[matched_", "[rss_feed", "[embedyt", "[vid_embed", "[img_src", "[node:",
+        "[site:", "[current-", "[user:", "[term:", "[comment:", "[file:", "[menu-link:", "[vocabulary:", "[permalink]",
+        "[sitename]", "[site_name]", "[blogname]", "[blog_name]", *(f"_{thing}]" for thing in THINGS),
+    ),
+    "%%": ("%%",), "%(": ("%(",), "%{": ("%{",), "%s": ("%s",),
+    "%": (
+        *(f"%{number}$" for number in range(1, 10)), "%s", "%d ", "%currentyear%", "%count%", "%date(", "%org_name%", "%seo_",
+        *(f"_{thing}%" for thing in THINGS), *(f"%{field}%" for field in _FIELDS), *_shortest([f"{word}%" for word in _STRONG]),
+    ),
+    "<%": ("<%",), "<?": ("<?php", "<?="), "<$": ("<$mt", "<$blog", "<$entry"),
+    "<": (
+        "<#", "</#", "<@", "</@", "<c:", "</c:", "<fmt:", "</fmt:", "<jsp:", "</jsp:", "<asp:", "</asp:", "<s:property",
+        "</s:property", "<xsl:", "</xsl:", "<cf", "</cf", "<mt", "</mt", "<txp:", "</txp:", "<data:", "</data:", "<tag_",
+        "</tag_",
+    ),
+    "#": ("#if", "#set", "#foreach", "#elseif", "#parse", "#post_", "#site_", "#taxonomy_", "#separator_sa"), "#{": ("#{",),
+    "$!": ("$!",), "${": ("${",),
+    "$": (
+        "$if(", "$endif$", "$endfor$", *(f"_{thing}$" for thing in THINGS), *(f"${field}$" for field in _FIELDS),
+        *_shortest([f"{word}$" for word in _STRONG]),
+    ),
+    "@": (
+        "@model", "@viewbag", "@viewdata", "@html.", "@html[", "@url.", "@url[", "@tempdata", "@if", "@elseif", "@for", "@yield",
+        "@extends", "@include", "@section", "@stack", "@push", "@lang", "@unless", "@isset", "@auth", "@end", "@csrf",
+    ),
+    "__msg_": ("__msg_",), "t('": ("t('",),
+}  # fmt: skip
+"""Delimiter that opens a placeholder, as `engine_patterns` and `field_patterns` name it → texts, lower case: one of them stands
+in every such placeholder or right at it."""
+GATE = tuple(dict.fromkeys(text for texts in OPENERS.values() for text in texts))
+"""All of them."""
+
+
+def openers_in(document: Document) -> Collection[str]:
+    """The delimiters of which the document may hold a placeholder: all of them where that is not known at once."""
+    owners, texts, lengths = _tables()
+    at, folded = document.searched(texts), document.folded
+    if at is None or len(at) > MOST:
+        return OPENERS
+    found: set[str] = set()
+    for place in at:
+        if folded[place] != "\0":
+            for length in lengths:
+                found.update(owners.get(folded[place : place + length], ()))
+    return found
+
+
+@cache
+def _tables() -> tuple[Mapping[str, tuple[str, ...]], frozenset[str], tuple[int, ...]]:
+    """The texts with their delimiters, all of them, and how long they are."""
+    owners = {text: tuple(opener for opener, texts in OPENERS.items() if text in texts) for text in GATE}
+    return owners, frozenset(owners), tuple(sorted({*map(len, owners)}))
