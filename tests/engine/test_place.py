@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from provlint.document import Document
 from provlint.document.read import Source
+from provlint.engine import place as module
 from provlint.engine.place import Remark, identity, place
 from provlint.finding import WHOLE_DOCUMENT, Finding, Hit, Span
 
@@ -102,3 +106,28 @@ def test_the_whole_document_stands_at_the_top() -> None:
     """1:1, without extent."""
     (finding,) = placed("text", WHOLE_DOCUMENT)
     assert (finding.line, finding.column, finding.end_line, finding.end_column) == (1, 1, 1, 1)
+
+
+def test_equal_findings_are_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fifty thousand of them are a document of half a megabyte; each has a fingerprint of its own all the same."""
+    calls: list[str] = []
+    normal = module._normal
+
+    def counting(text: str) -> str:
+        calls.append(text)
+        return normal(text)
+
+    monkeypatch.setattr(module, "_normal", counting)
+    text = "&amp;amp; " * 5000
+    findings = placed(text, *(Span(at, at + 9) for at in range(0, len(text), 10)))
+    assert len({finding.fingerprint for finding in findings}) == 5000
+    assert len(calls) < 3 * 50  # those near the ends have other surroundings
+
+
+def test_many_surroundings_are_forgotten_and_told_apart_all_the_same() -> None:
+    """What is remembered does not grow with the document, and changes no fingerprint."""
+    text = "".join(f"word{number} here\n\n" for number in range(600)) * 2
+    spans = [Span(match.start(), match.end()) for match in re.finditer("here", text)]
+    together = [finding.fingerprint for finding in placed(text, *spans)]
+    assert len(set(together)) == 1200
+    assert together[:600] == [identity("a/b", text, span) for span in spans[:600]]

@@ -10,6 +10,7 @@ from provlint.record import Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from hashlib import blake2b
 
     from provlint.document import Document
     from provlint.finding import Hit, Span
@@ -37,15 +38,9 @@ def place(document: Document, remarks: Sequence[Remark]) -> tuple[Finding, ...]:
     """The findings of the remarks, by span and then rule id."""
     if not remarks:
         return ()
-    units = _Units(document)
-    ordinals: dict[tuple[str, ...], int] = {}
-    findings = []
-    for remark in sorted(remarks, key=lambda remark: (remark.hit.span, remark.rule)):
-        identity = _identity(remark.rule, document.text, remark.hit.span)
-        ordinals[identity] = ordinals.get(identity, 0) + 1
-        fingerprint = _digest((*identity, str(ordinals[identity])))
-        findings.append(_finding(document, units, remark, fingerprint))
-    return tuple(findings)
+    units, fingerprints = _Units(document), _Fingerprints(document.text)
+    ordered = sorted(remarks, key=lambda remark: (remark.hit.span, remark.rule))
+    return tuple([_finding(document, units, remark, fingerprints.of(remark.rule, remark.hit.span)) for remark in ordered])
 
 
 def _finding(document: Document, units: _Units, remark: Remark, fingerprint: str) -> Finding:
@@ -118,18 +113,51 @@ class _Units:
         return before[0] + len(text.encode("utf-8", "surrogatepass")), before[1] + units
 
 
+class _Fingerprints:
+    """The fingerprints of a document's findings, asked for in the document's order.
+
+    Findings by the thousand are the same few words in the same surroundings: what makes them equal is worked out once.
+    """
+
+    SEVERAL = 256
+    """Different surroundings that are remembered at a time: some hundred kilobytes of text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._ordinals: dict[bytes, int] = {}
+        self._known: dict[tuple[str, ...], tuple[bytes, blake2b]] = {}
+
+    def of(self, rule: str, span: Span) -> str:
+        """The digest of what the finding is, and of how many like it came before."""
+        around = (rule, *_around(self._text, span))
+        if around not in self._known:
+            if len(self._known) == self.SEVERAL:
+                self._known.clear()
+            digest = _digest((*_identity(*around), ""))
+            self._known[around] = digest.digest(), digest
+        identity, begun = self._known[around]
+        self._ordinals[identity] = ordinal = self._ordinals.get(identity, 0) + 1
+        digest = begun.copy()
+        digest.update(str(ordinal).encode())
+        return digest.hexdigest()
+
+
 def identity(rule: str, text: str, span: Span) -> str:
     """What a finding shares with its equals in a document and with no other: the fingerprint of the first of them."""
-    return _digest((*_identity(rule, text, span), "1"))
+    return _digest((*_identity(rule, *_around(text, span)), "1")).hexdigest()
 
 
-def _identity(rule: str, text: str, span: Span) -> tuple[str, str, str, str]:
-    """Rule, normalised text at the span, and the words beside it: what stays when the paragraph moves."""
+def _around(text: str, span: Span) -> tuple[str, str, str]:
+    """The text at the span, without blanks at its ends, and as much before and after it as counts."""
     if span.start == span.end:
-        return rule, "", "", ""
+        return "", "", ""
     found = text[span.start : span.end]
     start, end = span.start + len(found) - len(found.lstrip()), span.end - len(found) + len(found.rstrip())
-    before, after = text[max(0, start - NEARBY) : start], text[end : end + NEARBY]
+    return found, text[max(0, start - NEARBY) : start], text[end : end + NEARBY]
+
+
+def _identity(rule: str, found: str, before: str, after: str) -> tuple[str, str, str, str]:
+    """Rule, normalised text at the span, and the words beside it: what stays when the paragraph moves."""
     if "\n" in before or "\r" in before:
         before = " ".join(_until_blank(_rows(before)[::-1])[::-1])
     if "\n" in after or "\r" in after:
@@ -154,5 +182,5 @@ def _normal(text: str) -> str:
     return " ".join(composed(text).lower().split())
 
 
-def _digest(parts: tuple[str, ...]) -> str:
-    return store.digest(16, "\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+def _digest(parts: tuple[str, ...]) -> blake2b:
+    return store.digest(16, "\0".join(parts).encode("utf-8", "surrogatepass"))
