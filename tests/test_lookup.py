@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -56,6 +58,33 @@ def test_a_document_opens_few_drawers_and_a_long_run_all(monkeypatch: pytest.Mon
     assert len(opened) == 1
     assert [found.get(key) for key in table] == list(table.values())
     assert sorted(opened) == sorted(drawers)
+
+
+def test_of_a_large_table_little_is_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever is asked, in whatever order, and asked again; the answers stay right."""
+    monkeypatch.setattr(lookup, "HELD", 100)
+    monkeypatch.setattr(lookup, "SMALL", 10)
+    table = {f"word{number}": number for number in range(1200)}
+    found = Lookup(drawers_of(table))
+    most = max(len(store.unpacked(drawer)) for drawer in drawers_of(table))  # type: ignore[arg-type]
+    for key in [*table, *reversed(table), "none", *table]:
+        assert found.get(key, -1) == table.get(key, -1)
+        assert len(found._held[0]) <= 100 + most
+
+
+def test_threads_that_share_a_table_get_right_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One throws away what another has just opened, or sees a drawer as open that is not read yet."""
+    monkeypatch.setattr(lookup, "HELD", 50)
+    interval = sys.getswitchinterval()
+    table = {f"word{number}": number for number in range(600)}
+    found = Lookup(drawers_of(table))
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as threads:
+            wrong = threads.map(lambda _: [key for key in table if found.get(key) != table[key]], range(12))
+        assert [*wrong] == [[]] * 12
+    finally:
+        sys.setswitchinterval(interval)
 
 
 def test_what_is_no_text_is_no_key() -> None:

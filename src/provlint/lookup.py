@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 FILLED = 6
 """Entries of a drawer, about: fewer cost more to load as a whole, more cost more to open."""
 MANY = 4
-"""One in so many drawers is opened by itself; then all the others are at once, since a long run comes to ask most of them."""
+"""One in so many drawers of a table that is held whole is opened by itself; then all the others are, since they will be asked."""
 
 
 def drawers_of(table: Mapping[str, object]) -> list[bytes]:
@@ -29,6 +29,8 @@ def drawers_of(table: Mapping[str, object]) -> list[bytes]:
 
 SMALL = 100
 """Drawers up to which nothing is gained by opening all at once."""
+HELD = 6000
+"""Entries held of a table, about 1 MB: of larger ones a run asks less than a tenth, and what it asks again is opened again."""
 
 
 class Lookup:
@@ -37,41 +39,47 @@ class Lookup:
     make  makes the table anew where a drawer turns out to be damaged
     """
 
-    __slots__ = ("_drawers", "_found", "_make", "_opened")
+    __slots__ = ("_drawers", "_held", "_make")
 
     def __init__(self, drawers: Sequence[bytes] | store.Drawers, make: Callable[[], Mapping[str, object]] = dict) -> None:
         self._drawers = drawers
         self._make = make
-        self._found: dict[str, Any] = {}
-        self._opened: set[int] = set()
+        self._held: tuple[dict[str, Any], set[int]] = ({}, set())
+        """The entries of the drawers that were opened, and their numbers; one pair, since another thread may change both."""
 
     def get(self, key: str, default: Any = None) -> Any:
         """The value of the key, or `default`."""
-        return self._found[key] if key in self else default
+        return self._around(key).get(key, default)
 
     def __getitem__(self, key: str) -> Any:
         """The value of the key. Raises KeyError where there is none."""
-        if key not in self:
-            raise KeyError(key)
-        return self._found[key]
+        return self._around(key)[key]
 
     def __contains__(self, key: object) -> bool:
-        if not isinstance(key, str):
-            return False
-        if key not in self._found and len(self._opened) < len(self._drawers):
-            try:
-                self._open(_hash(key) % len(self._drawers))
-            except ValueError:  # a file of the cache that was damaged: a miss, as any other
-                self._found.update(self._make())
-                self._opened.update(range(len(self._drawers)))
-        return key in self._found
+        return isinstance(key, str) and key in self._around(key)
 
-    def _open(self, number: int) -> None:
-        every = len(self._opened) * MANY >= len(self._drawers) > SMALL
+    def _around(self, key: str) -> dict[str, Any]:
+        """Entries among which the key is if it is in the table."""
+        found, opened = self._held
+        if key in found or len(opened) >= len(self._drawers):
+            return found
+        try:
+            return self._open(_hash(key) % len(self._drawers))
+        except ValueError:  # a file of the cache that was damaged: a miss, as any other
+            self._held = {**self._make()}, set(range(len(self._drawers)))
+            return self._held[0]
+
+    def _open(self, number: int) -> dict[str, Any]:
+        found, opened = self._held
+        small = len(self._drawers) * FILLED <= HELD
+        if len(found) > HELD and not small:
+            found, opened = self._held = {}, set()
+        every = small and len(opened) * MANY >= len(self._drawers) > SMALL
         for wanted in range(len(self._drawers)) if every else (number,):
-            if wanted not in self._opened:
-                self._opened.add(wanted)
-                self._found.update(store.unpacked(self._drawers[wanted]))  # type: ignore[call-overload]  # a drawer is a dict
+            if wanted not in opened:
+                found.update(store.unpacked(self._drawers[wanted]))  # type: ignore[call-overload]  # a drawer is a dict
+                opened.add(wanted)  # only now: who sees it looks for its entries
+        return found
 
 
 def lines_of(words: Iterable[str]) -> dict[str, str]:
@@ -104,7 +112,7 @@ def kept(name: str, stamp: object, make: Callable[[], Mapping[str, object]]) -> 
         return Lookup(drawers, make)
     made = drawers_of(make())
     store.save_drawers(name, stamp, made)
-    return Lookup(made)
+    return Lookup(store.load_drawers(name, stamp) or made, make)
 
 
 def _hash(key: str) -> int:
