@@ -20,7 +20,7 @@ Written by `python -m bench.speed --write`, which installs provlint and the peer
 runs them in turn over the same files. Figures are CPU time (user and system, of all processes), medians of {pairs} pairs of one
 run with the least and greatest ratio beside them; trust the ratios and not the seconds. Tools in the first table do different
 work, so it says what each costs and not which is better. provlint is installed without extras: with `provlint[fast]`, whose
-language detector gives the same answers, a run costs a sixth less and takes 76 instead of 119 MB. {machine}.
+language detector gives the same answers, a run costs a twenty-fifth less and takes 64 instead of 51 MB. {machine}.
 """
 
 
