@@ -123,10 +123,12 @@ CLOSINGS = (
     r"vuoi che (?:ti )?(?:crei|scriva|prepari|aggiunga|adatti)[^.!?\n]{0,120}\?",
 )
 
+_ASSENTS = ("certainly", "sure", "sure thing", "of course", "absolutely", "great", "great question", "no problem", "gladly",
+            "happy to help")  # fmt: skip
 OPENING_STEMS = (
-    "certainly", "sure!", "sure,", "sure.", "sure thing", "of course", "absolutely", "great!", "great,",
-    "great.", "great question", "no problem", "gladly", "happy to help", "here's", "here is", "here are",
-    "below is", "natürlich", "gerne", "selbstverständlich", "klar!", "klar,", "bien sûr",
+    *(f"{assent}{mark}" for assent in _ASSENTS for mark in "!,."),
+    *(f"{word} {article}" for word in ("here's", "here is", "here are", "below is") for article in ("the ", "a", "your ", "my ")),
+    "natürlich", "gerne", "selbstverständlich", "klar!", "klar,", "bien sûr",
     "certainement", "voici", "claro", "¡claro", "por supuesto", "desde luego", "com certeza", "certamente", "certo",
     "ecco", "当然",
 )  # fmt: skip
@@ -145,7 +147,9 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a frame, in the document's order."""
     text = document.folded
     if not document.places_of(CLOSES) and not any(
-        _openings().match(text, at) or _certain().match(text, at) for at in document.places_of(OPENS)
+        _openings().match(text, at) or _certain().match(text, at)
+        for at in document.places_of(OPENS)
+        if not text[at - 1 : at].isalnum()  # "there is a"
     ):
         return  # blocks cost more than this
     paragraphs = [block for block in document.blocks if block.kind not in ("code", "table", "html", "heading", "quote")]

@@ -32,6 +32,32 @@ _GATE_WORDS = (
     "wczoraj|назад|вчера|sedan|siden|önce|dün|yang lalu|trước|前|昨日|전|قبل|منذ"
 )
 _GATES = tuple(_GATE_WORDS.split("|"))
+_ITALIAN = (
+    "secondi",
+    "minuto",
+    "minuti",
+    "ora",
+    "ore",
+    "giorno",
+    "giorni",
+    "settimana",
+    "settimane",
+    "mese",
+    "mesi",
+    "anno",
+    "anni",
+)
+_CHINESE = ("秒", "分", "時間", "日", "週間", "か月", "ヶ月", "分钟", "小时", "天", "周", "个月", "小時", "分鐘")
+GATE = (
+    " ago", "just now",
+    *(f"{day}{mark}{digit}" for day in ("yesterday", "today") for mark in (" at ", ", ") for digit in range(10)),
+    *(f"vor {digit}" for digit in range(10)), "vor a ", "vor an ", "vor ein", "vor un", "vor um ",
+    *(f"{day}{mark}" for day in ("gestern", "heute") for mark in (" um ", ", ")), "il y a ", "hier à ", "hace ", "ayer a las ",
+    "há ", "ontem às ", *(f"{unit} fa" for unit in _ITALIAN), " geleden", " temu", " назад", " sedan", " siden", " önce",
+    " yang lalu", " trước", "منذ ", "قبل ", *(f"{unit}前" for unit in _CHINESE),
+    *(f"{unit}{blank}전" for unit in ("초", "분", "시간", "일", "주", "개월") for blank in ("", " ")),
+)  # fmt: skip
+"""What stands in every time: the words that a line is asked for stand in more documents than not."""
 
 _NUMBER = r"(?:\d{1,3}|an?|ein(?:em|er)?|une?|un[ao]?|um)"
 _LABEL = r"(?:(?-i:[^\W\d_a-z])[^\W\d]{1,20}(?:\s[^\W\d]{2,20}){0,2}?[:：,]?\s|[^\n]{0,40}[|·•–—-]\s?)?"
@@ -101,7 +127,7 @@ RULE = Rule(
     help="Replace them by the date, which the page's markup has nearly always.",
     doc=__doc__ or "",
     check=check,
-    gate=_GATES,
+    gate=GATE,
     bad=(
         Example(
             "The harbour is open\n\n⟦2 hours ago⟧\n\nShips came in at noon.\n",

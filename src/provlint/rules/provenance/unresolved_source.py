@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from provlint.rule import Options
 
 _WITHOUT_COLON = ("via ", "by ", "source ", "von ", "par ", "por ", "di ")
+_FIRST = frozenset("bBdDpPsSvV")
 _LEAKED = ("null", "undefined", "nan")
 _PUNCTUATION = "#.…?!-–—_*|/ \t"
 
@@ -37,7 +38,7 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
             yield Hit(found.line, {"label": found.label, "value": value or "nothing"})
     for line in edge_lines(document, HEAD_LINES, TAIL_LINES):
         start, end = line
-        if end - start < 80 and text[start : start + 7].lower().startswith(_WITHOUT_COLON):
+        if end - start < 80 and text[start] in _FIRST and text[start : start + 7].lower().startswith(_WITHOUT_COLON):
             label, _, value = text[start:end].partition(" ")
             if is_placeholder(value) or value.lower().strip(" .*_") in _LEAKED:
                 yield Hit(line, {"label": label.lower(), "value": value.strip()})
