@@ -25,6 +25,15 @@ def _nested(size: int) -> str:
     return "\n".join(lines)
 
 
+def _runs_of_sentences(size: int) -> str:
+    """Paragraphs of three sentences, and the same in other paragraphs in the other order."""
+    sentences = (
+        "The ferry number {0} was built for sheep. It has carried {0} cars since the war, and {0} of them fell into the water. "
+    )
+    runs = [sentences.format(number) + f"There is no number {number} on its bow." for number in range(1, size // 350 + 2)]
+    return "\n\n".join([f"One says this. {run}" for run in runs] + [f"Others say that. {run}" for run in runs[::-1]])[:size]
+
+
 DOCUMENTS: Mapping[str, Callable[[int], str]] = {
     "words on one line": _run("word "),
     "prose on one line": _run("The mill burned down in the night, and nobody saw it. "),
@@ -114,7 +123,10 @@ DOCUMENTS: Mapping[str, Callable[[int], str]] = {
     "read more": _run("Read more\n"),
     "subscribe": _run("Subscribe to continue reading "),
     "assistants": _run("As an AI language model, I cannot. "),
+    "assistants by paragraph": _run("As an AI language model, I cannot do it.\n\n"),
     "citations": _run("citeturn0search0 "),
+    "citations beside quotations": _run("He said “no”. It isn't. oaicite:1 He wouln't.\n\n"),
+    "runs of sentences": _runs_of_sentences,
     "tracking": _run("https://a.b/?utm_source=chatgpt.com "),
     "foreign words": _run("Weiterlesen\n"),
     "foreign sentences": _run("The mill burned down. Die Mühle brannte in der Nacht ab. "),

@@ -29,6 +29,8 @@ ENDLESS = (
     "links never closed",
 )
 """What stands on one line of a million code points."""
+MANY = ("assistants by paragraph", "citations beside quotations", "runs of sentences", "quoted", "fences")
+"""What gives a rule thousands of places, each to be asked for what holds it."""
 LIMIT = 6
 """Seconds of CPU; three times what they take at most on the machine that they were measured on."""
 
@@ -59,6 +61,13 @@ def test_documents_are_linted_in_linear_time(format: str) -> None:
         if ratio > RATIO:
             slow[name] = ratio
     assert not slow
+
+
+@pytest.mark.parametrize("name", MANY)
+def test_thousands_of_places_are_looked_up(name: str) -> None:
+    """To ask every quotation and block for each of them took two minutes for two megabytes."""
+    _, ratio = doubling(partial(seconds, name, "md"), 200_000, CHEAP)
+    assert ratio <= RATIO
 
 
 @pytest.mark.parametrize("name", ENDLESS)

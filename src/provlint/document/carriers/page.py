@@ -125,11 +125,13 @@ def _stated(carrier: str, fields: Mapping[str, Field], field: str) -> Iterator[V
 
 def _data_date(text: str, page: Page) -> Value | None:
     """The one day of publication that data in scripts name; None where they name several, as teasers do, or one of others."""
-    found = [
-        match
-        for match in expression(_DATA, IGNORECASE).finditer(text)
-        if not any(script.covers(Span(*match.span())) for script in page.scripts)  # JSON-LD has said of what its dates are
-    ]
+    from provlint.document.places import holding
+
+    found = []
+    for match in expression(_DATA, IGNORECASE).finditer(text):
+        script = holding(page.scripts, match.start())
+        if script is None or not script.covers(Span(*match.span())):  # JSON-LD has said of what its dates are
+            found.append(match)
     if len({match[2] for match in found}) != 1 or found[0][2] in _days(page.others):
         return None
     return Value(found[0][2], f"script: {found[0][1]}", Span(*found[0].span(2)), 0.8)

@@ -87,7 +87,11 @@ class Filters:
             line = document.lines.span(document.lines.row(span.start))
             if self._unless_line.search(text, line.start, line.end):
                 return False
-        return self._match.get("quoted") != "skip" or not any(quotation.covers(span) for quotation in document.quotations)
+        if self._match.get("quoted") != "skip":
+            return True
+        from provlint.document.places import is_quoted
+
+        return not is_quoted(document, span)
 
     @cached_property
     def _unless(self) -> re.Pattern[str] | None:
@@ -116,10 +120,10 @@ def in_code(document: Document, span: Span) -> bool:
         return True
     # A block of nothing but an address is masked whole, and called code for that.
     fences = ("```", "~~~", "<pre", "<code")
-    return any(
-        block.kind == "code" and block.start <= span.start < block.end and text.startswith(fences, block.start)
-        for block in document.blocks
-    )
+    from provlint.document.places import holding
+
+    block = holding(document.blocks, span.start)
+    return block is not None and block.kind == "code" and text.startswith(fences, block.start)
 
 
 def zone_of(document: Document, where: str, count: int) -> Span:

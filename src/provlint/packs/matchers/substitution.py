@@ -121,6 +121,8 @@ class SubstitutionCheck:
 
     def __call__(self, document: Document, _options: Options) -> Iterator[Hit]:
         """The hits in the document's order."""
+        from provlint.document.places import is_quoted
+
         places = document.literals.get(self._rule)
         if not places or not self._filters.document(document):
             return
@@ -131,9 +133,8 @@ class SubstitutionCheck:
             standing = [entry for entry in self._of(place.phrase) if entry.stands(beside)]
             if standing and self._filters.place(document, span) and not is_mention(document, span):
                 found.append((span, min(standing, key=_tier)))
-        quotations = document.quotations if found else ()
         for span, entry in _longest(found):
-            quoted = bool(quotations) and any(quotation.covers(span) for quotation in quotations)
+            quoted = is_quoted(document, span)
             yield Hit(
                 span,
                 {**entry.data, "quoted": "yes" if quoted else ""},

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from provlint.document import Document
+    from provlint.document.blocks import Block
 
 ENDS = 3
 """Blocks at either end of a document in which a phrase is the assistant's own frame and not somebody's topic."""
@@ -46,16 +47,22 @@ def around(document: Document, stems: frozenset[str]) -> list[tuple[int, int]]:
 
 def at_the_ends(document: Document, span: Span) -> bool:
     """Whether the span stands in the first or last blocks of the document."""
+    return any(block.start <= span.start < block.end for block in document.view(_outer_blocks))
+
+
+def _outer_blocks(document: Document) -> list[Block]:
     blocks = [block for block in document.blocks if block.kind != "code"]
-    outer = blocks[:ENDS] + blocks[-ENDS:]
-    return any(block.start <= span.start < block.end for block in outer)
+    return blocks[:ENDS] + blocks[-ENDS:]
 
 
 def _quoted(document: Document, span: Span) -> bool:
     """Whether a quotation, a table or a code span holds the place."""
-    if any(quotation.start <= span.start < quotation.end for quotation in document.quotations):
+    from provlint.document.places import holding
+
+    if holding(document.quotations, span.start):
         return True
-    return any(block.kind in ("table", "quote") and block.start <= span.start < block.end for block in document.blocks)
+    block = holding(document.blocks, span.start)
+    return block is not None and block.kind in ("table", "quote")
 
 
 @cache

@@ -186,7 +186,9 @@ def _alone(document: Document) -> Iterator[Span]:
 
 
 def _quoted(document: Document, at: int) -> bool:
-    return any(quotation.start <= at < quotation.end for quotation in document.quotations)
+    from provlint.document.places import holding
+
+    return holding(document.quotations, at) is not None
 
 
 def _removed(document: Document, span: Span) -> Span:

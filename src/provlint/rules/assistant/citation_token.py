@@ -89,11 +89,10 @@ def _opens(text: str, at: int) -> bool:
 
 def _quoted(document: Document, span: Span) -> bool:
     """Whether the token is what is quoted; in a longer quotation it is debris all the same."""
-    talk = span.end - span.start + TALK
-    return any(
-        quotation.start <= span.start < quotation.end and quotation.end - quotation.start <= talk
-        for quotation in document.quotations
-    )
+    from provlint.document.places import holding
+
+    quotation = holding(document.quotations, span.start)
+    return quotation is not None and quotation.end - quotation.start <= span.end - span.start + TALK
 
 
 @cache

@@ -17,6 +17,8 @@ NO_PROSE = "-+|#>`<\0"
 """First characters of items, rows, headings and quotations."""
 HEAD = 60
 """Code points in which the first lines of two equal paragraphs are compared."""
+TAB = 8
+"""Columns of a tab at most."""
 BREAKS = ("heading", "code", "table", "list", "html")
 """Blocks that start another part of a manual, in which a paragraph or sentences of the part before may return."""
 
@@ -63,13 +65,12 @@ def in_other_entry(document: Document, first: int, second: int) -> bool:
 
     In a manual, entries are told apart by indentation alone, and what one says word for word, the next may say again.
     """
-    lines, text = document.lines, document.text
-    rows = [text[slice(*lines.span(row))] for row in range(lines.row(first), lines.row(second) + 1)]
-    columns = [_indent(row) for row in rows if row.strip()]
-    margin = min(columns[0], columns[-1])
-    return margin > 0 and min(columns) < margin
+    columns, start, end = document.view(_columns), document.lines.row(first), document.lines.row(second)
+    margin = min(columns[start - 1], columns[end - 1])
+    return margin > 0 and min(columns[start - 1 : end]) < margin
 
 
-def _indent(line: str) -> int:
-    """The columns before a line's text."""
-    return len(line[: len(line) - len(line.lstrip())].expandtabs())
+def _columns(document: Document) -> list[int]:
+    """The columns before each line's text; as many as a line can have where nothing stands on it."""
+    rows = [document.text[start:end] for start, end in document.lines.spans()]
+    return [len(row[: len(row) - len(row.lstrip())].expandtabs()) if row.strip() else len(document.text) * TAB for row in rows]

@@ -12,6 +12,8 @@ Calibration: none in 4,182 clean documents.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Option, Rule, rule_id
 from provlint.rules.duplication._comparison import BREAKS, in_other_entry, normal
@@ -72,12 +74,19 @@ def _counts(document: Document, first: int, span: Span) -> bool:
     """Whether the copy is prose of the same section and more than whole paragraphs, which another rule reports."""
     if in_other_entry(document, first, span.start):
         return False
-    blocks = document.blocks
-    number = {block.start: place for place, block in enumerate(blocks)}
-    if span.start in number and first in number and any(block.end == span.end for block in blocks):
+    starts, ends, breaks = document.view(_edges)
+    if span.start in starts and first in starts and span.end in ends:
         return False
-    return not any(block.kind in BREAKS and first < block.start < span.start for block in blocks) and not _is_verse(
-        document, span
+    return bisect_right(breaks, first) == bisect_left(breaks, span.start) and not _is_verse(document, span)
+
+
+def _edges(document: Document) -> tuple[set[int], set[int], list[int]]:
+    """Where blocks start, where they end, and where those start that are breaks, in order."""
+    blocks = document.blocks
+    return (
+        {block.start for block in blocks},
+        {block.end for block in blocks},
+        [block.start for block in blocks if block.kind in BREAKS],
     )
 
 

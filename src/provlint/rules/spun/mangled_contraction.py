@@ -35,6 +35,8 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
     """The contractions of no English auxiliary."""
     if all(is_auxiliary(stem) for stem in set(_stems(document)) if len(stem) >= SHORTEST):
         return  # nearly every document ends here, without the expression's look at every word
+    from provlint.document.places import is_quoted
+
     for match in _expression().finditer(document.masked):
         stem = match[1].lower()
         span = Span(match.start(), match.end())
@@ -43,12 +45,11 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
         if document.language not in ("", "en") or is_archaic(document):
             return
         original = ORIGINALS.get(stem)
-        quoted = any(quotation.covers(span) for quotation in document.quotations)
         data = {
             "original": f"{original}'t" if original else "a contraction",
             "tier": "A",
             "entry": f"{stem}'t",
-            "quoted": "yes" if quoted else "",
+            "quoted": "yes" if is_quoted(document, span) else "",
         }
         yield Hit(span, data, _fix(match, original))
 
@@ -63,8 +64,10 @@ def _stems(document: Document) -> Iterator[str]:
 
 def _is_name(masked: str, match: re.Match[str]) -> bool:
     """Whether a capital inside a sentence shows a name."""
-    before = masked[: match.start()].rstrip()
-    return match[1][0].isupper() and bool(before) and before[-1] not in '.!?“"\n'
+    before = match.start()
+    while before and masked[before - 1].isspace():
+        before -= 1
+    return match[1][0].isupper() and before > 0 and masked[before - 1] not in '.!?“"\n'
 
 
 def _fix(match: re.Match[str], original: str | None) -> Fix | None:

@@ -35,11 +35,13 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a note, in the document's order."""
     if _is_plan(document):
         return
+    from provlint.document.places import is_quoted
+
     for number, match in enumerate(_note().finditer(document.masked)):
         if number >= MAX_HITS:
             return
         span = Span(*match.span("span"))
-        if not any(quotation.covers(span) for quotation in document.quotations):
+        if not is_quoted(document, span):
             yield Hit(span)
 
 
