@@ -29,7 +29,7 @@ from provlint.document.interface import phrases_of
 from provlint.document.tokens import find_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
 TARGET = Path(__file__).parent.parent / "rules" / "language" / "common-words.tsv"
 CATALOGUES = {
@@ -58,6 +58,8 @@ WRITTEN = 5000
 """Words taken of the interface strings of a language, the most frequent first."""
 STRINGS = 2
 """Strings that a word must stand in."""
+LOANED = 4
+"""Strings that a word of English must stand in to be one of another language, too: fewer are half-translated."""
 ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "rs": "sr", "by": "be", "ua": "uk", "cz": "cs", "jp": "ja"}
 QUOTED = re.compile(r"""(?:"((?:[^"\\\n]|\\.){2,400})"|'((?:[^'\\\n]|\\.){2,400})')""")
 MARKUP = re.compile(r"<[^>]{0,80}>|\{[^{}]{0,80}\}|%\(?\w*\)?[sd]|&\w{1,8};|https?:\S{1,80}|\\[nt]")
@@ -74,9 +76,15 @@ def main(folder: Path) -> None:
         for archive in sorted(folder.glob(pattern)):
             for language, text in strings_of(archive, re.compile(place)):
                 strings[language].add(text)
-    written = {language: _frequent(texts) for language, texts in strings.items() if len(texts) >= 300}
-    spoken = _spoken(folder)
     english = words_of("en").union(word for phrase in phrases_of("en") for word in phrase.split(" "))
+    rows = TARGET.read_text("utf-8").split("\n")
+    native = english.union(word for row in rows if row.startswith("en\t") for word in row[3:].split(" "))
+    written = {
+        language: _frequent(texts, native if language != "en" else frozenset())
+        for language, texts in strings.items()
+        if len(texts) >= 300
+    }
+    spoken = _spoken(folder)
     for language, words in spoken.items():  # subtitles of any language hold English songs and slips
         mine = words_of(language).union(written.get(language, ()))
         spoken[language] = [word for word in words if word not in english or word in mine]
@@ -92,7 +100,9 @@ def main(folder: Path) -> None:
 
 def strings_of(archive: Path, place: re.Pattern[str]) -> Iterator[tuple[str, str]]:
     """(language, string) of the archive's catalogues; strings that a catalogue leaves in English are left out."""
-    yield from ((code, MARKUP.sub(" ", text)) for code, key, text in entries_of(archive, place) if text != key)
+    entries = list(entries_of(archive, place))
+    english = {text for code, key, text in entries if code == "en"}.union(key for code, key, text in entries)
+    yield from ((code, MARKUP.sub(" ", text)) for code, _, text in entries if code == "en" or text not in english)
 
 
 def entries_of(archive: Path, place: re.Pattern[str]) -> Iterator[tuple[str, str, str]]:
@@ -144,10 +154,11 @@ def _leaves(value: object) -> Iterator[str]:
             yield from _leaves(part)
 
 
-def _frequent(texts: Iterable[str]) -> list[str]:
-    """The words of the strings, those of most strings first."""
+def _frequent(texts: Iterable[str], english: Container[str]) -> list[str]:
+    """The words of the strings, those of most strings first; English ones need more of them."""
     counts = Counter(word for text in texts for word in set(_words(text)))
-    ranked = sorted((word for word, count in counts.items() if count >= STRINGS), key=lambda word: (-counts[word], word))
+    kept = (word for word, count in counts.items() if count >= (LOANED if word in english else STRINGS))
+    ranked = sorted(kept, key=lambda word: (-counts[word], word))
     return ranked[:WRITTEN]
 
 

@@ -20,6 +20,8 @@ from provlint.document.tokens import find_words
 from scripts.make_common_words import CATALOGUES, MARKUP, entries_of
 
 TARGET = Path(__file__).parent.parent / "rules" / "language" / "interface-words.tsv"
+MESSAGES = r"(?:locale|translations)/(?P<lang>\w+)/LC_MESSAGES/[\w-]+\.mo$"
+"""Where compiled message catalogues are."""
 SHOPS = {
     "medusajs-admin-ui-*.tgz": r"locales/(?P<lang>[a-z]{2})/translation\.json$",
     "vendure-admin-ui-*.tgz": r"i18n-messages/(?P<lang>[a-z]{2})(?:_[A-Z]{2})?\.json$",
@@ -27,13 +29,37 @@ SHOPS = {
     "django-lfs-*.tar.gz": r"locale/(?P<lang>\w+)/LC_MESSAGES/\w+\.mo$",
     "django_shop-*.whl": r"locale/(?P<lang>\w+)/LC_MESSAGES/\w+\.mo$",
     "django_helpdesk-*.whl": r"locale/(?P<lang>\w+)/LC_MESSAGES/\w+\.mo$",
+    "medusajs-dashboard-*.tgz": r"i18n/translations/(?P<lang>[a-z]{2}(?:[A-Z]{2})?)\.json$",
+    "strapi-*.tgz": r"(?:src|admin)/translations/(?P<lang>[a-z]{2}(?:-[A-Za-z]+)?)\.json\.js$",
+    "quasar-*.tgz": r"package/lang/(?P<lang>[a-z]{2}(?:-[A-Za-z]+)?)\.js$",
+    "vuetify-*.tgz": r"package/lib/locale/(?P<lang>[a-z]{2})\.js$",
+    "jodit-*.tgz": r"package/esm/langs/(?P<lang>[a-z]{2}(?:_[a-z]+)?)\.js$",
+    "filepond-*.tgz": r"package/locale/(?P<lang>[a-z]{2}-[a-z]{2})\.js$",
+    "pybbm-*.tar.gz": MESSAGES,
+    "django_filer-*.whl": MESSAGES,
+    "django_import_export-*.whl": MESSAGES,
+    "django_blog_zinnia-*.whl": MESSAGES,
+    "django_two_factor_auth-*.whl": MESSAGES,
+    "django_userena-*.whl": MESSAGES,
+    "django_registration_redux-*.whl": MESSAGES,
+    "django_postman-*.whl": MESSAGES,
+    "djangocms_blog-*.whl": MESSAGES,
+    "djangocms_link-*.whl": MESSAGES,
+    "djangorestframework-*.whl": MESSAGES,
+    "feincms-*.whl": MESSAGES,
+    "flask_admin-*.whl": MESSAGES,
+    "flask_appbuilder-*.whl": MESSAGES,
+    "invenio_accounts-*.whl": MESSAGES,
+    "invenio_communities-*.whl": MESSAGES,
+    "invenio_app_rdm-*.whl": MESSAGES,
+    "django_fiber-*.whl": MESSAGES,
 }
 """Archive → where its strings are, as `make_common_words.CATALOGUES`."""
 SHARED = ("payloadcms-*", "Cartridge-*", "mezzanine-*", "django_cms-*", "django_allauth-*")
 """Those of `make_common_words` that are of the kind; the others (homes, charts, manuals) have the words of any text."""
 UNSPACED = {"ja", "zh", "th", "ko"}
 """Languages left out: without blanks between words, or told by their script."""
-MOST = 2000
+MOST = 3000
 """Words kept of a language, those of most strings first."""
 STRINGS = 2
 """Strings that a word must stand in; of English all words are kept, so that no loan word of theirs makes a line foreign."""
