@@ -1,9 +1,10 @@
 """`python -m bench.quality.fit_language [--detector NAME]`: fits the weights of the language rules for one back-end.
 
 Logistic regression on two thirds of the development documents (`crc32` of the name; the bench holds out the last third) and on
-the strings planted in those; a string that stands in a held-out document, too, is left out. So that lone lines, English and other
-hosts than English weigh enough, the strings, English phrases and sentences of the clean documents are planted once more into
-clean documents of the same two thirds. Every step is deterministic: the same data give the same weights.
+the strings planted in those; left out are strings that stand in a held-out document, too, and all of two of the projects that the
+strings are from (`bench/quality/held_strings.txt`). So that lone lines, English and other hosts than English weigh enough, the
+strings, English phrases and sentences of the clean documents are planted once more into clean documents of the same two thirds.
+Every step is deterministic: the same data give the same weights.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from bench.quality.load import find_data
+from bench.quality.sources import is_held_string
 from provlint.document import Document
 from provlint.document.back_ends import detector_named
 from provlint.document.detectors import default_detector
@@ -29,13 +31,13 @@ if TYPE_CHECKING:
     from bench.quality.load import Data
     from provlint.rules.language._features import Clue
 
-Span = tuple[int, int, bool]
-"""Start and end of a planted passage, and whether it is foreign (else a trap)."""
+Span = tuple[int, int, bool | None]
+"""Start and end of a planted passage, and whether it is foreign, else a trap; None for one that is held out."""
 Row = tuple["Mapping[str, float]", bool, float]
 """Measures of a line, whether it is foreign, and its weight."""
 
-TRAP_WEIGHT = 6.0
-"""Weight of a planted name, title, quotation or code; a line that was there before has 1, as a foreign one."""
+TRAP_WEIGHT, FOREIGN_WEIGHT = 6.0, 2.0
+"""Weight of a planted name, title, quotation or code, and of a planted foreign line; a line that was there before has 1."""
 PENALTY = 1.0
 """Ridge penalty."""
 STEPS = 12
@@ -84,13 +86,15 @@ def _labelled(data: Data) -> Iterator[tuple[str, list[Span]]]:
     for row in rows:
         if not _is_fitted(row["doc"]):
             continue
-        foreign = _foreign(row)
-        strings |= {text: lang for text, lang in foreign if text not in held}
+        strings |= {text: lang for text, lang in _foreign(row) if text not in held and not is_held_string(text)}
         if row["kind"] == "clean":
             hosts.setdefault(row["lang"], []).append(row["text"])
-        if not any(text in held for text, _ in foreign):
-            labels = [(span["start"], span["end"], span["label"].startswith("foreign")) for span in row["spans"]]
-            yield row["text"], labels
+        labels: list[Span] = []
+        for span in row["spans"]:
+            text = row["text"][span["start"] : span["end"]]
+            foreign = span["label"].startswith("foreign")
+            labels.append((span["start"], span["end"], None if foreign and (text in held or is_held_string(text)) else foreign))
+        yield row["text"], labels
     for row in data.rows("clean_dev"):
         if _is_fitted(row["id"]) and row["lang"] not in ("mul", "ja", "zh_tw"):
             yield row["text"], []
@@ -135,9 +139,13 @@ def _is_fitted(name: str) -> bool:
 
 
 def _label(clue: Clue, spans: Sequence[Span]) -> tuple[bool, float]:
-    """Whether the line is foreign, and its weight."""
+    """Whether the line is foreign, and its weight: none for one that is held out."""
     touched = [foreign for start, end, foreign in spans if clue.unit.start < end and start < clue.unit.end]
-    return any(touched), TRAP_WEIGHT if touched and not any(touched) else 1.0
+    if None in touched:
+        return True, 0.0
+    if not touched:
+        return False, 1.0
+    return any(touched), FOREIGN_WEIGHT if any(touched) else TRAP_WEIGHT
 
 
 def _fitted(stage: str, documents: Sequence[Sequence[tuple[Clue, tuple[bool, float]]]]) -> dict[str, dict[str, float]]:
@@ -148,7 +156,7 @@ def _fitted(stage: str, documents: Sequence[Sequence[tuple[Clue, tuple[bool, flo
             ({name: value for name, value in clue.values.items() if name not in UNFITTED}, *label)
             for labelled in documents
             for clue, label in labelled
-            if weighing.group_of(clue) == group
+            if weighing.group_of(clue) == group and label[1]
         ]
         found[f"{stage} {group}"] = _regression(rows)
         print(f"{stage} {group}: {len(rows)} lines, {sum(row[1] for row in rows)} foreign", file=sys.stderr)

@@ -22,11 +22,12 @@ COMMITTED, DEVELOPMENT, SEEDS, EXTRA = "committed", "development", "seeds", "ext
 
 @dataclass(frozen=True, slots=True)
 class Gold:
-    """A labelled place in a document, in code points, half open."""
+    """A labelled place in a document, in code points, half open; `held` where it is of a project that nothing was made from."""
 
     start: int
     end: int
     kind: str
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +62,12 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """One thing that should be found, or should not (kind CLEAN), and the names of what found it."""
+    """One thing that should be found, or should not (kind CLEAN), and the names of what found it; `held` as of its Gold."""
 
     sample: Sample
     kind: str
     found: frozenset[str]
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import sys
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from zlib import crc32
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -46,3 +47,16 @@ def sources(path: Path = FILE) -> dict[str, Source]:
 def source(name: str) -> Source:
     """What is recorded of a source; one that is not listed counts as used for everything."""
     return sources().get(name) or Source(EVERYTHING, "not recorded, hence taken for used")
+
+
+HELD_STRINGS = Path(__file__).with_name("held_strings.txt")
+
+
+def is_held_string(text: str) -> bool:
+    """Whether an interface string of the development data is of a project that no word list and no weight was made from."""
+    return f"{crc32(text.encode()):08x}" in _held_strings()
+
+
+@cache
+def _held_strings() -> frozenset[str]:
+    return frozenset(HELD_STRINGS.read_text("utf-8").split())
