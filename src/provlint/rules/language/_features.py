@@ -5,6 +5,7 @@ from __future__ import annotations
 from provlint.document.alphabets import SCRIPT_LANGUAGE, count_scripts, letters_of, main_script
 from provlint.document.function_words import SHARED_SCRIPT, languages_of_words, near
 from provlint.document.interface import languages_of_word, normal_line, uses_of
+from provlint.rules.language._parts import WIDESPREAD, measure_support
 from provlint.rules.language._titles import is_titled, languages_of_strange, lettered
 from provlint.rules.language._units import words_elsewhere
 from provlint.rules.language._vocabulary import strange_runs
@@ -23,8 +24,6 @@ SURE = 0.8
 """Probability from which a neighbour counts as foreign."""
 NOT_LATIN = {script: (language,) for script, language in SCRIPT_LANGUAGE.items()} | SHARED_SCRIPT
 """Script → the languages that are written in it, Latin left out."""
-WIDESPREAD = 6
-"""Languages beyond which a word is one of many."""
 CODE = frozenset("_\\={}<>[]@#$%^`~/+")
 
 
@@ -66,6 +65,7 @@ def read_line(unit: Unit, home: Home, elsewhere: Mapping[str, int]) -> Clue:
     _measure_lexicon(clue, main)
     _measure_words(clue, home, away, seen)
     _measure_vocabulary(clue, main, away)
+    measure_support(clue, main, away)
     _measure_shape(clue)
     return clue
 
@@ -83,6 +83,8 @@ def _measure_script(clue: Clue, main: str) -> None:
     latin = home == "latin"
     if script not in ("latin", home) and counts.get(script, 0) >= 2 and not {script, home} <= {"kana", "han"}:
         values["script"] = counts[script] / sum(counts.values())
+    elif home != "latin":
+        values["own script"] = 1.0 - counts.get("latin", 0) / max(1, sum(counts.values()))
     if latin and own:
         # A word in capitals at its start may be a name; German nouns are caught by the other words of the line.
         foreign = [word for word in text.split() if not word.isascii() and _has_foreign_letter(word, own)]

@@ -70,6 +70,10 @@ def judge(document: Document) -> Verdict:
     if _is_bilingual(document, lines, len(page.places)):
         others = {line.language for line in lines if line.language}
         return Verdict(languages=(main, *sorted(others)))
+    if lines:
+        from provlint.rules.language._doubt import believed
+
+        lines = believed(document, lines, main)
     return Verdict(tuple(lines), page=page)
 
 

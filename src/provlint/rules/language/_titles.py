@@ -11,6 +11,8 @@ PARTICLES = frozenset(
      "und", "and", "of", "the", "al", "bin", "ibn", "zu", "ter", "af"}
 )  # fmt: skip
 """Words in lower case that stand inside names."""
+LATIN_ENDINGS = ("us", "um", "is", "ae", "ii", "ens", "ans", "oides")
+"""What the second words of species' names end in, as far as a list of frequent words does not know them anyway."""
 DOUBLE = 4
 """Letters of the shorter part of a double name."""
 
@@ -49,6 +51,13 @@ def may_be_name(text: str, words: Sequence[str], main: str) -> bool:
         return True
     away = languages_of_strange(words[0])
     return not away or main in away
+
+
+def is_binomial(text: str, words: Sequence[str]) -> bool:
+    """Whether the text may be a species' name: two words, the second in lower case, of no list and with a Latin ending."""
+    if len(words) != 2 or not text.isascii() or not text[:1].isupper() or not words[1].endswith(LATIN_ENDINGS):
+        return False
+    return text.endswith(words[1]) and not languages_of_strange(words[1])
 
 
 def languages_of_strange(word: str) -> set[str]:

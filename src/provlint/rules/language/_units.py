@@ -100,8 +100,8 @@ def make_unit(document: Document, number: int, start: int, end: int, *, inline: 
 
 def _is_source(text: str, start: int, line: str, words: int) -> bool:
     """Whether the line is written for a machine: an option, a call, a statement, a row in columns, an identifier."""
-    if start and text[start - 1] == "-":
-        return True  # -v, --version: a list's mark has a blank behind it
+    if (start and text[start - 1] == "-") or (line.startswith("..") and "::" in line):
+        return True  # -v, --version: a list's mark has a blank behind it; a directive of reStructuredText
     if ("\t" in line or "   " in line) and any("\t" in row or "   " in row for row in map(str.strip, line.split("\n"))):
         return True
     if ("(" in line or "--" in line or "&&" in line) and _call().search(line):

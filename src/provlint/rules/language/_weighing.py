@@ -15,7 +15,9 @@ from provlint.rules.language._features import (
     read_line,
 )
 from provlint.rules.language._home import home_of
+from provlint.rules.language._known import is_known_title
 from provlint.rules.language._scorer import PASSAGE, REPORTED, Foreign
+from provlint.rules.language._titles import is_binomial
 from provlint.rules.language._weights import weights_for
 
 TYPE_CHECKING = False
@@ -43,8 +45,10 @@ NEIGHBOUR = SURE
 """Probability that a neighbour must have to convict what may be a name: one with a known phrase, or two."""
 INLINE = 0.8
 """Confidence that a sentence inside a paragraph needs, with a detector's and the words' consent."""
-LONE = (0.7, 0.85, 0.97)
+LONE = (0.7, 0.8, 0.9)
 """Confidence that a lone short line needs where half, more than a third, or fewer of its words are interface words."""
+OWN_SCRIPT = 0.2
+"""Share of letters of the document's own script, other than Latin, from which a line is the document's with foreign terms."""
 CUT = ",;)"
 """What a line begins with that is the rest of another, broken by hand or by markup."""
 HOPELESS = -3.0
@@ -63,6 +67,8 @@ def foreign_lines(document: Document, page: Page, main: str) -> list[Foreign]:
         short = _is_short(clue)
         if confidence >= (REPORTED if short else PASSAGE) and clue.language and not alike(clue.language, main):
             unit = clue.unit
+            if is_known_title(unit.text):
+                continue
             lines.append(Foreign(Span(unit.start, unit.end), unit.number, clue.language, confidence, short))
     return lines
 
@@ -129,7 +135,7 @@ def _confidence(clue: Clue, weights: Weights) -> float:
 def is_doubtful(clue: Clue, confidence: float) -> bool:
     """Whether a guard holds the line back, whatever its measures are worth together."""
     values = clue.values
-    if clue.unit.text[:1] in CUT:
+    if clue.unit.text[:1] in CUT or values.get("own script", 0.0) >= OWN_SCRIPT:
         return True
     if clue.unit.inline:
         told = values.get("script") or values["margin"] > 0 or values["vocabulary of words"] >= 1
@@ -140,7 +146,7 @@ def is_doubtful(clue: Clue, confidence: float) -> bool:
         or (values["neighbour phrase"] and values["neighbour foreign"] >= NEIGHBOUR)
     )
     loan = bool(values["one word"]) and clue.language == "en"  # one English word may stand in a text of any language
-    if (is_name_like(clue) or loan) and not supported:
+    if (is_name_like(clue) or loan or is_binomial(clue.unit.text, clue.unit.words)) and not supported:
         return True
     known = values.get("phrase") or values.get("script")
     return bool(values["alone"]) and not known and _is_short(clue) and confidence < _lone_bar(values.get("interface words", 0.0))

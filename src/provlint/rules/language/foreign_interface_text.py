@@ -7,11 +7,15 @@ document, neighbouring lines, and, against it, words that stand elsewhere in the
 code, bibliography. Confidence .9 and more is an error, .65 to .9 a warning, below nothing is said. Names, titles,
 quotations and single loan words are left alone.
 
+Words that are in no list are told by their parts: compounds of two listed words, and forms that begin as a listed one.
+Well-known titles (books, newspapers, mottoes), names of species, and lines in a language that the rest of the document speaks as
+well are never reported.
+
 A document really in several languages gets no findings here but one of `language/foreign-passage`.
 
-Measured on documents no weight was fitted on: lines found at the tail .96, at the head .86, alone in the middle .70 (shop and
-administration labels; of plain page furniture .97 in 17 main languages). What is found in clean documents stands in
-docs/quality.md.
+Measured on documents and projects of strings that no weight was fitted on: lines found at the tail .96, at the head .91, alone
+in the middle .79 (shop and administration labels; of plain page furniture .97 in 17 main languages). What is found in clean
+documents stands in docs/quality.md.
 """
 
 from __future__ import annotations
@@ -94,6 +98,9 @@ RULE = Rule(
         Example(PROSE + "\n\n    -h, --help\n    -v, --version\n    --de\n\n" + PROSE + "\n", path="manual.txt"),
         Example(f"{PROSE}\nJoão Henrique de Almeida\n"),
         Example(f"{PROSE}\nCien años de soledad\n\n{PROSE}"),
+        Example(f"{PROSE}\nLe Monde diplomatique\n\n{PROSE}"),
+        Example(f"{PROSE}\nPasser domesticus\n\n{PROSE}"),
+        Example("Lathe 2.5 已經發布，這一版改正了許多錯誤。\n\nLathe Tool Kit 可以建立新的檔案。\n\n下載\n"),
         Example(f"{PROSE}\nOn the gate stands “Leia mais”, and nobody knows why.\n"),
         Example(f"{PROSE}\nMenu\n\nSpaghetti alle vongole\n"),
         Example(f"{PROSA}\nDownload\n\nStatus\n"),
