@@ -22,18 +22,23 @@ def sidecar_fields(document: Document) -> Mapping[str, str]:
 
     Only a document that was read from disk has one.
     """
-    if not document.on_disk:
-        return {}
+    return document.view(read_sidecar)[0] if document.on_disk else {}
+
+
+def read_sidecar(document: Document) -> tuple[Mapping[str, str], str]:
+    """The same, and which file was not read for its size, with the remedy; "" where none was passed over."""
+    passed_over = ""
     for path, kind in places(document.path):
         try:
-            mode = os.lstat(path).st_mode
+            status = os.lstat(path)
         except (OSError, ValueError):
             continue
-        if mode & 0o170000 == 0o100000:
-            fields = _read(path, kind)
+        if status.st_mode & 0o170000 == 0o100000:
+            fields, problem = _read(path, kind, status.st_size)
             if fields:
-                return fields
-    return {}
+                return fields, passed_over
+            passed_over = passed_over or problem
+    return {}, passed_over
 
 
 def places(path: str) -> Iterator[tuple[str, str]]:
@@ -46,14 +51,20 @@ def places(path: str) -> Iterator[tuple[str, str]]:
                 yield f"{folder}{slash}{base}{ending}", kind
 
 
-def _read(path: str, kind: str) -> dict[str, str]:
-    from provlint.document.front_matter import SIZE_LIMIT, read_metadata
+def _read(path: str, kind: str, size: int) -> tuple[dict[str, str], str]:
+    """The fields of a file, and why it is not read although it could be."""
+    from provlint.document.front_matter import SIZE_LIMIT, nested_deeply, read_metadata
     from provlint.document.read import UnreadableError, decode, read_file
 
+    name = path.rpartition("/")[2]
+    if size > SIZE_LIMIT:
+        return {}, f"{name} has more than {SIZE_LIMIT:,} bytes and is not read; shorten it"
     try:
         text, source = decode(read_file(path, SIZE_LIMIT))
     except UnreadableError:
-        return {}
+        return {}, ""
     if source.binary:
-        return {}
-    return {key: field.value for key, field in read_metadata(text, kind).items()}
+        return {}, ""
+    if nested_deeply(text, kind):
+        return {}, f"{name} is nested too deeply and is not read; write it flatter"
+    return {key: field.value for key, field in read_metadata(text, kind).items()}, ""

@@ -33,14 +33,21 @@ def check(document: Document, options: Options) -> Iterator[Hit]:
     carriers = document.carriers
     date = carriers.publish_date
     if date is None:
-        *first, last = carriers.tried
-        tried = f"{', '.join(first)} or {last}" if first else last
         given = options.string("given")
-        yield Hit(WHOLE_DOCUMENT, {"tried": tried}, _written(document, given) if given else None)
+        yield Hit(WHOLE_DOCUMENT, {"tried": _tried(document)}, _written(document, given) if given else None)
     elif options.flag("write") and not date.carrier.startswith("front matter"):
         fix = None if date.ambiguous else _written(document, date.value)
         if fix:
             yield Hit(WHOLE_DOCUMENT, {"tried": f"front matter, but {date.value} in {date.carrier}"}, fix, severity="info")
+
+
+def _tried(document: Document) -> str:
+    """The carriers that were asked, and which of them hold something that is not read."""
+    from provlint.document.carriers.passed_over import passed_over
+
+    found = passed_over(document)
+    *first, last = (f"{name} ({found[name]})" if name in found else name for name in document.carriers.tried)
+    return f"{', '.join(first)} or {last}" if first else last
 
 
 def _written(document: Document, date: str) -> Fix | None:
