@@ -179,16 +179,12 @@ def doors_of(gate: Iterable[str]) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((char, tuple(texts)) for char, texts in doors.items())
 
 
-SEARCHED = "[{%`"
-"""Signs whose repetition is rare enough to be searched for; of dots and dashes there are lines."""
-
-
 def is_sign(text: str) -> bool:
     """Whether a text of a gate is one sign, once or repeated, which the search of a long run does not look for.
 
-    `(`, `---` and their like stand in texts by the hundred.
+    `(`, `---` and their like stand in texts by the hundred, and in a hostile one at every place.
     """
-    return len(set(text)) == 1 and not text.isalnum() and (len(text) == 1 or text[0] not in SEARCHED)
+    return len(set(text)) == 1 and not text.isalnum()
 
 
 def rule_id(module: str) -> str:

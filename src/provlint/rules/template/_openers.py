@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 MOST = 40
 """Places of such texts up to which it is told which they are; a document with more is full of braces."""
 
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _STRONG = tuple(text for field in STRONG for text in written(field))
 _FIELDS = tuple(dict.fromkeys((*PLAIN, "excerpt", "sitename", "site_name", "byline", "permalink", "content", "title")))
 """Fields between delimiters that are single signs; other strong ones end in a thing."""
@@ -26,7 +27,8 @@ def _shortest(ends: list[str]) -> tuple[str, ...]:
 
 
 OPENERS: dict[str, tuple[str, ...]] = {
-    "{{": ("{{",), "{{!": ("{{",), "{!!": ("{!!",), "{%": ("{%",), "{$": ("{$",),
+    "{{": tuple(f"{{{{{char}" for char in f"{_LETTERS}_ -~&.$'\">#/^=!?"),
+    "{{!": ("{{!",), "{!!": ("{!!",), "{%": ("{%",), "{$": ("{$",),
     "{": (
         "{/block:", "{block:", "{l_", "{s_", "{u_", "{loadposition ", "{loadmodule ", "{mosimage}", "{mospagebreak}",
         "{jcomments ", "{exp:", "{/exp:",
@@ -38,13 +40,14 @@ OPENERS: dict[str, tuple[str, ...]] = {
         # Most braces, those of formulas above all, hold no field.
         *_shortest([f"{word}{blank}}}" for word in (*THINGS, *WEAK, *PLAIN, "category", *_STRONG) for blank in ("", " ")]),
     ),
-    "[[": ("[[",), "[%": ("[%",),
+    "[[": (*(f"[[{char}" for char in "*+~$!"), *_shortest([f"{word}]]" for word in (*THINGS, *PLAIN, *_STRONG)])),
+    "[%": ("[%",),
     "[": (
         "[#item_", "[#feed_", "[#author_", "[ad_", "[matched_", "[rss_feed", "[embedyt", "[vid_embed", "[img_src", "[node:",
         "[site:", "[current-", "[user:", "[term:", "[comment:", "[file:", "[menu-link:", "[vocabulary:", "[permalink]",
         "[sitename]", "[site_name]", "[blogname]", "[blog_name]", *(f"_{thing}]" for thing in THINGS),
     ),
-    "%%": ("%%",), "%(": ("%(",), "%{": ("%{",), "%s": ("%s",),
+    "%%": ("%%=v(@", *(f"{char}%%" for char in f"{_LETTERS}_")), "%(": ("%(",), "%{": ("%{",), "%s": ("%s",),
     "%": (
         *(f"%{number}$" for number in range(1, 10)), "%s", "%d ", "%currentyear%", "%count%", "%date(", "%org_name%", "%seo_",
         *(f"_{thing}%" for thing in THINGS), *(f"%{field}%" for field in _FIELDS), *_shortest([f"{word}%" for word in _STRONG]),

@@ -21,6 +21,14 @@ CLOSING = frozenset(")]}\"'”’»›）］｝」』】〉》〗〙›>“‘«
 TRAILING = frozenset("*_~`\\†‡§¶¹²³⁰⁴⁵⁶⁷⁸⁹ \t\r\n\u00a0\u200b\ufeff")
 """Emphasis, footnote signs and blanks: passed over before the last character is judged."""
 
+ORIGINS = (
+    "The post", "Der Beitrag", "L’article", "L'article", "La entrada", "O post", "L’articolo", "L'articolo", "Het bericht",
+    "Artykuł", "Запись", "Inlägget", "Indlægget",
+)  # fmt: skip
+"""What the sentence of blog software begins with."""
+MAX_ORIGIN = 320
+"""Code points up to which a line may be that sentence: it holds the title of the text and the name of the blog."""
+
 NOTE = 3
 """Digits that the number of a footnote has at most."""
 NOTED = frozenset('.!?”"’»')
@@ -96,15 +104,12 @@ def stripped(text: str, span: Span) -> Span:
 
 
 def stripped_row(document: Document, text: str, row: int) -> Span:
-    """The 1-based row of the document's text, or of the masked text, without blanks at either end."""
+    """The 1-based row of the document's text, or of the masked text, without blanks at either end; where blank, it is empty."""
     starts = document.lines.starts
-    start, end = starts[row - 1], len(text)
-    if row < len(starts):
-        end = starts[row] - 1
-        end -= end > start and text[end] == "\n" and text[end - 1] == "\r"
-    bare = text[start:end].lstrip()
-    start = end - len(bare)
-    return Span(start, start + len(bare.rstrip()))
+    start = starts[row - 1]
+    piece = text[start : starts[row] if row < len(starts) else None].rstrip()
+    bare = piece.lstrip()
+    return Span(start + len(piece) - len(bare), start + len(piece))
 
 
 @cache
@@ -151,3 +156,18 @@ def ends_in_full_stop(line: str) -> bool:
     while end and (line[end - 1] in CLOSING or line[end - 1] in TRAILING or line[end - 1] == "\0"):
         end -= 1
     return bool(end) and line[end - 1] in TERMINAL
+
+
+def is_origin(line: str) -> bool:
+    """Whether the line is the sentence that blog software puts below each text of a feed, cut or not."""
+    return line.startswith(ORIGINS) and len(line) <= MAX_ORIGIN and bool(_origin().match(line))
+
+
+@cache
+def _origin() -> re.Pattern[str]:
+    return expression(
+        r"(?:The post|Der Beitrag|L[’']article|La entrada|O post|L[’']articolo|Het bericht|Artykuł|Запись|Inlägget|Indlægget)\s"
+        r".{1,200}\s(?:appeared first on|erschien zuerst auf|est apparu en premier sur|(?:se publicó|apareció) primero en"
+        r"|apareceu primeiro em|proviene da|verscheen eerst op|pochodzi z serwisu|впервые появилась|dök först upp på"
+        r"|blev først udgivet på)\s"
+    )

@@ -6,7 +6,7 @@ from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.lazy import cache
 from provlint.record import Record
-from provlint.rules.truncation._lines import ends_whole, is_closed, last_lines, unfenced
+from provlint.rules.truncation._lines import ends_whole, is_closed, is_origin, last_lines, unfenced
 from provlint.rules.truncation._signs import broken_word, extent, seldom_word, stopping_word
 from provlint.rules.truncation._tail import MAX_TRAILERS
 
@@ -30,11 +30,6 @@ READ_MORE, ELLIPSIS, NOTE, ARROW = (
 DOTS = ("…", "...", "&hellip;", "&#8230;")
 NOTES = ("…", "...", "[", "(")
 """What a note begins with."""
-ORIGINS = (
-    "The post", "Der Beitrag", "L’article", "L'article", "La entrada", "O post", "L’articolo", "L'articolo", "Het bericht",
-    "Artykuł", "Запись", "Inlägget", "Indlægget",
-)  # fmt: skip
-"""What the sentence of blog software begins with."""
 ELSEWHERE = (
     "excerpt", "(excerpt", "click here to", "continue reading", "read", "view", "see", "weiterlesen", "mehr", "lire", "seguir",
     "leer", "leia mais", "continue lendo", "ler mais", "leggi tutto", "continua a", "lees", "czytaj", "читать", "подробнее",
@@ -66,7 +61,7 @@ def find_markers(document: Document) -> tuple[Marker, ...]:
             return ()
         if kind:
             trailing.append(Marker(span, kind))
-        elif not _is_origin(line):
+        elif not is_origin(line):
             found = _at_the_last_line(document, span, trailing)
             if found or trailing or not _may_be_furniture(line):
                 return tuple(reversed(found))
@@ -96,7 +91,7 @@ def read_more_line(document: Document) -> Span | None:
         line = document.text[span.start : span.end]
         if _line_kind(document, span) == READ_MORE:
             return None if _repeated(document.text, line) else span
-        if not _may_be_furniture(line) and not _is_origin(line):
+        if not _may_be_furniture(line) and not is_origin(line):
             return None
     return None
 
@@ -115,6 +110,18 @@ def _line_kind(document: Document, span: Span) -> str:
     """What a line that is a marker from end to end is called; "" for other lines."""
     if span.end - span.start > MAX_LINE:
         return ""
+    kinds = document.view(_kinds)
+    if span.start not in kinds:
+        kinds[span.start] = _kind_of(document, span)
+    return kinds[span.start]
+
+
+def _kinds(_document: Document) -> dict[int, str]:
+    """Start of a line → what it is called, as far as it was asked for: two rules go through the same lines."""
+    return {}
+
+
+def _kind_of(document: Document, span: Span) -> str:
     line, text = document.masked[span.start : span.end], document.text[span.start : span.end]
     words = core(line.replace("&raquo;", "").replace("&rarr;", "").replace("&hellip;", "") if "&" in line else line)
     if not words:
@@ -244,11 +251,6 @@ def _may_be_furniture(line: str) -> bool:
     return len(line) < MIN_LINE and not line.endswith((".", "!", "?", "。", "”", '"'))
 
 
-def _is_origin(line: str) -> bool:
-    """Whether the line is the sentence that blog software puts below each text of a feed, cut or not."""
-    return line.startswith(ORIGINS) and len(line) <= MAX_LINE * 2 and bool(_origin().match(line))
-
-
 @cache
 def _read_more() -> frozenset[str]:
     from provlint.rules.truncation._read_more import READ_MORE as PHRASES
@@ -293,14 +295,4 @@ def _note() -> re.Pattern[str]:
         r"|output |message |story )?(?:truncated|clipped|shortened|continued on next page|more|gekürzt|tronqué|truncado"
         r"|troncato)[\])]"
         r"|\((?:excerpt|auszug|extrait|extracto|estratto)\).{0,80}"
-    )
-
-
-@cache
-def _origin() -> re.Pattern[str]:
-    return expression(
-        r"(?:The post|Der Beitrag|L[’']article|La entrada|O post|L[’']articolo|Het bericht|Artykuł|Запись|Inlägget|Indlægget)\s"
-        r".{1,200}\s(?:appeared first on|erschien zuerst auf|est apparu en premier sur|(?:se publicó|apareció) primero en"
-        r"|apareceu primeiro em|proviene da|verscheen eerst op|pochodzi z serwisu|впервые появилась|dök först upp på"
-        r"|blev først udgivet på)\s"
     )
