@@ -7,13 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provlint.document import Document
+from provlint.document import home as at_home
+from provlint.document.home import Home, home_of, is_formed_of
 from provlint.document.interface import normal_line, phrases_of
 from provlint.document.tokens import find_words, is_word_char, only_words
-from provlint.rules.language import _home
+from provlint.rules.language import _page
 from provlint.rules.language._features import is_name_like, read_line
-from provlint.rules.language._home import Home, home_of, is_formed_of
 from provlint.rules.language._page import read_page
 from provlint.rules.language._titles import may_be_name
+from provlint.rules.language._units import words_elsewhere
 from provlint.rules.language._vocabulary import OFTEN, strange_runs
 from tests.rules.test_language_negatives import DE, EN, FR
 
@@ -43,19 +45,19 @@ def test_what_is_left_of_a_text_is_its_words(text: str) -> None:
 @pytest.mark.parametrize("language", ["en", "de", "xx"])
 def test_words_are_remembered_as_they_were_told(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Asked once or often, and when what is remembered was thrown away in between."""
-    monkeypatch.setattr(_home, "MOST", 3)
+    monkeypatch.setattr(at_home, "MOST", 3)
     home = Home(language)
     words = [*EN.lower().split(), *DE.lower().split(), "42", "xyzzy's", "replanted"]
     for _ in range(3):
         strange = {word for word in words if not (word in home.known or is_formed_of(word, home.known) or word.isdigit())}
         assert home.strangers(words) == strange
         assert home.unknown(words) == {
-            word for word in words if not {word, word.strip(_home.PUNCTUATION)} & set(_known(home, words))
+            word for word in words if not {word, word.strip(at_home.PUNCTUATION)} & set(_known(home, words))
         }
 
 
 def _known(home: Home, words: list[str]) -> list[str]:
-    return [bare for word in words for bare in (word, word.strip(_home.PUNCTUATION)) if bare in home.known]
+    return [bare for word in words for bare in (word, word.strip(at_home.PUNCTUATION)) if bare in home.known]
 
 
 @pytest.mark.parametrize("line", LINES)
@@ -94,3 +96,53 @@ def test_names_convict_nobody(line: str) -> None:
     """Prose in English with a name or an identifier: nothing is weighed, so no detector is needed."""
     page = read_page(Document(f"{EN}\n{line}\n\n{EN}", "a.txt"))
     assert page.convicting == []
+
+
+PIECES = st.sampled_from(
+    ["the orchard", "Share this", "share", "12", "Leia mais", "Kommentar", "read also: The mill", "Reuter", "zwölf Äpfel",
+     "(and/or)", "the orchard's gate.", "don’t", "foo/barbaz", '"Reuter"', "\t", "\u00a0", "\0\0\0", "- ", "• ", "#", "e-Mail",
+     "Straße:", "İstanbul",
+     "who keep the old trees, as the pupils of the school have done for years", "mehr", "zur Startseite", "1.2K", "'", "ʼ"]
+)  # fmt: skip
+PAGES = st.lists(st.lists(PIECES, max_size=4).map(" ".join), max_size=9).map("\n".join)
+
+
+def _seen(text: str, language: str) -> tuple[object, ...]:
+    """What the gates let through of the text."""
+    document = Document(text, "a.txt", language=language)
+    page = read_page(document)
+    seen = [words_elsewhere(unit, page.elsewhere(page.candidates)) for unit in page.candidates]
+    return document.has_interface_lines, page.places, page.convicting, page.candidates, seen
+
+
+@given(PAGES, st.sampled_from(["en", "de", "pt"]), st.sampled_from(["\n", "\r\n", "\r"]))
+def test_marks_say_what_the_words_do(lines: str, language: str, end: str) -> None:
+    """A line of which the marks are counted is let through where it is when its words are looked at."""
+    text = f"{EN}\n{lines}\n\n{DE}".replace("\n", end)
+    found = _seen(text, language)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Home, "marks", lambda _self, _lines: "")
+        assert _seen(text, language) == found
+
+
+@given(PAGES, st.sampled_from(["en", "de"]))
+def test_words_are_elsewhere_however_they_are_looked_for(lines: str, language: str) -> None:
+    """Few are looked for in the text, many counted together."""
+    text = f"{EN}\n{lines}\n\n{DE} {lines}"
+    answers = []
+    for few in (0, 1000):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(_page, "FEW", few)
+            answers.append(_seen(text, language))
+    assert answers[0] == answers[1]
+
+
+def test_masked_runs_and_long_ones_are_not_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that what is remembered has a bound."""
+    home = Home("en")
+    monkeypatch.setattr(at_home, "MARKED", 10)
+    assert home.marks(["the zzyzx\u00a0x", "x" * 500, "\0" * 500, "Zur share:"]) == "AX:\ns\nC\nsA:"
+    for number in range(30):
+        home.marks([f"word{number} zzyzx{number}"])
+    assert len(home._marks) < 10 + 2 + 3
+    assert home.marks(["the orchard"]) == "As"

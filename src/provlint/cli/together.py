@@ -50,6 +50,7 @@ document.dates
 document.detectors
 document.front_matter
 document.function_words
+document.home
 document.interface
 document.language
 document.lines
@@ -100,7 +101,6 @@ rules.duplication.repeated_paragraph
 rules.duplication.repeated_sentence_run
 rules.duplication.repeated_title
 rules.language
-rules.language._home
 rules.language._inline
 rules.language._page
 rules.language._scorer

@@ -66,10 +66,10 @@ def count_scripts(text: str) -> Mapping[str, int]:
         letters = sum(map(str.isalpha, text))
         return {"latin": letters} if letters else {}
     counts: dict[str, int] = {}
-    for char in text:
+    for char in set(text):
         script = script_of(char)
         if script:
-            counts[script] = counts.get(script, 0) + 1
+            counts[script] = counts.get(script, 0) + text.count(char)
     return counts
 
 

@@ -5,12 +5,13 @@ The table is read when the first line asks for it; documents whose lines all pas
 
 from __future__ import annotations
 
-from provlint.document.lines import unify_breaks
-from provlint.lazy import cache
+from provlint.document.lines import masked_lines
+from provlint.expressions import MULTILINE, expression
+from provlint.lazy import cache, recent
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from provlint.document import Document
     from provlint.lookup import Lookup
@@ -43,6 +44,7 @@ def normal_line(text: str) -> str:
     return " ".join(lowered.split())
 
 
+@recent
 def uses_of(phrase: str) -> tuple[tuple[str, str], ...]:
     """(language, category) of each language that uses the phrase, given in normal form.
 
@@ -52,6 +54,7 @@ def uses_of(phrase: str) -> tuple[tuple[str, str], ...]:
     return tuple(zip(told[::2], told[1::2], strict=True)) if len(told) > 1 else ()
 
 
+@recent
 def languages_of_word(word: str) -> frozenset[str]:
     """The languages in whose interface phrases the word stands."""
     return frozenset(_words().get(word, "").split())
@@ -109,30 +112,57 @@ def _own(language: str) -> tuple[Mapping[str, str], frozenset[str], frozenset[st
     return derived(f"interface-phrases-{language}", TABLE, make)
 
 
+def words_of_phrases(language: str) -> frozenset[str]:
+    """The words that phrases of the language consist of."""
+    return _own(language)[2]
+
+
 def has_interface_lines(document: Document) -> bool:
     """Whether any line is an interface phrase or begins with one and a colon: asked first, since most documents have none."""
-    table, heads, words = _own(document.language or "en")
-    for line in unify_breaks(document.masked).split("\n"):
-        if not line or line[0] == "#":
-            continue
-        piece = line
-        if len(line) > MAX_LENGTH + 20:
-            colon = line.find(":", 0, ANNOUNCEMENT)
-            if colon < 0:
-                continue
-            piece = line[:colon]
-        tokens = piece.strip(MARKERS).split(None, 1)
-        first = tokens[0].lower().strip(PUNCTUATION) if tokens else ""
-        if (
-            (first in heads or (first and not first.isalpha()))
-            and _is_of(words, piece)
-            and (normal_line(piece) in table or normal_line(piece.partition(":")[0]) in table)
-        ):
-            return True
+    from provlint.document.home import SHORT, mark_short_lines
+
+    language = document.language or "en"
+    lines, marks = document.view(mark_short_lines)
+    if any(_is_phrase(line, language) for line in (_possible(lines, marks) if marks else lines)):
+        return True
+    heads = first_words(language)
+    for line in document.view(masked_lines):
+        if len(line) > SHORT and (len(line) <= MAX_LENGTH + 20 or ":" in line[:ANNOUNCEMENT]):
+            first = line.partition(" ")[0]
+            if (first.lower() in heads or not first.isalpha()) and _is_phrase(line, language):
+                return True
     return False
 
 
-def _is_of(words: frozenset[str], line: str) -> bool:
+def _possible(lines: Sequence[str], marks: str) -> Iterator[str]:
+    """Those of the lines that consist, at least up to a colon, of what stands in interface phrases."""
+    row = at = 0
+    for found in expression(r"^C*(?:[ABESMX][A-Z]*(?::|$)|:)", MULTILINE).finditer(marks):
+        row, at = row + marks.count("\n", at, found.start()), found.start()
+        yield lines[row]
+
+
+def _is_phrase(line: str, language: str) -> bool:
+    """Whether the line is a phrase of the language, or begins with one and a colon."""
+    if not line or line[0] == "#":
+        return False
+    piece = line
+    if len(line) > MAX_LENGTH + 20:
+        colon = line.find(":", 0, ANNOUNCEMENT)
+        if colon < 0:
+            return False
+        piece = line[:colon]
+    table, heads, words = _own(language)
+    tokens = piece.strip(MARKERS).split(None, 1)
+    first = tokens[0].lower().strip(PUNCTUATION) if tokens else ""
+    return bool(
+        (first in heads or (first and not first.isalpha()))
+        and is_of(words, piece)
+        and (normal_line(piece) in table or normal_line(piece.partition(":")[0]) in table)
+    )
+
+
+def is_of(words: frozenset[str], line: str) -> bool:
     """Whether the line, up to a colon, consists of the words: told at its first other word, in most lines the second."""
     for token in line.lower().split():
         bare = token.strip(PUNCTUATION)

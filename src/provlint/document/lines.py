@@ -6,6 +6,12 @@ from bisect import bisect_right
 
 from provlint.finding import Span
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from provlint.document import Document
+
 
 def line_starts(text: str) -> list[int]:
     """The offset of each line's first code point; a text always has a first line."""
@@ -74,3 +80,8 @@ def unify_breaks(text: str) -> str:
     if "\r" not in text:
         return text
     return text.replace("\r\n", " \n").replace("\r", "\n")
+
+
+def masked_lines(document: Document) -> Sequence[str]:
+    """The lines of `document.masked` without their breaks, a CR before a LF as a blank: each begins one behind the last's end."""
+    return unify_breaks(document.masked).split("\n")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from provlint.document.detectors import Ranking
-    from provlint.rules.language._home import Home
+    from provlint.document.home import Home
     from provlint.rules.language._units import Unit
 
 WEAK = ("phrase", "letters", "accents", "script", "vocabulary")

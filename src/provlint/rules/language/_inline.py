@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from provlint.rules.language._home import Home
+    from provlint.document.home import Home
 
 LEAST_LENGTH, LEAST_WORDS = 30, 5
 """Code points and words from which a sentence inside a paragraph is looked at."""

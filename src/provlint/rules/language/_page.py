@@ -7,22 +7,31 @@ asked of every line is asked of sets of words, so that a line of ordinary prose 
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from provlint.document.function_words import words_of
+from provlint.document.home import home_of
+from provlint.document.tokens import only_words
 from provlint.lazy import cached_property
-from provlint.rules.language._home import home_of
 from provlint.rules.language._inline import is_set_apart, strange_sentences
 from provlint.rules.language._titles import may_be_name
-from provlint.rules.language._units import LONG, Unit, make_unit, places_of, words_elsewhere
+from provlint.rules.language._units import LONG, Unit, find_places, make_unit, words_elsewhere
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from provlint.document import Document
-    from provlint.rules.language._home import Home
+    from provlint.document.home import Home
 
 LOOKED_AT = 240
 """Code points of a line that the first gate reads."""
+SURE, TRIES = 1_000_000, 5
+"""What is told of a word instead of how often it stands in long lines, and places more at which it is looked for there."""
+FEW = 8
+"""Words up to which it is cheaper to look for them than to count all words of the document."""
+BEHIND = " .,;:!?)"
+"""What may stand behind a word that plainly ends there."""
 PROSE_WORDS = 12
 """Words from which a line is prose; an eighth of own function words then settles it."""
 
@@ -41,8 +50,8 @@ class Page:
         """Numbers of short lines of which no unit was made: at home whatever stands elsewhere, or perhaps names."""
         self._names: list[int] = []
         """Numbers of those that may be names and so convict nobody: asked only where another line may."""
-        self.places = places_of(document.masked) if document.language else []
-        self._read()
+        self.places, marks = find_places(document) if document.language else ([], [])
+        self._read(marks)
 
     @cached_property
     def convicting(self) -> Sequence[Unit]:
@@ -59,29 +68,47 @@ class Page:
         """Word of the units → how often it stands in long lines, as far as `words_elsewhere` needs to know."""
         return self._elsewhere(units, lambda unit: unit.words)
 
-    def _read(self) -> None:
-        clean, masked, home = self._document.clean, self._document.masked, self._home
-        english = words_of("en")
-        abroad = home.own is not english
-        strangers = home.strangers(self._document.word_counts)
-        for number, (start, end) in enumerate(self.places):
+    def _read(self, marks: Iterable[str]) -> None:
+        masked = self._document.masked
+        for number, ((start, end), mark) in enumerate(zip(self.places, marks)):  # noqa: B905 - a mark for each place
             if end - start >= LONG:
                 self._read_long(number, start, end)
-                continue
-            words = clean[start:end].split()
-            if abroad and not english.isdisjoint(words):
-                self._units += self._unit(number)
-                continue
-            if not strangers.isdisjoint(words):
-                text = masked[start:end]
-                strange = strangers.intersection(words)
-                plain = text.isascii() and '"' not in text
-                if not (plain and _is_plainly_home(words, strange, home.own)):
-                    if not (plain and may_be_name(text.replace("\0", " "), words, home.language)):
-                        self._units += self._unit(number)
-                        continue
-                    self._names.append(number)
-            self._passed.append(number)
+            elif (
+                "x" in mark
+                or "m" in mark
+                or "e" in mark
+                or (
+                    "s" in mark
+                    and not (
+                        3 * mark.count("s") <= len(mark) - mark.count("c") - mark.count(":") and _is_plain(masked[start:end])
+                    )
+                )
+            ):
+                self._read_short(number, start, end)
+            else:
+                self._passed.append(number)
+
+    def _read_short(self, number: int, start: int, end: int) -> None:
+        """Takes a short line among the units, the names, or what has passed."""
+        words, home = self._words_at(start, end), self._home
+        english = words_of("en")
+        if home.own is not english and not english.isdisjoint(words):
+            self._units += self._unit(number)
+            return
+        strange = home.strangers(words)
+        if strange:
+            text = self._document.masked[start:end]
+            plain = _is_plain(text)
+            if not (plain and _is_plainly_home(words, strange, home.own)):
+                if not (plain and may_be_name(text.replace("\0", " "), words, home.language)):
+                    self._units += self._unit(number)
+                    return
+                self._names.append(number)
+        self._passed.append(number)
+
+    def _words_at(self, start: int, end: int) -> Sequence[str]:
+        """The words at a place, between blanks."""
+        return only_words(self._document.folded[start:end]).split()
 
     def _read_long(self, number: int, start: int, end: int) -> None:
         """Takes a long line, or its sentences that do not read at home, among the units."""
@@ -104,33 +131,80 @@ class Page:
         unit = make_unit(self._document, number, start, end)
         return (unit,) if unit else ()
 
-    def _let_through(self, units: Sequence[Unit]) -> Sequence[Unit]:
+    def _let_through(self, units: Iterable[Unit]) -> Sequence[Unit]:
         """Those of the units that are not at home."""
+        units = [unit for unit in units if not _at_home(unit, self._home, {})]  # nor are they with nothing elsewhere
         elsewhere = self._elsewhere(units, lambda unit: self._home.strangers(unit.words)) if units else {}
-        return [unit for unit in units if not _at_home(unit, self._home, elsewhere)]
+        return [unit for unit in units if not _at_home(unit, self._home, elsewhere)] if any(elsewhere.values()) else units
 
     def _elsewhere(self, units: Sequence[Unit], words_of_unit: Callable[[Unit], Iterable[str]]) -> Mapping[str, int]:
         """Each word of the units → how often it stands in the document outside the short units: exact where it matters.
 
         Of the lines that have passed no units were made; it is done now where a word's answer depends on them.
         """
-        words = {word for unit in units for word in words_of_unit(unit)}
-        most = max((len(unit.words) for unit in units if not unit.is_short), default=0)
-        counts = self._document.word_counts
-        found = dict.fromkeys(words, 0)
-        _count(found, (word for unit in self._units if unit.is_short for word in unit.words))
-        found = {word: counts.get(word, 0) - inside for word, inside in found.items()}
-        rest = {word for word, count in found.items() if count > 0}
+        inside = {word: 0 for unit in units for word in words_of_unit(unit)}
+        _count(inside, (word for unit in self._units if unit.is_short for word in unit.words))
+        long = [unit for unit in units if not unit.is_short]
+        most = max([len(unit.words) for unit in long], default=0)
+        needed: dict[str, int] = {}
+        for unit in long:
+            for word in unit.words:
+                needed[word] = max(needed.get(word, 0), 1 + unit.words.count(word))
+        found = self._counts(inside, needed)
+        rest = {word for word, count in found.items() if 0 < count < SURE}
+        if not rest:
+            return found
         passed = dict.fromkeys(rest, 0)
-        clean = self._document.clean
-        texts = ((number, clean[slice(*self.places[number])].split()) for number in (self._passed if rest else ()))
-        places = [(number, own) for number, own in texts if not rest.isdisjoint(own)]
+        folded = self._document.folded
+        texts = [(number, folded[slice(*self.places[number])]) for number in self._passed]
+        places = [(number, only_words(text).split()) for number, text in texts if any(word in text for word in rest)]
         _count(passed, (word for _, own in places for word in own))
         open_ = {word for word, count in passed.items() if found[word] - count <= most}
         more = [unit for number, own in places if not open_.isdisjoint(own) for unit in self._unit(number)]
         inside = dict.fromkeys(open_, 0)
         _count(inside, (word for unit in more if unit.is_short for word in unit.words))
         return {word: count - inside.get(word, 0) for word, count in found.items()}
+
+    def _counts(self, inside: Mapping[str, int], needed: Mapping[str, int]) -> dict[str, int]:
+        """Word → how often it stands in the document beyond the times that it is known to.
+
+        `SURE` of a word that stands in long lines as often as is needed.
+        """
+        if "word_counts" in self._document.__dict__ or len(inside) > FEW:
+            counts = self._document.word_counts
+            return {word: counts.get(word, 0) - known for word, known in inside.items()}
+        folded = self._document.folded
+        found = dict.fromkeys(inside, 0)
+        for word, known in inside.items():
+            if self._stands_in_long(word, needed.get(word, 1)):
+                found[word] = SURE
+            elif folded.count(word) != known:
+                found[word] = self._count_of(word) - known
+        return found
+
+    def _stands_in_long(self, word: str, times: int) -> bool:
+        """Whether the word plainly stands in long lines so many times; it is looked for at few places more."""
+        folded, places = self._document.folded, self.places
+        at, length = folded.find(f" {word}") + 1, len(word)
+        for _ in range(times + TRIES):
+            if not at:
+                break
+            if folded[at + length : at + length + 1] in BEHIND:
+                start, end = places[max(0, bisect_right(places, (at, len(folded))) - 1)]
+                if start <= at < end and end - start >= LONG:
+                    times -= 1
+                    if not times:
+                        return True
+            at = folded.find(f" {word}", at) + 1
+        return False
+
+    def _count_of(self, word: str) -> int:
+        """How often the word stands in the document."""
+        if "word_counts" not in self._document.__dict__:
+            text = f" {self._document.clean} "
+            if f" {word} {word} " not in text:  # of which `str.count` would count every other
+                return text.count(f" {word} ")
+        return self._document.word_counts.get(word, 0)
 
 
 def read_page(document: Document) -> Page:
@@ -154,6 +228,11 @@ def _reads_at_home(folded: str, home: Home) -> bool:
     if own is not english and not english.isdisjoint(tokens) and is_foreign_phrase(folded, own):
         return False
     return not home.unknown(tokens)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether the text is in ASCII and without quotation marks."""
+    return text.isascii() and '"' not in text
 
 
 def _is_plainly_home(words: Sequence[str], strange: set[str], own: frozenset[str]) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from provlint.lazy import recent
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
 
 PARTICLES = frozenset(
     {"de", "la", "le", "van", "von", "der", "den", "del", "di", "da", "do", "dos", "du", "el", "y", "e", "i", "et",
@@ -60,10 +62,11 @@ def is_binomial(text: str, words: Sequence[str]) -> bool:
     return text.endswith(words[1]) and not languages_of_strange(words[1])
 
 
-def languages_of_strange(word: str) -> set[str]:
+@recent
+def languages_of_strange(word: str) -> Set[str]:
     """The languages of which the word is a frequent word, a function word or a word of interfaces."""
     from provlint.document.function_words import languages_of_words
     from provlint.document.interface import languages_of_word
     from provlint.rules.language._vocabulary import languages_with
 
-    return {*languages_with(word), *languages_of_words().get(word, ()), *languages_of_word(word)}
+    return frozenset((*languages_with(word), *languages_of_words().get(word, ()), *languages_of_word(word)))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from provlint.document.lines import unify_breaks
+from provlint.document.home import SHORT, mark_short_lines
+from provlint.document.lines import masked_lines
 from provlint.document.tokens import find_words
 from provlint.expressions import expression
 from provlint.lazy import cache
@@ -56,30 +57,45 @@ class Unit(Record):
         return self.end - self.start < LONG and not self.inline
 
 
-def places_of(masked: str) -> list[tuple[int, int]]:
-    """Where each unit starts and ends: a line, joined with the next one where a sentence plainly goes on there."""
-    found = []
+def find_places(document: Document) -> tuple[list[tuple[int, int]], list[str]]:
+    """Start and end of each unit, and its marks (`Home.marks`, in lower case): a line, joined with the next one where a sentence
+    plainly goes on there. "x" for the marks of a joined or long one, or where a document has none.
+    """
+    masked, (_, told) = document.masked, document.view(mark_short_lines)
+    marks = iter(told.lower().split("\n") if told else ())
+    places: list[tuple[int, int]] = []
+    found: list[str] = []
     start = end = -1
     at = 0
-    for line in unify_breaks(masked).split("\n"):
-        piece = line and line.strip(MARKERS)
-        first, at = at, at + len(line) + 1
-        if not piece:
+    mark = "x"
+    for line in document.view(masked_lines):
+        if not line:
             if start >= 0:
-                found.append((start, end))
-            start = -1
+                places.append((start, end))
+                found.append(mark)
+                start = -1
+            at += 1
             continue
-        if len(piece) < len(line):
-            first += line.index(piece)
-        if start >= 0 and end - start >= WRAPPED and piece[0].islower() and masked[end - 1] not in ENDS:
-            end = first + len(piece)
-            continue
+        length = len(line)
+        first, at = at, at + length + 1
+        own = next(marks, "x") if length <= SHORT else "x"
+        piece = line.strip(MARKERS)
         if start >= 0:
-            found.append((start, end))
-        start, end = first, first + len(piece)
+            if piece and end - start >= WRAPPED and piece[0].islower() and masked[end - 1] not in ENDS:
+                end, mark = first + line.index(piece) + len(piece), "x"
+                continue
+            places.append((start, end))
+            found.append(mark)
+        if len(piece) < length:
+            if not piece:
+                start = -1
+                continue
+            first += line.index(piece)
+        start, end, mark = first, first + len(piece), own
     if start >= 0:
-        found.append((start, end))
-    return found
+        places.append((start, end))
+        found.append(mark)
+    return places, found
 
 
 def make_unit(document: Document, number: int, start: int, end: int, *, inline: bool = False) -> Unit | None:

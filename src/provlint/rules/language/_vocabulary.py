@@ -5,7 +5,7 @@ The table is one text of half a megabyte packed; it is asked only about the word
 
 from __future__ import annotations
 
-from provlint.lazy import cache
+from provlint.lazy import cache, recent
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -74,6 +74,7 @@ def _runs_of(language: str) -> _Runs:
     return _Runs(language)
 
 
+@recent
 def strange_runs(word: str, language: str) -> int:
     """How many runs of three letters of the word, a blank at each end, no frequent word of the language has."""
     padded = f" {word} "

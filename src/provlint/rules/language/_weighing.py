@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from provlint.document.function_words import alike
+from provlint.document.home import home_of
 from provlint.finding import Span
 from provlint.rules.language._features import (
     SURE,
@@ -14,7 +15,6 @@ from provlint.rules.language._features import (
     known_ranking,
     read_line,
 )
-from provlint.rules.language._home import home_of
 from provlint.rules.language._known import is_known_title
 from provlint.rules.language._scorer import PASSAGE, REPORTED, Foreign
 from provlint.rules.language._titles import is_binomial

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from provlint.document.function_words import words_of
 from provlint.document.interface import TABLE, first_words, normal_line, phrases_of
-from provlint.lazy import cache
+from provlint.lazy import cache, recent
 from provlint.record import Record
 
 TYPE_CHECKING = False
@@ -65,6 +65,7 @@ class Said(Record):
 NOTHING = Said("", 0.0, exact=False)
 
 
+@recent
 def said(text: str, language: str) -> Said:
     """What the text of a short line says in a document in the language."""
     if not text.strip():
