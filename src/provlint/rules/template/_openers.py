@@ -78,10 +78,10 @@ GATE = tuple(dict.fromkeys(text for texts in OPENERS.values() for text in texts)
 
 def openers_in(document: Document) -> Collection[str]:
     """The delimiters of which the document may hold a placeholder: all of them where that is not known at once."""
-    owners, texts, lengths = _tables()
-    at, folded = document.searched(texts), document.folded
+    at, folded = document.searched(_texts()), document.folded
     if at is None or len(at) > MOST:
         return OPENERS
+    owners, lengths = _tables()
     found: set[str] = set()
     for place in at:
         if folded[place] != "\0":
@@ -91,7 +91,15 @@ def openers_in(document: Document) -> Collection[str]:
 
 
 @cache
-def _tables() -> tuple[Mapping[str, tuple[str, ...]], frozenset[str], tuple[int, ...]]:
-    """The texts with their delimiters, all of them, and how long they are."""
-    owners = {text: tuple(opener for opener, texts in OPENERS.items() if text in texts) for text in GATE}
-    return owners, frozenset(owners), tuple(sorted({*map(len, owners)}))
+def _texts() -> frozenset[str]:
+    return frozenset(GATE)
+
+
+@cache
+def _tables() -> tuple[Mapping[str, Collection[str]], tuple[int, ...]]:
+    """The texts with their delimiters, and how long they are."""
+    owners: dict[str, list[str]] = {}
+    for opener, texts in OPENERS.items():
+        for text in texts:
+            owners.setdefault(text, []).append(opener)
+    return owners, tuple(sorted({*map(len, owners)}))
