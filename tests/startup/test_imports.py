@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from provlint.cli import together
+from scripts.make_together import OFTEN, SELDOM
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -112,7 +113,7 @@ def test_the_modules_kept_together_are_those_that_a_plain_run_imports(document: 
     text = document.with_suffix(".txt")
     text.write_bytes(document.read_bytes())
     ours = imported(str(document)) & imported(str(text)) - {"provlint.cli.finder", "provlint.cli", "provlint"}
-    needed = {name.removeprefix("provlint.") for name in ours if name.startswith("provlint.")}
+    needed = {name.removeprefix("provlint.") for name in ours if name.startswith("provlint.")} - SELDOM | OFTEN
     listed = set(together.NAMES.split())
     assert len(needed ^ listed) <= LISTED, sorted(needed ^ listed)
     assert not [name for name in listed if find_spec(f"provlint.{name}") is None]
