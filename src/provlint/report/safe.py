@@ -50,7 +50,7 @@ _COMMANDS = ("##[", "##vso[")  # a runner looks for them anywhere in a line, in 
 
 def characters(text: str, tab: str = " ") -> list[str]:
     """What is shown for each code point of one line of document text; joined it is safe on a line of its own."""
-    shown = [_VISIBLE[ord(character)] for character in text]
+    shown = list(text) if _plain(text) else [_VISIBLE[ord(character)] for character in text]
     if "\t" in text:
         shown = [tab if character == "\t" else piece for character, piece in zip(text, shown, strict=True)]
     for at in _command_starts(text):
@@ -76,7 +76,12 @@ def _command_starts(text: str) -> list[int]:
 
 def _plain(text: str) -> bool:
     """Whether a text surely holds nothing unsafe. Python calls letters printable that nobody sees, the first of them U+034F."""
-    return text.isprintable() and (text.isascii() or max(text) < "\u034f")
+    if text.isascii():
+        return text.isprintable()
+    # Our messages put what they quote between curly marks, and prose has dashes and apostrophes: no sign of anything else.
+    for mark in "“”’–":
+        text = text.replace(mark, "")
+    return text.isprintable() and max(text, default="") < "\u034f"
 
 
 def line(text: str) -> str:

@@ -28,7 +28,8 @@ class RuleCount:
         if finding.fix:
             self.safe += finding.fix.safe
             self.unsafe += not finding.fix.safe
-        self.severity = max(self.severity, finding.severity, key=SEVERITIES.index)
+        if finding.severity != self.severity:
+            self.severity = max(self.severity, finding.severity, key=SEVERITIES.index)
 
 
 class Tally:
@@ -80,7 +81,9 @@ class Tally:
             self.verdicts[result.verdict] += 1
         for finding in result.findings:
             self.severities[finding.severity] += 1
-            self.rules.setdefault(finding.rule, RuleCount()).add(finding)
+            if finding.rule not in self.rules:
+                self.rules[finding.rule] = RuleCount()
+            self.rules[finding.rule].add(finding)
 
     def watch(self, results: Iterable[DocumentResult]) -> Iterator[DocumentResult]:
         """The results, each counted as it passes."""

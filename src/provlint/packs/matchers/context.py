@@ -108,10 +108,13 @@ class Context:
 
     def __init__(self, context: str, terms: Mapping[str, Sequence[str]], *, backwards: bool) -> None:
         self._backwards = backwards
-        items = context.split()
-        banned = {item for item in items if item[0] == "!" and len(item) > 1} if "!" in context else None  # alone it is the mark
-        self._wanted = _with_named([item for item in items if item not in banned] if banned else items, terms)
-        self._banned = _with_named([item[1:] for item in banned], terms) if banned else ()
+        wanted, banned = context.split(), []
+        if "!" in context:
+            banned = [item[1:] for item in wanted if item[0] == "!" and len(item) > 1]  # alone it is the mark itself
+            wanted = [item for item in wanted if item[0] != "!" or len(item) == 1]
+        if "@" in context:
+            wanted, banned = _with_named(wanted, terms), _with_named(banned, terms)
+        self._wanted, self._banned = wanted, banned
 
     def holds(self, place: Place) -> bool:
         """Whether the words beside the place are as asked."""
@@ -140,10 +143,8 @@ class Context:
         return False
 
 
-def _with_named(items: Sequence[str], terms: Mapping[str, Sequence[str]]) -> Sequence[str]:
+def _with_named(items: Sequence[str], terms: Mapping[str, Sequence[str]]) -> list[str]:
     """The items, those of the terms in place of the terms."""
-    if not any(["@" in item for item in items]):  # noqa: C419 - of a few items a list is made in half the time
-        return items
     return [named for item in items for named in _named(item, terms)]
 
 
