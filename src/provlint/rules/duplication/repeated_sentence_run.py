@@ -14,12 +14,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
+from provlint.lazy import cache
 from provlint.rule import Example, Option, Rule, rule_id
 from provlint.rules.duplication._comparison import BREAKS, in_other_entry, normal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from provlint.document import Document
@@ -35,9 +38,7 @@ LENGTH = 150
 def check(document: Document, options: Options) -> Iterator[Hit]:
     """The second of each two equal runs."""
     least = options.integer("min-sentences")
-    # The inner sentences of a run stand between full stops both times. This look costs a tenth of finding the sentences.
-    pieces = [piece for piece in document.text.split(". ") if len(piece) >= SHORTEST]
-    if len(pieces) == len(set(pieces)):
+    if not _may_repeat(document):
         return
     text, sentences = document.masked, document.sentences
     raw = [text[start:end] for start, end in sentences]
@@ -48,6 +49,37 @@ def check(document: Document, options: Options) -> Iterator[Hit]:
             row = document.lines.row(sentences[first].start)
             fix = Fix(((span, ""),), message="Remove the second run")
             yield Hit(span, {"line": str(row), "count": str(length)}, fix)
+
+
+def _may_repeat(document: Document) -> bool:
+    """Whether anything that may be an inner sentence of a run stands twice, without a heading between.
+
+    Such a sentence stands between full stops both times. This look costs a tenth of finding the sentences.
+    """
+    body = document.front_matter.span.end if document.front_matter else 0
+    split, at = document.text[body:].split(". "), body
+    if body:  # what stands there begins in the front matter
+        at, split[0] = at + len(split[0]), ""
+    pieces = [piece for piece in split if len(piece) >= SHORTEST]
+    if len(pieces) == len(set(pieces)):
+        return False
+    if document.format != "markdown":
+        return True
+    headings = [match.start() for match in _heading().finditer(document.masked, body)]
+    last: dict[str, int] = {}
+    for piece in split:
+        if len(piece) >= SHORTEST:
+            heading = bisect_left(headings, last.get(piece, at))
+            if piece in last and not (heading < len(headings) and headings[heading] < at):
+                return True
+            last[piece] = at
+        at += len(piece) + 2
+    return False
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    return expression(r"\n#{1,6} ")
 
 
 def _runs(keys: Sequence[str], least: int) -> Iterator[tuple[int, int, int]]:
