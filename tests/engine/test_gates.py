@@ -37,6 +37,15 @@ def test_both_ways_say_the_same(text: str, wanted: list[str]) -> None:
     assert warm.begin(document)[0] == {rule.id for rule in rules if not warm.opens(document, rule)}
 
 
+@pytest.mark.parametrize(("text", "shut"), [("abc", {"1", "2"}), ("aé", {"2"}), ("aü", {"1"}), ("agé", {"2"}), ("gate", {"1"})])
+def test_letters_open_as_texts_do(text: str, shut: set[str]) -> None:
+    """A rule that asks for letters is shut out where it has neither of these nor a text, and asked no more."""
+    rules = [gate()._replace(id="1", letters="éè"), gate("gate")._replace(id="2", letters="ü"), gate()._replace(id="3")]
+    warm = Gates(rules)
+    warm.begin(Document("x" * (SMALL + 1)))
+    assert warm.begin(Document(text)) == (shut, frozenset())
+
+
 def test_a_short_run_needs_no_automaton(monkeypatch: pytest.MonkeyPatch) -> None:
     """Building one costs more than a few documents do."""
     built: list[object] = []

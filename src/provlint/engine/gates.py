@@ -28,13 +28,18 @@ class Gates:
         self._signs: list[str] = []
         self._search = search or Search()
         self._search.add(self._texts)
-        self._gated = frozenset([rule.id for rule in rules if rule.gate and not rule.letters and not rule.needs])
+        self._gated = frozenset([rule.id for rule in rules if (rule.gate or rule.letters) and not rule.needs])
+        self._lettered: dict[str, list[str]] = {}
+        for rule in rules:
+            for letter in rule.letters:
+                self._lettered.setdefault(letter, []).append(rule.id)
+        self._letters = frozenset(self._lettered)
         self._worded = frozenset([rule.id for rule in rules if rule.literals and not rule.evidence])
-        self._left = frozenset([rule.id for rule in rules if rule.evidence or rule.letters or rule.needs or rule.shows])
+        self._left = frozenset([rule.id for rule in rules if rule.evidence or rule.needs or rule.shows])
         self._all = frozenset([rule.id for rule in rules])
 
     def begin(self, document: Document) -> tuple[frozenset[str], frozenset[str]]:
-        """Ids of rules that the document is known to shut out, and of those of which `opens` or a view has still to say it.
+        """Ids of rules that the document is known to shut out, and of those of which other rules' hits or a view have to say it.
 
         Says that another document begins: what is asked of all rules at once, rather than of each when its turn comes, depends
         on how much has been read.
@@ -42,7 +47,11 @@ class Gates:
         self._search.begin(document)
         if not self._search.pays(document):
             return frozenset(), self._all
-        return (self._gated - document.view(self._opened)) | (self._worded - document.literals.keys()), self._left
+        shut = self._gated - document.view(self._opened)
+        letters = document.foreign & self._letters
+        if letters:
+            shut = shut.difference(*[self._lettered[letter] for letter in letters])
+        return shut | (self._worded - document.literals.keys()), self._left
 
     def opens(self, document: Document, rule: Rule) -> bool:
         """Whether the document holds one of the texts of the rule's gate; the rule is one of the run's."""

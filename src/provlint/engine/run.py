@@ -158,13 +158,21 @@ def _shut(document: Document, rule: Rule, hits: Mapping[str, Sequence[Hit]], gat
         return True
     if rule.literals and not rule.evidence and rule.id not in document.literals:
         return True
-    if (rule.gate or rule.letters or rule.needs) and not (
-        (rule.gate and gates.opens(document, rule))
-        or not document.foreign.isdisjoint(rule.letters)
-        or any(getattr(document, view) for view in rule.needs)
-    ):
+    if (rule.gate or rule.letters or rule.needs) and not _opens(document, rule, gates):
         return True
     return bool(rule.shows) and not document.view(_view(rule.shows))
+
+
+def _opens(document: Document, rule: Rule, gates: Gates) -> bool:
+    """Whether the document has any of the texts, letters and views that the rule asks for."""
+    if rule.gate and gates.opens(document, rule):
+        return True
+    if rule.letters and document.foreign and not document.foreign.isdisjoint(rule.letters):
+        return True
+    for view in rule.needs:  # noqa: SIM110 - a dozen rules ask for one view of every document, and a generator costs as much again
+        if getattr(document, view):
+            return True
+    return False
 
 
 @cache
