@@ -54,7 +54,7 @@ class TestStatus:
         """It is named; what was found elsewhere is printed."""
         found = lint("none.md", "docs", "--format", "concise")
         assert (found.status, found.out) == (2, FINDING)
-        assert "lint: error: none.md: no such file or folder\n" in found.err
+        assert "lint: error: none.md: no such file or folder; name one that can be opened\n" in found.err
 
     def test_no_document(self, lint: Lint, here: Path) -> None:
         """With a remedy."""
@@ -85,7 +85,7 @@ class TestMistakes:
             (("--select", "demo/node", "docs"), "lint: error: command line: select: unknown rule demo/node; did you mean"),
             (("--severity", "demo=high"), "lint: error: --severity demo=high: expected RULE=error"),
             (("--fail-on", "high"), "lint: error: argument --fail-on: invalid choice: 'high'"),
-            (("--jobs", "0"), "lint: error: argument --jobs: invalid"),
+            (("--jobs", "0"), "lint: error: argument --jobs: expected a whole number above 0, found"),
             (("--format", "xml", "docs"), "lint: error: command line: format: unknown format 'xml'"),
             (("--config", "none.toml"), "lint: error: --config none.toml: no such file"),
             (("--plugin", "no_such_plugin", "docs"), "lint: error: plugin no_such_plugin cannot be loaded"),
@@ -108,7 +108,10 @@ class TestMistakes:
 
     def test_hostile_names_are_made_safe(self, lint: Lint) -> None:
         """Neither terminal nor CI runner may take a name for a command."""
-        assert lint("\x1b[31m\n::error::x").err == "lint: error: <U+001B>[31m ::error::x: no such file or folder\n"
+        assert (
+            lint("\x1b[31m\n::error::x").err
+            == "lint: error: <U+001B>[31m ::error::x: no such file or folder; name one that can be opened\n"
+        )
 
     def test_our_own_mistakes(self, lint: Lint, monkeypatch: pytest.MonkeyPatch) -> None:
         """No traceback, unless asked for."""
@@ -157,7 +160,7 @@ class TestInput:
         (here / "a.md").write_text(text)
         found = lint("a.md", "--format", "concise")
         assert (found.status, found.out) == (0, "")
-        assert "lint: warning: a.md:1: allows the unknown rule demo/none\n" in found.err
+        assert "lint: warning: a.md:1: allows the unknown rule demo/none; `lint rules` lists them\n" in found.err
         assert "1 suppressed" in found.err
         assert lint("a.md", "--no-inline-config").status == 1
         assert lint("a.md", "--quiet", "--format", "concise").err == ""
@@ -224,7 +227,8 @@ class TestInput:
         """Neither waited for nor followed into plugins, code or folders elsewhere; --isolated passes it over."""
         place = here / "docs" / ".linterrc.toml"
         os.mkfifo(place)
-        assert lint(".").err == "lint: error: docs/.linterrc.toml: cannot be read: not a regular file\n"
+        remedy = "put a readable file there, or run with --isolated"
+        assert lint(".").err == f"lint: error: docs/.linterrc.toml: cannot be read: not a regular file; {remedy}\n"
         place.unlink()
         for text, message in (
             ('plugins = ["os"]', "unknown key plugins"),

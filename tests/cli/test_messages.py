@@ -25,8 +25,19 @@ class Told(NamedTuple):
 DOCUMENT = {"a.md": "Dear {first_name}.\n"}
 RC = ".linterrc.toml"
 
+RULE = """summary = "s"
+severity = "info"
+message = "m"
+why = "w"
+help = "h"
+doc = "d"
+[match]
+kind = "pattern"
+gate = ["a"]
+"""
+
 MESSAGES = {
-    "missing": Told(("none.md",), ("none.md", "no such file or folder")),
+    "missing": Told(("none.md",), ("none.md", "no such file or folder", "name one that can be opened")),
     "nothing found": Told(("empty",), ("no documents found", "name files, or set `extensions`"), {"empty/x.bin": "x"}),
     "only binaries": Told(("a.md",), ("a.md", "binary file, not text", "name text files"), {"a.md": "\0" * 900}),
     "too large": Told(("a.md",), ("a.md", "larger than 5 bytes", "raise max-size"), {**DOCUMENT, RC: "max-size = 5"}),
@@ -69,7 +80,7 @@ MESSAGES = {
                                 {"a.md": "<!-- lint: hide -->\nDear {first_name}.\n"}),
     "suppression of nothing": Told(("a.md",), ("a.md:1", "names no rule", "write 'lint: allow RULE"),
                                    {"a.md": "<!-- lint: allow -->\nDear {first_name}.\n"}),
-    "suppression of an unknown rule": Told(("a.md",), ("a.md:1", "allows the unknown rule x/y"),
+    "suppression of an unknown rule": Told(("a.md",), ("a.md:1", "allows the unknown rule x/y", "`lint rules`"),
                                            {"a.md": "<!-- lint: allow x/y -->\nDear {first_name}.\n"}),
     "missing baseline": Told(("--baseline", "b.json", "a.md"), ("b.json", "lint baseline write"), DOCUMENT),
     "no baseline": Told(("--baseline", "b.json", "a.md"), ("b.json", "baseline"), {**DOCUMENT, "b.json": "{}"}),
@@ -81,7 +92,29 @@ MESSAGES = {
                                                                  "run it inside of one")),
     "init over a file": Told(("init",), (RC,), {RC: ""}),
     "ledger of nothing": Told(("provenance", "none.md"), ("none.md", "no such file or folder")),
-    "test of nothing": Told(("test", "none"), ("none",)),
+    "test of nothing": Told(("test", "none"), ("none", "no such folder of rules", "name one that exists")),
+    "folder for a report": Told(("-o", "d", "a.md"), ("d: Is a directory", "name a file"), {**DOCUMENT, "d/x": ""}),
+    "device": Told(("/dev/null",), ("/dev/null", "neither a regular file nor a folder", "name one of these")),
+    "no number": Told(("--jobs", "-3", "a.md"), ("--jobs", "expected a whole number above 0", "found '-3'"), DOCUMENT),
+    "unfinished TOML": Told(("a.md",), (RC, "at end of document", "finish what is begun"), {**DOCUMENT, RC: "select = [\n"}),
+    "line of TOML": Told(("a.md",), (f"{RC}:1:", "mend that line"), {**DOCUMENT, RC: "this is none"}),
+    "deep TOML": Told(("a.md",), (RC, "nested too deeply", "write it flatter"), {**DOCUMENT, RC: f"a = {'[' * 9999}"}),
+    "large configuration": Told(("a.md",), (RC, "larger than 1,000,000 bytes", "put a readable file there"),
+                                {**DOCUMENT, RC: "#" * 1_100_000}),
+    "folder as configuration": Told(("--config", "d", "a.md"), ("d: cannot be read", "put a readable file there"),
+                                    {**DOCUMENT, "d/x": ""}),
+    "extend of nothing": Told(("a.md",), (f"{RC}: extend", "no such file", "name one"), {**DOCUMENT, RC: 'extend = "b.toml"'}),
+    "folder as a sidecar": Told(("a.md",), ("a.md.lint.toml: cannot be read", "or remove it"),
+                                {**DOCUMENT, "a.md.lint.toml/x": ""}),
+    "findings that are none": Told(("diff", "a.json", "b.json"), ("a.json: no file of findings", "name one that"),
+                                   {"a.json": '{"a": 1}', "b.json": "[]"}),
+    "findings too deep": Told(("diff", "a.json", "b.json"), ("a.json: nested too deeply", "name one that"),
+                              {"a.json": "[" * 99_999, "b.json": "[]"}),
+    "expression that is none": Told(("a.md",), ("own/demo/x.toml: match.any[1]", "not a regular expression", "mend it there"),
+                                    {**DOCUMENT, RC: 'rule-dirs = ["own"]', "own/demo/x.toml": RULE + 'any = ["(a"]\n'}),
+    "table of nothing": Told(("a.md",), ("own/demo/x.toml: match.file", "'x.tsv' cannot be read", "put it beside the rule"),
+                             {**DOCUMENT, RC: 'rule-dirs = ["own"]',
+                              "own/demo/x.toml": RULE.replace('pattern"\ngate = ["a"]', 'lexicon"') + 'file = "x.tsv"\n'}),
 }  # fmt: skip
 
 

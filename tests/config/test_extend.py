@@ -153,7 +153,7 @@ def test_mistakes_of_the_base_name_the_base() -> None:
     write({"base.toml": "selct = 1", ".linterrc.toml": 'extend = "base.toml"'})
     assert error("x.md") == "base.toml: unknown key selct; did you mean select?"
     write({"pyproject.toml": "[tool.other]", ".linterrc.toml": 'extend = "pyproject.toml"'})
-    assert error("x.md") == ".linterrc.toml: extend: 'pyproject.toml' has no table [tool.provlint]"
+    assert error("x.md") == ".linterrc.toml: extend: 'pyproject.toml' has no table [tool.provlint]; add one, or name another file"
     write({"base.toml": 'ignore = ["encoding/mojibak"]', ".linterrc.toml": 'extend = "base.toml"\nignore = ["spun"]'})
     with pytest.raises(ConfigError, match=r"^base\.toml, \.linterrc\.toml: ignore: unknown rule encoding/mojibak; did you mean"):
         select(registry().rules, settings_for("x.md"))

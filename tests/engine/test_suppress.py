@@ -144,7 +144,7 @@ def test_sidecars_on_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     (tmp_path / "a.lint.toml").write_text(SIDECAR)
     found, troubles, notices = of_disk()
     assert found.allows(finding("{a}", "{a}"))
-    assert (troubles, notices) == ([], ["a.md:2: allows the unknown rule spun/old"])
+    assert (troubles, notices) == ([], ["a.md:2: allows the unknown rule spun/old; `lint rules` lists them"])
     (tmp_path / "a.md.lint.toml").write_text("rubbish")
     found, troubles, _ = of_disk()
     assert not found.allows(finding("{a}", "{a}"))

@@ -104,7 +104,7 @@ def test_a_folder_that_redefines_one_of_our_rules_is_refused(tmp_path: Path) -> 
 
 def test_a_missing_folder_of_rules_is_named(tmp_path: Path) -> None:
     """With the key that names it."""
-    with pytest.raises(PluginError, match="nowhere: no such folder of rules; correct rule-dirs"):
+    with pytest.raises(PluginError, match=r"nowhere: no such folder of rules; name one that exists \(rule-dirs"):
         registry([str(tmp_path / "nowhere")])
 
 

@@ -91,8 +91,9 @@ def add_input(parser: ArgumentParser) -> None:
 
 
 def _positive(word: str) -> int:
-    """A number of processes. Raises ValueError, which argparse turns into its message."""
-    number = int(word)
-    if number < 1:
-        raise ValueError(word)
-    return number
+    """A number of processes. Raises argparse's error for anything else."""
+    if word.isdecimal() and word.isascii() and 0 < len(word) < 10 and int(word):
+        return int(word)
+    from argparse import ArgumentTypeError
+
+    raise ArgumentTypeError(f"expected a whole number above 0, found {word!r}")

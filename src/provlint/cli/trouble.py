@@ -11,6 +11,15 @@ HEAD, TAIL = 600, 300
 """Code points of a message's start and end that are shown: a path may take the one, and what is wrong stands at the other."""
 
 
+_REMEDIES = {
+    "IsADirectoryError": "; name a file",
+    "NotADirectoryError": "; name one below a folder",
+    "FileNotFoundError": "; name one that exists",
+    "PermissionError": "; allow it, or name another one",
+}
+"""What to do about an error of the system that nobody closer to it has explained."""
+
+
 def say(kind: str, message: str) -> None:
     """Writes `lint: KIND: MESSAGE` to standard error, where there is one."""
     if sys.stderr is not None:
@@ -28,7 +37,8 @@ def failure(error: Exception) -> int:
         say("error", str(error))
     elif isinstance(error, OSError):
         name = f"{error.filename}: " if error.filename else ""
-        say("error", f"{name}{error.strerror or error}")
+        remedy = _REMEDIES.get(type(error).__name__, "")
+        say("error", f"{name}{error.strerror or error}{remedy}")
     else:
         detail = f"{type(error).__name__}: {error}"
         say("internal error", f"{detail}; please report it (PROVLINT_TRACEBACK=1 shows where)")

@@ -69,11 +69,12 @@ def parse_toml(data: bytes, file: str) -> dict[str, Any]:
     except UnicodeDecodeError as error:
         raise ConfigError(f"{place}: not UTF-8 at byte {error.start}; save it as UTF-8") from error
     except RecursionError as error:
-        raise ConfigError(f"{place}: nested too deeply") from error
+        raise ConfigError(f"{place}: nested too deeply; write it flatter") from error
     except ValueError as error:
         message, _, where = str(error).partition(" (at ")
         where = where.rstrip(")").replace("line ", "").replace(", column ", ":")
-        raise ConfigError(f"{place}:{where}: {message}" if where[:1].isdigit() else f"{place}: {error}") from error
+        at = f"{place}:{where}: {message}; mend that line" if where[:1].isdigit() else f"{place}: {error}; finish what is begun"
+        raise ConfigError(at) from error
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

@@ -42,10 +42,10 @@ def extended(own: Settings, above: Sequence[str], read: Callable[[str, Sequence[
     if len(chain) >= LONGEST:
         raise ConfigError(f"{place}: more than {LONGEST} files build on each other; name the last one directly")
     if not os.path.lexists(file):
-        raise ConfigError(f"{place}: {name!r}: no such file")
+        raise ConfigError(f"{place}: {name!r}: no such file; name one, relative to this file")
     base = read(file, chain)
     if base is None:
-        raise ConfigError(f"{place}: {name!r} has no table [tool.provlint]")
+        raise ConfigError(f"{place}: {name!r} has no table [tool.provlint]; add one, or name another file")
     return _over(base, own)
 
 

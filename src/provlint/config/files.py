@@ -26,7 +26,7 @@ def read_small(path: str) -> bytes | None:
             raise OSError("not a regular file")
         data = file.read(_LIMIT + 1)
     if len(data) > _LIMIT:
-        raise OSError(f"larger than {_LIMIT:,} bytes")
+        raise OSError(f"larger than {_LIMIT:,} bytes, more than anybody writes by hand")
     return data
 
 

@@ -77,10 +77,10 @@ def settings_for(path: str, *, config: str | None = None, isolated: bool = False
     if config is not None:
         data = _read(config)
         if data is None:
-            raise ConfigError(f"--config {shown(config)}: no such file")
+            raise ConfigError(f"--config {shown(config)}: no such file; name one that exists")
         settings = _settings(os.path.abspath(config), data)
         if settings is None:
-            raise ConfigError(f"--config {shown(config)}: has no table [tool.provlint]")
+            raise ConfigError(f"--config {shown(config)}: has no table [tool.provlint]; add one, or name another file")
         return settings
     return _closest(path, {})
 
@@ -150,7 +150,10 @@ def _read(file: str) -> bytes | None:
     try:
         return read_small(file)
     except (OSError, ValueError) as error:
-        raise ConfigError(f"{shown(file)}: cannot be read: {getattr(error, 'strerror', None) or error}") from error
+        reason = getattr(error, "strerror", None) or error
+        raise ConfigError(
+            f"{shown(file)}: cannot be read: {reason}; put a readable file there, or run with --isolated"
+        ) from error
 
 
 def _settings(file: str, data: bytes, above: Sequence[str] = ()) -> Settings | None:

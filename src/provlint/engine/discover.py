@@ -75,7 +75,7 @@ def _below(
         kind = os.stat(path).st_mode & 0o170000
     except (OSError, ValueError) as error:
         missing = isinstance(error, (FileNotFoundError, NotADirectoryError))
-        trouble(f"{path}: {'no such file or folder' if missing else _reason(error)}")
+        trouble(f"{path}: {'no such file or folder' if missing else _reason(error)}; name one that can be opened")
         return
     if kind == 0o040000:
         yield from _Walk(path, trouble, closer).candidates(scope)
@@ -83,7 +83,7 @@ def _below(
         if not (scope.settings.force_exclude and scope.excludes(path)):
             yield scope.settings, Candidate(shown(path), explicit=True)
     else:
-        trouble(f"{path}: neither a regular file nor a folder")
+        trouble(f"{path}: neither a regular file nor a folder; name one of these")
 
 
 def _reason(error: Exception) -> str:

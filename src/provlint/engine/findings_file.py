@@ -38,9 +38,11 @@ def read(file: str) -> State:
     except UnreadableError as error:
         raise ConfigError(f"{place}: {str(error).removeprefix(f'{file}: ')}") from error
     except RecursionError as error:
-        raise ConfigError(f"{place}: nested too deeply") from error
+        raise ConfigError(
+            f"{place}: nested too deeply to be a file of findings; name one that `lint --format json`, jsonl or sarif made"
+        ) from error
     except (ValueError, LookupError, TypeError, AttributeError) as error:
-        detail = f"{type(error).__name__}: {error}" if isinstance(error, (LookupError, TypeError, AttributeError)) else str(error)
+        detail = f"no {error}" if isinstance(error, KeyError) else str(error)
         remedy = "name one that `lint --format json`, jsonl or sarif made"
         raise ConfigError(f"{place}: no file of findings ({detail[:200]}); {remedy}") from error
 

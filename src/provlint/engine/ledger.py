@@ -86,7 +86,9 @@ def _document(candidate: Candidate, data: bytes, prepared: Prepared) -> Document
         try:
             return reader(path, data)
         except Exception as error:
-            raise UnreadableError(f"{path}: its reader failed ({type(error).__name__}: {error})") from error
+            raise UnreadableError(
+                f"{path}: its reader failed ({type(error).__name__}: {error}); repair or uninstall the plugin"
+            ) from error
     text, source = decode(data)
     if source.binary:
         if candidate.explicit:

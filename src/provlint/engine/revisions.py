@@ -116,9 +116,11 @@ class Repository:
                 command, stdin=subprocess.DEVNULL, capture_output=True, check=False, timeout=PATIENCE, env=_environment()
             )
         except subprocess.TimeoutExpired as error:
-            raise ConfigError(f"git {words[0]} has not answered for {PATIENCE} seconds") from error
+            raise ConfigError(f"git {words[0]} has not answered for {PATIENCE} seconds; run it by hand to see why") from error
         except (OSError, ValueError) as error:
-            raise ConfigError(f"git cannot be run: {getattr(error, 'strerror', None) or error}") from error
+            raise ConfigError(
+                f"git cannot be run: {getattr(error, 'strerror', None) or error}; repair its installation"
+            ) from error
         if run.returncode:
             said = run.stderr.decode("utf-8", "replace").strip().partition("\n")[0].removeprefix("fatal: ")
             raise ConfigError(said or f"git {words[0]} ended with status {run.returncode}")

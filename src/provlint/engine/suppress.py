@@ -116,7 +116,7 @@ def suppressor(
         for allowance in found.allowances:
             for name in allowance.names:
                 if name not in known and name not in families:
-                    notice(f"{document.path}:{allowance.row}: allows the unknown rule {name}")
+                    notice(f"{document.path}:{allowance.row}: allows the unknown rule {name}; `lint rules` lists them")
         return found
 
     return suppress
@@ -131,7 +131,8 @@ def read_sidecar(path: str) -> tuple[bytes, str]:
         try:
             data = read_small(file)
         except (OSError, ValueError) as error:
-            raise ConfigError(f"{shown(file)}: cannot be read: {getattr(error, 'strerror', None) or error}") from error
+            reason = getattr(error, "strerror", None) or error
+            raise ConfigError(f"{shown(file)}: cannot be read: {reason}; put a readable file there, or remove it") from error
         if data is not None:
             return data, file
     return b"", ""

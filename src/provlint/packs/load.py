@@ -163,7 +163,11 @@ def read_table(root: Root, relative: str, name: str, file: str) -> str:
     try:
         text = root.read(path).decode().replace("\r\n", "\n")
     except (OSError, KeyError, UnicodeDecodeError) as error:
-        raise PackError(file, "match.file", f"{name!r} cannot be read: {error}") from error
+        raise PackError(
+            file,
+            "match.file",
+            f"{name!r} cannot be read: {getattr(error, 'strerror', None) or error}; put it beside the rule, as UTF-8",
+        ) from error
     if "\n#" not in text and "\n\n" not in text and not text.startswith(("#", "\n")):
         return text
     return "\n".join(line for line in text.split("\n") if line and not line.startswith("#"))

@@ -52,7 +52,9 @@ def rules_of(folder: str, kinds: Kinds | None = None, *, pages: bool = True) -> 
     if not os.path.isdir(folder):
         from provlint.plugins import PluginError
 
-        raise PluginError(f"{folder}: no such folder of rules; correct rule-dirs in the config file")
+        raise PluginError(
+            f"{folder}: no such folder of rules; name one that exists (rule-dirs in the configuration, or the command line)"
+        )
     root = resources.FolderRoot(folder)
     place = os.path.abspath(folder)
     # What a plugin's matcher understands may change with the plugin, so such folders are read anew.

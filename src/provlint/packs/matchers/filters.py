@@ -47,7 +47,7 @@ def check_regex(pattern: str, file: str, key: str) -> None:
     except RecursionError as error:
         raise PackError(file, key, "nested too deeply; write it flatter") from error
     except (re.error, OverflowError, Warning) as error:
-        raise PackError(file, key, f"not a regular expression: {error}") from error
+        raise PackError(file, key, f"not a regular expression: {error}; mend it there") from error
     if problem:
         raise PackError(file, key, problem)
 
