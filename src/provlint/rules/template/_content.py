@@ -35,15 +35,15 @@ FEW = 24
 """Places of a delimiter up to which each is tried by itself, which spares the expressions the way from one to the next."""
 
 
-def opened(text: str, folded: str, table: Table, openers: Collection[str]) -> Iterator[tuple[str, str, re.Match[str]]]:
+def opened(text: str, folded: str, table: Table, openers: Collection[str] | None) -> Iterator[tuple[str, str, re.Match[str]]]:
     """Delimiter, family and match of each place where an entry of the table matches the text.
 
     folded   the text in lower case
-    openers  the delimiters that are looked for
+    openers  the delimiters that are looked for; None for all
     """
     starts: dict[str, list[int]] = {}
     for opener, family, pattern in table:
-        if opener not in openers:
+        if openers is not None and opener not in openers:
             continue
         if opener not in starts:
             starts[opener] = _starts(folded, opener)

@@ -1,0 +1,108 @@
+"""What `template/unfilled-placeholder` finds, apart from its page and its gate, which only what reads rules needs."""
+
+from __future__ import annotations
+
+from provlint.expressions import expression
+from provlint.finding import Fix, Hit, Span
+from provlint.rules.template._content import FIELD_PATTERNS, opened
+from provlint.rules.template._engines import BLOCKS, DOLLAR, ENGINE_PATTERNS, LOOSE, PRINTF, SITE
+from provlint.rules.template._fields import LABELS
+from provlint.rules.template._source import MANY, is_manual, is_source
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from provlint.document import Document
+    from provlint.rule import Options
+
+FORMATTING = ("format", "string", "specifier", "argument", "scanf", "command", "syntax")
+"""Words of texts about programs, in which `%s` may stand by right."""
+NEAR = 400
+"""Code points on either side that are looked at for what else stands on the line; no label is a tenth as long."""
+MAX_HITS = 50
+"""Placeholders reported in one document."""
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+def check(document: Document, _options: Options) -> Iterator[Hit]:
+    """One hit a placeholder, in the document's order."""
+    openers = _openers(document)
+    if openers is not None and not openers:
+        return
+    places = [*_fields(document, openers), *_engines(document, openers)]
+    if not places or is_manual(document):
+        return
+    end = 0
+    for span in sorted(set(places), key=lambda place: (place.start, -place.end))[:MAX_HITS]:
+        if span.start >= end:
+            yield Hit(span, {}, Fix(((_removed(document, span), ""),), safe=False, message="Delete the variable"))
+            end = span.end
+
+
+def _openers(document: Document) -> Collection[str] | None:
+    """The delimiters of which the document may hold a placeholder; None where that is not known at once."""
+    if document.searched(_NOTHING) is None:  # a short run, which searches for nothing in advance
+        return None
+    from provlint.rules.template._openers import openers_in
+
+    return openers_in(document)
+
+
+def _fields(document: Document, openers: Collection[str] | None) -> Iterator[Span]:
+    """Placeholders of content systems."""
+    text = document.masked
+    for opener, _, match in opened(text, text, FIELD_PATTERNS, openers):
+        if not (opener == "[[" and _has_wiki_links(document)):
+            span = Span(*match.span())
+            if "weak" not in match.re.groupindex or match["weak"] is None or _in_context(document, span):
+                yield span
+
+
+def _has_wiki_links(document: Document) -> bool:
+    """Whether double square brackets are the document's links: many of them, or one with a blank or a capital."""
+    links = expression(r"\[\[(?:[^\[\]\n]{1,80}[| ][^\[\]\n]{1,80}|[A-Z][^\[\]\n]{1,80})\]\]")
+    return document.masked.count("[[") >= MANY or links.search(document.text) is not None
+
+
+def _engines(document: Document, openers: Collection[str] | None) -> Iterator[Span]:
+    """Placeholders of template engines, where they are not at home."""
+    text = document.masked
+    table = ENGINE_PATTERNS
+    if (openers is None or "{{" in openers or "{%" in openers) and text.count("{{") + text.count("{%") >= MANY:
+        # A template's source, see `is_source`: most of the table is at home there.
+        table = tuple(entry for entry in table if entry[1] not in (SITE, LOOSE))
+    found = [(family, Span(*match.span())) for _, family, match in opened(text, document.folded, table, openers)]
+    if not found:
+        return
+    source = is_source(document)
+    blocks = sum(family == BLOCKS for family, _ in found) >= MANY or bool(document.engine)
+    loose = source or document.front_matter is not None
+    dollar = text.count("${") >= MANY
+    printf = sum(map(text.count, ("%s", "%d", "{0}", "{1}"))) >= MANY or any(word in document.folded for word in FORMATTING)
+    for family, span in found:
+        at_home = {SITE: source, LOOSE: loose, BLOCKS: blocks, DOLLAR: dollar, PRINTF: printf}.get(family, False)
+        if not at_home:
+            yield span
+
+
+def _in_context(document: Document, span: Span) -> bool:
+    """Whether the span stands on a line of its own or right behind a label."""
+    line = document.lines.span(document.lines.row(span.start))
+    begin, end = max(line.start, span.start - NEAR), min(line.end, span.end + NEAR)  # a line may be the whole document
+    before = document.text[begin : span.start].strip().lower()
+    alone = not before and (begin, end) == line and not document.text[span.end : end].strip()
+    return alone or (
+        before.rstrip(":").endswith(LABELS) and before.rstrip(":").split("  ")[-1].rpartition(". ")[2].strip(" *_") in LABELS
+    )
+
+
+def _removed(document: Document, span: Span) -> Span:
+    """What the fix deletes: the placeholder, with its line where nothing else stands on it but the label of the value."""
+    row = document.lines.row(span.start)
+    line = document.lines.span(row)
+    before = document.text[line.start : span.start].lower().strip(" \t*_:")
+    if (before and before not in LABELS) or document.text[span.end : line.end].strip(" \t*_"):
+        return span
+    return Span(line.start, document.lines.starts[row] if row < len(document.lines) else line.end)
