@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provlint.document import Document
-from provlint.document.places import holding, is_quoted
+from provlint.document.places import holding, is_named, is_quoted
 from provlint.finding import Span
 
 EDGES = st.lists(st.integers(0, 40), max_size=12).map(sorted)
@@ -30,3 +30,15 @@ def test_a_place_that_a_quotation_covers() -> None:
     assert not is_quoted(document, Span(9, 20))
     assert not is_quoted(document, Span(0, 2))
     assert not is_quoted(document, Span(16, 17))
+
+
+def test_a_short_quotation_names_what_stands_in_it() -> None:
+    text = 'A card that begins "Dear [Name]" is thrown away, and nobody asks the postman why it came.\n'
+    at = text.index("[Name]")
+    assert is_named(Document(text), Span(at, at + 6))
+    spoken = text.replace(" is thrown", " said he and threw")
+    assert is_named(Document(spoken), Span(at, at + 6)) is False
+    letter = '"Dear [Name], we thank you."\n'
+    at = letter.index("[Name]")
+    assert not is_named(Document(letter), Span(at, at + 6))
+    assert not is_named(Document("An «Anrede» is missing from the letter here."), Span(3, 11))

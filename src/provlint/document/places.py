@@ -41,5 +41,28 @@ def is_quoted(document: Document, span: Span) -> bool:
     return quotation is not None and quotation.covers(span)
 
 
+NAMED = 12
+"""Words up to which a quotation is taken as what the text speaks of; a longer one is speech, or a letter in quotation marks."""
+SAYING = ("said", "says", "added", "adds", "explained", "noted", "commented", "told")
+"""Words behind a quotation that make it speech: a press release may have a blank in it."""
+
+
+def is_named(document: Document, span: Span) -> bool:
+    """Whether the place stands in a short quotation or in a quote block: the text speaks of it and does not use it.
+
+    Nothing is named where the quotation is most of the document.
+    """
+    quotation = holding(document.quotations, span.start)
+    if quotation is None or quotation.start == span.start or not quotation.covers(span):
+        return False  # no quotation, or marks of the field itself
+    if 2 * (quotation.end - quotation.start) > len(document.text):
+        return False
+    text = document.text
+    if text.startswith(">", quotation.start):
+        return True
+    short = len(text[quotation.start : quotation.end].split(None, NAMED)) <= NAMED
+    return short and text[quotation.end : quotation.end + 12].split(None, 1)[:1] not in ([word] for word in SAYING)
+
+
 def _start(place: Place) -> int:
     return place.start

@@ -25,7 +25,7 @@ def check_filters(match: Mapping[str, Any], file: str) -> None:
     where, _, count = match.get("zone", "head:1").partition(":")
     if where not in ("head", "tail") or not (count.isdecimal() and 0 < int(count) < 10_000):
         raise PackError(file, "match.zone", f"{match['zone']!r} is no zone; write head:N or tail:N, N non-blank lines")
-    one_of(match.get("quoted", "keep"), ("keep", "skip"), file, "match.quoted")
+    one_of(match.get("quoted", "keep"), ("keep", "skip", "skip-named"), file, "match.quoted")
     for key in ("unless", "unless-line", "unless-document"):
         for number, pattern in enumerate(texts(match.get(key, []), file, f"match.{key}"), 1):
             check_regex(pattern, file, f"match.{key}[{number}]")
@@ -87,11 +87,12 @@ class Filters:
             line = document.lines.span(document.lines.row(span.start))
             if self._unless_line.search(text, line.start, line.end):
                 return False
-        if self._match.get("quoted") != "skip":
+        quoted = self._match.get("quoted", "keep")
+        if quoted == "keep":
             return True
-        from provlint.document.places import is_quoted
+        from provlint.document.places import is_named, is_quoted
 
-        return not is_quoted(document, span)
+        return not (is_quoted if quoted == "skip" else is_named)(document, span)
 
     @cached_property
     def _unless(self) -> re.Pattern[str] | None:

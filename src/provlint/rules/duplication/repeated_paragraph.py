@@ -57,11 +57,21 @@ def _is_accident(document: Document, key: str, group: list[Block]) -> bool:
     """Whether exactly two prose paragraphs have this text."""
     if not key or len(group) == 1 or len(group) >= OFTEN or "\0" in key:
         return False
-    if sum(char.isalpha() for char in key) * 2 < len(key) or key.endswith(":") or _is_quoted(key):
+    if _letters(key) * 2 < len(key) or key.endswith(":") or _is_quoted(key):
         return False  # a rule of dashes, the introduction of a list or listing, a pull quote
     if key[:2] in ("q:", "a:") or not ends_sentence(document.text[group[0].start : group[0].end]):
         return False  # questions and answers; the captions of a series
     return not _is_verse(document.text[group[0].start : group[0].end])
+
+
+def _letters(key: str) -> int:
+    """How many letters the text has; the vowel signs of Indian scripts, half of their text, are marks to Unicode."""
+    letters = sum(map(str.isalpha, key))
+    if letters * 2 < len(key) and not key.isascii():
+        from unicodedata import category
+
+        letters += sum(category(char)[0] == "M" for char in key)
+    return letters
 
 
 def _apart_from_sections(document: Document, pairs: list[tuple[Block, Block]]) -> Iterator[Hit]:
@@ -150,6 +160,11 @@ RULE = Rule(
             "The bridge is “safe for now”, the engineer’s report says, but it must be looked at each spring.\n\n"
             '⟦The bridge is "safe for now", the engineer\'s report says, but it must be looked at each spring.⟧\n',
             path="bridge.txt",
+        ),
+        Example(
+            "नदी के किनारे की पुरानी चक्की अगले महीने से फिर चलेगी, गाँव के लोगों ने यह तय किया है।\n\nपानी ठंडा है।\n\n"
+            "⟦नदी के किनारे की पुरानी चक्की अगले महीने से फिर चलेगी, गाँव के लोगों ने यह तय किया है।⟧\n",
+            path="chakki.txt",
         ),
     ),
     good=(
