@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from provlint.rule import Options
 
 _WITHOUT_COLON = ("via ", "by ", "source ", "von ", "par ", "por ", "di ")
+_LABELS = SOURCE_LABELS | AUTHOR_LABELS
 _FIRST = frozenset("bBdDpPsSvV")
 _LEAKED = ("null", "undefined", "nan")
 _PUNCTUATION = "#.…?!-–—_*|/ \t"
@@ -30,7 +31,7 @@ _PUNCTUATION = "#.…?!-–—_*|/ \t"
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """A hit on the whole line, blanks around it left out."""
     text = document.text
-    for found in labelled_lines(document, SOURCE_LABELS | AUTHOR_LABELS, HEAD_LINES, TAIL_LINES):
+    for found in labelled_lines(document, _LABELS, HEAD_LINES, TAIL_LINES):
         value = text[found.value.start : found.value.end].strip()
         author = found.label in AUTHOR_LABELS
         last = not text[found.line.end :].strip()

@@ -111,4 +111,5 @@ def _spelt(word: str | None) -> bool:
 
 @cache
 def _expression() -> re.Pattern[str]:
-    return expression(rf"(?<![\w.'’/-])(?:a ({VOWEL_WORD})|an ({CONSONANT_WORD}))(?![\w'’-])")
+    # The letter first, so that the search jumps from one to the next.
+    return expression(rf"a(?<![\w.'’/-]a)(?: ({VOWEL_WORD})|n ({CONSONANT_WORD}))(?![\w'’-])")

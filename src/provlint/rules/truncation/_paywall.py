@@ -183,7 +183,7 @@ def find_notices(document: Document) -> tuple[Span, ...]:
     for line in last_lines(document, LINES):
         text = document.masked[line.start : line.end]
         lowered = text.lower()
-        if len(text) <= MAX_LINE and any(word in lowered for word in GATE):
+        if len(text) <= MAX_LINE and any(map(lowered.__contains__, GATE)):
             match = _frame(text, lowered)
             if match and not _quoted(text[: match.start()]):
                 found.append(Span(line.start + match.start(), line.start + len(text[: match.end()].rstrip())))

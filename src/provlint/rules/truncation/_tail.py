@@ -153,9 +153,7 @@ def _is_notice(document: Document, span: Span) -> bool:
         return True
     # A prompt holds its words in one line; asking this one for them costs a tenth of finding all prompts.
     line = document.folded[span.start : span.end]
-    return any(word in line for word in PROMPT_WORDS) and any(
-        prompt.span.overlaps(span) for prompt in document.view(find_prompts)
-    )
+    return any(map(line.__contains__, PROMPT_WORDS)) and any(prompt.span.overlaps(span) for prompt in document.view(find_prompts))
 
 
 def _is_apart(document: Document, span: Span) -> bool:
