@@ -28,7 +28,7 @@ LOOKED_AT = 240
 """Code points of a line that the first gate reads."""
 SURE, TRIES = 1_000_000, 5
 """What is told of a word instead of how often it stands in long lines, and places more at which it is looked for there."""
-FEW = 8
+FEW = 4
 """Words up to which it is cheaper to look for them than to count all words of the document."""
 BEHIND = " .,;:!?)"
 """What may stand behind a word that plainly ends there."""
