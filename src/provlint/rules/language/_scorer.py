@@ -71,9 +71,10 @@ def judge(document: Document) -> Verdict:
         others = {line.language for line in lines if line.language}
         return Verdict(languages=(main, *sorted(others)))
     if lines:
+        from provlint.rules.language._cited import uncited
         from provlint.rules.language._doubt import believed
 
-        lines = believed(document, lines, main)
+        lines = uncited(document, believed(document, lines, main))
     return Verdict(tuple(lines), page=page)
 
 

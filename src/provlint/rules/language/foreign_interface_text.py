@@ -4,8 +4,9 @@ English article, as they stay behind when a page is fetched from one country and
 Each line is judged by about forty measures, a language detector's answer being one of them and never enough: function
 words of both languages, words frequent in one other language, foreign letters, known interface phrases, place in the
 document, neighbouring lines, and, against it, words that stand elsewhere in the document, capitals of names, digits,
-code, bibliography. Confidence .9 and more is an error, .65 to .9 a warning, below nothing is said. Names, titles,
-quotations and single loan words are left alone.
+code, bibliography. Confidence .9 and more is an error, .65 to .9 a warning, below nothing is said. Names, titles
+and single loan words are left alone, and so is what the document cites: quotations, quote blocks, verse, and lists in the midst
+of the text that a line ending in a colon announces.
 
 Words that are in no list are told by their parts: compounds of two listed words, and forms that begin as a listed one.
 Well-known titles (books, newspapers, mottoes), names of species, and lines in a language that the rest of the document speaks as
@@ -103,6 +104,16 @@ RULE = Rule(
         Example("Lathe 2.5 已經發布，這一版改正了許多錯誤。\n\nLathe Tool Kit 可以建立新的檔案。\n\n下載\n"),
         Example(f"{PROSE}\nOn the gate stands “Leia mais”, and nobody knows why.\n"),
         Example(f"{PROSE}\nMenu\n\nSpaghetti alle vongole\n"),
+        Example(
+            f"{PROSE}\nAt noon there were four dishes:\n\nSopa de abóbora\nArroz de pato\nBolo de maçã\nVinho verde\n\n{PROSE}"
+        ),
+        Example(
+            f"{PROSE}\n> Le vent dort sous les pommiers\n> Et la nuit ferme la porte\n> Personne ne compte les heures\n\n{PROSE}"
+        ),
+        Example(
+            f"{PROSE}\nLe vent dort sous les pommiers,\nEt la nuit ferme la porte ;\nPersonne ne compte les heures\n\n{PROSE}"
+        ),
+        Example(f'{PROSE}\n"Le vent dort sous les pommiers\nEt la nuit ferme la porte"\n\n{PROSE}'),
         Example(f"{PROSA}\nDownload\n\nStatus\n"),
         Example("Leia mais\n\nJetzt abonnieren\n"),
     ),

@@ -3,8 +3,8 @@ another page that an extractor put in between.
 
 Each line, hard-wrapped sentence, and sentence inside a paragraph, of six words and more, is weighed by its function words,
 frequent words, letters, place and neighbours and by a language detector's answer. Confidence .9 and more is an error, .7 to .9 a
-warning. Quotations inside a sentence, in quotation marks or emphasis, names, titles and bibliography are left alone; so are
-sentences in Chinese or Japanese inside a paragraph of another language.
+warning. Quotations inside a sentence, in quotation marks or emphasis, quote blocks, names, titles and bibliography are left
+alone; so are sentences in Chinese or Japanese inside a paragraph of another language.
 
 A document really in several languages (fewer than 60 % of its paragraphs agree, or foreign lines stand all over it) gets
 one finding on the whole document, as information: nothing in it says which language was meant.
@@ -75,6 +75,7 @@ RULE = Rule(
     ),
     good=(
         Example(f"{PROSE}\n“Todos os alunos da escola foram convidados a ajudar na colheita das maçãs.”\n"),
+        Example(f"{PROSE}\n> Les enfants de l'école ont été invités à la récolte des pommes quand viendra l'automne.\n\n{PROSE}"),
         Example(f"{PROSE}\nMaria Fernández, Jürgen Großmann, Łukasz Wiśniewski, François Lefèvre, Zoë van der Berg\n"),
         Example(f"{PROSE}\nFernández, M. (2004). La voluntad del pueblo es la base de todo. Sevilla: Ediciones del Sur.\n"),
         Example(f"{PROSA}\ngit commit --amend --no-edit && git push --force-with-lease origin main\n"),
