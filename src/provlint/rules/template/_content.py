@@ -7,7 +7,7 @@ before it is looked back at from behind it.
 from __future__ import annotations
 
 from provlint.expressions import IGNORECASE, expression
-from provlint.rules.template._fields import PLAIN, SCOPE, STRONG, THING, WEAK
+from provlint.rules.template._fields import FOREIGN, PLAIN, SCOPE, STRONG, THING, WEAK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,6 +93,7 @@ FIELD_PATTERNS: Table = (
             rf"|CONTENT|LOCATION|WEBSITE|CITY|STATE|NAME|ARTICLE|DATE)|(?P<weak>{_WEAK}))[ ]?\}}(?![\w}}{{(/])"
         ),
     ),
+    ("{", "", rf"\{{{FREE}\{{)(?:{alternatives(FOREIGN)}(?:_\w{{1,20}}){{0,3}})\}}(?![\w}}{{(/])"),
     (
         "{",  # Tumblr, phpBB, Joomla
         "",
@@ -116,7 +117,7 @@ FIELD_PATTERNS: Table = (
         "%",
         "",
         (
-            rf"%(?<![\w%&]%)(?:{_SCOPE}_{_THING}|{_STRONG}|title|content|seo_(?:title|description)|org_name|currentyear"
+            rf"%(?<![\w%&]%)(?:{_SCOPE}_{_THING}|{_STRONG}|title|content|seo_(?:title|description)|org_name|currentyear|keywords?"
             r"|count|date\([\w ,/-]{1,12}\))%(?![\w%])"
         ),
     ),

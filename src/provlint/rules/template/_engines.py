@@ -7,7 +7,7 @@ static sites, blocks such as `{{#each}}` are Handlebars' and no static site's.
 from __future__ import annotations
 
 from provlint.rules.template._content import alternatives
-from provlint.rules.template._fields import PLAIN, SCOPE, STRONG, THING
+from provlint.rules.template._fields import DATA, FOREIGN, PLAIN, SCOPE, STRONG, THING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ programs and build files are full of; `%s` and `{0}` without a number's noun; ot
 DOTTED = r"(?:post|article|item|entry|it|user|author|feed|product|order|page|site|customer|company|data|props|event)\.\w{1,30}"
 CODE = r"(?:[a-z_$][\w$]{0,30}(?:\.[\w$]{1,30}|\[[\w'\"$]{1,20}\]){0,5})"
 """A variable with its members."""
+SNAKE = r"(?!(?:cite|citation|ref|wiki|lang|pp|use|infobox|main|see)_)[^\W\d_]{2,20}(?:_[^\W_]{1,20}){1,4}"
+"""A name of two words and more, but for those of a wiki's templates."""
 COUNTED = r"(?=[ ](?:comments?|views?|likes?|shares?|minutes?|min|days?|hours?|ago|replies|posts?|results?)\b)"
 """Behind a number that was never put in."""
 FILTER = r"(?:[ ]{0,2}\|[^{}\n]{1,80})?"
@@ -37,6 +39,9 @@ ENGINE_PATTERNS: Table = (
         ),
     ),
     ("{{", SITE, r"""\{\{[ ]{0,2}['"][\w. -]{2,60}['"][ ]{0,2}\|[ ]{0,2}(?:t|trans|translate|i18n)\b[^{}\n]{0,40}\}\}"""),
+    ("{{", SITE, rf"\{{\{{[ ]?(?:{alternatives(FOREIGN)}(?:_\w{{1,20}}){{0,3}}|{alternatives(DATA)})[ ]?\}}\}}"),
+    # Alone on its line it is more often the part of a page that a static site puts in.
+    ("{{", LOOSE, rf"\{{\{{(?:(?<!\n\{{\{{){SNAKE}\}}\}}|{SNAKE}\}}\}}(?=[^\r\n]))"),
     # Where a blank stands inside, or a call, it is no template of a wiki.
     ("{{", LOOSE, rf"\{{\{{\{{?[-&]?[ ]{{1,2}}{CODE}(?:\([^{{}}()\n]{{0,80}}\))?{FILTER}[ ]{{1,2}}-?\}}\}}\}}?"),
     ("{{", LOOSE, rf"\{{\{{{CODE}(?:\([^{{}}()\n]{{0,80}}\)|(?<=[a-z])(?-i:[A-Z])\w{{1,20}}|\.\w{{1,30}}){FILTER}\}}\}}"),

@@ -47,6 +47,38 @@ PLAIN = (
 )  # fmt: skip
 """Fields that count between delimiters which only template engines use, such as `{{ }}`."""
 
+FOREIGN = (
+    # German, Dutch, Danish, Norwegian, Swedish
+    "vorname", "nachname", "anrede", "firma", "firmenname", "kundenname", "ansprechpartner", "stadt", "datum", "preis", "betrag",
+    "strasse", "straße", "voornaam", "achternaam", "naam", "bedrijf", "bedrijfsnaam", "woonplaats", "bedrag", "aanhef", "fornavn",
+    "efternavn", "etternavn", "navn", "förnamn", "efternamn", "namn", "företag", "företagsnamn",
+    # French, Spanish, Portuguese, Italian, Romanian
+    "prenom", "prénom", "nom", "entreprise", "societe", "société", "ville", "montant", "civilite", "civilité", "titre", "prix",
+    "nombre", "apellidos?", "empresa", "ciudad", "fecha", "precio", "correo", "telefono", "teléfono", "direccion", "dirección",
+    "cliente", "importe", "nome", "sobrenome", "cidade", "preco", "preço", "endereco", "endereço", "cognome", "azienda", "citta",
+    "città", "prezzo", "indirizzo", "importo", "nume", "prenume", "oras", "oraș",
+    # Polish, Czech, Hungarian, Turkish, Indonesian, Vietnamese
+    "imie", "imię", "nazwisko", "miasto", "kwota", "jmeno", "jméno", "prijmeni", "příjmení", "město", "név", "keresztnév",
+    "vezetéknév", "cégnév", "isim", "soyisim", "soyad", "şehir", "sehir", "şirket", "sirket", "fiyat", "tarih", "unvan", "nama",
+    "kota", "alamat", "perusahaan", "tanggal", "harga", "telepon", "no_telepon", "no_hp", "họ_tên", "ho_ten", "tên",
+    # Russian, Ukrainian, Greek, Arabic, Hindi
+    "имя", "фамилия", "отчество", "город", "компания", "дата", "цена", "сумма", "адрес", "телефон", "должность", "ім[’']?я",
+    "прізвище", "місто", "компанія", "ціна", "όνομα", "επώνυμο", "πόλη", "الاسم", "اسم", "المدينة", "الشركة", "नाम", "शहर",
+    # Chinese, Japanese, Korean
+    "姓名", "名字", "公司", "公司名称", "城市", "日期", "价格", "金额", "标题", "客户", "客户姓名", "产品", "电话", "地址",
+    "公司名稱",
+    "お名前", "名前", "氏名", "会社名", "日付", "住所", "電話番号", "商品名", "金額", "顧客名", "이름", "성명", "회사", "회사명",
+    "날짜",
+    "고객명", "주소", "도시", "금액",
+)  # fmt: skip
+"""Fields of a person, a firm or an offer in other languages than English, of which no program's names are made; regex pieces."""
+
+DATA = (
+    "rate", "amount", "venue", "address", "country", "region", "percent", "percentage", "currency", "surname", "customer",
+    "client", "weekday", "month", "salutation", "greeting", "recipient", "sender", "occupation", "profession", "deadline",
+)  # fmt: skip
+"""English fields that count in double braces, where no wiki has a template of that name."""
+
 LABELS = (
     "source", "supply", "by", "author", "writer", "via", "from", "link", "url", "title", "tag", "tags", "category",
     "categories",
@@ -69,6 +101,9 @@ def written(field: str) -> list[str]:
         if mark in field:
             before, _, after = field.partition(mark)
             return [text for way in ways for text in written(f"{before}{way}{after}")]
+    if "[’']?" in field:
+        before, _, after = field.partition("[’']?")
+        return [f"{before}{mark}{after}" for mark in ("", "'")]
     if "(?:" in field:
         before, _, rest = field.partition("(?:")
         inner, _, after = rest.partition(")")

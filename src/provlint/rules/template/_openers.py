@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provlint.lazy import cache
-from provlint.rules.template._fields import PLAIN, STRONG, THINGS, WEAK, written
+from provlint.rules.template._fields import FOREIGN, PLAIN, STRONG, THINGS, WEAK, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ MOST = 40
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _STRONG = tuple(text for field in STRONG for text in written(field))
+_FOREIGN = tuple(text for field in FOREIGN for text in written(field))
+_STARTS = "".join(dict.fromkeys(text[0] for text in _FOREIGN if not text[0].isascii()))
 _FIELDS = tuple(dict.fromkeys((*PLAIN, "excerpt", "sitename", "site_name", "byline", "permalink", "content", "title")))
 """Fields between delimiters that are single signs; other strong ones end in a thing."""
 
@@ -26,12 +28,18 @@ def _shortest(ends: list[str]) -> tuple[str, ...]:
     return tuple(end for end in dict.fromkeys(ends) if not any(end[at:] in known for at in range(1, len(end))))
 
 
+def _shortest_starts(starts: list[str]) -> tuple[str, ...]:
+    """The texts without those that begin with another."""
+    return tuple(text[::-1] for text in _shortest([start[::-1] for start in starts]))
+
+
 OPENERS: dict[str, tuple[str, ...]] = {
-    "{{": tuple(f"{{{{{char}" for char in f"{_LETTERS}_ -~&.$'\">#/^=!?"),
+    "{{": tuple(f"{{{{{char}" for char in f"{_LETTERS}{_STARTS}_ -~&.$'\">#/^=!?"),
     "{{!": ("{{!",), "{!!": ("{!!",), "{%": ("{%",), "{$": ("{$",),
     "{": (
         "{/block:", "{block:", "{l_", "{s_", "{u_", "{loadposition ", "{loadmodule ", "{mosimage}", "{mospagebreak}",
         "{jcomments ", "{exp:", "{/exp:",
+        *_shortest_starts([f"{{{word}" for word in _FOREIGN]),
         *(f"{{{word} $" for word in ("if", "elseif", "foreach", "while", "section")),
         *(f"{{{mark}{word} " for mark in "#:@" for word in ("if", "each", "await", "html", "else")),
         *(f"{{/{word}}}" for word in ("if", "foreach", "each", "await", "literal", "capture", "section")),
@@ -49,7 +57,8 @@ OPENERS: dict[str, tuple[str, ...]] = {
     ),
     "%%": ("%%=v(@", *(f"{char}%%" for char in f"{_LETTERS}_")), "%(": ("%(",), "%{": ("%{",), "%s": ("%s",),
     "%": (
-        *(f"%{number}$" for number in range(1, 10)), "%s", "%d ", "%currentyear%", "%count%", "%date(", "%org_name%", "%seo_",
+        *(f"%{number}$" for number in range(1, 10)), "%s", "%d ", "%currentyear%", "%count%", "%date(", "%org_name%",
+        "%seo_", "%keyword",
         *(f"_{thing}%" for thing in THINGS), *(f"%{field}%" for field in _FIELDS), *_shortest([f"{word}%" for word in _STRONG]),
     ),
     "<%": ("<%",), "<?": ("<?php", "<?="), "<$": ("<$mt", "<$blog", "<$entry"),
