@@ -48,7 +48,7 @@ class OwnModules:
         self.folder, self.usual, self.tag = folder, loader, sys.implementation.cache_tag
         self._spec, self._start = spec, magic + TIMED
         self._loader = _quick(loader)
-        self._together: dict[str, tuple[bytes, CodeType]] = {}
+        self._together: dict[str, tuple[tuple[int, int], CodeType]] = {}
         self.stale = False
 
     def find_spec(self, name: str, _path: object = None, _target: object = None) -> ModuleSpec | None:
@@ -59,21 +59,22 @@ class OwnModules:
             self._together = self._read_together()
             self.stale = not self._together
         place = f"{self.folder}/{name[len(PACKAGE) + 1 :].replace('.', '/')}"
+        start, code = self._together.get(name, (None, None))
         package, file = False, f"{place}.py"
-        state = state_of(file)
+        # A folder is asked for second, but for one that the piece knows to be there.
+        state = None if code and code.co_filename == f"{place}/__init__.py" else state_of(file)
         if state is None:
             package, file = True, f"{place}/__init__.py"
             state = state_of(file)
             if state is None:
                 return None
         loader = self._loader(name, file)
-        loader.start, loader.kept = self.valid(state), kept_of(file, self.tag)
-        if name in self._together:
-            start, code = self._together[name]
-            if start == loader.start and code.co_filename == file:
-                loader.code = code
-            else:
-                self.stale = True
+        loader.kept = kept_of(file, self.tag)
+        if code and start == (int(state.st_mtime), state.st_size) and code.co_filename == file:
+            loader.code = code
+        else:
+            loader.start = self.valid(state)
+            self.stale = self.stale or code is not None
         spec = self._spec(name, loader, origin=file, is_package=package)
         spec.has_location, spec.cached = True, loader.kept
         if spec.submodule_search_locations is not None:
@@ -84,8 +85,8 @@ class OwnModules:
         """The first 16 bytes of a byte code file that is of a source in this state."""
         return self._start + _four(int(state.st_mtime)) + _four(state.st_size)
 
-    def _read_together(self) -> dict[str, tuple[bytes, CodeType]]:
-        """Module → start of its byte code file and code, as `provlint.cli.together` keeps them; nothing where it does not."""
+    def _read_together(self) -> dict[str, tuple[tuple[int, int], CodeType]]:
+        """Module → second of change and size of its source, and code, as `provlint.cli.together` keeps them; else nothing."""
         source = f"{self.folder}/cli/together.py"
         state = state_of(source)
         try:

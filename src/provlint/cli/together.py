@@ -144,7 +144,7 @@ def keep(own: OwnModules) -> None:
             state = state_of(source)  # before the source is read: if it changes meanwhile, this tells
             if state is not None:
                 loader: SourceFileLoader = own.usual(f"{PACKAGE}.{name}", source)
-                found[f"{PACKAGE}.{name}"] = own.valid(state), loader.get_code(f"{PACKAGE}.{name}")
+                found[f"{PACKAGE}.{name}"] = (int(state.st_mtime), state.st_size), loader.get_code(f"{PACKAGE}.{name}")
     source = f"{own.folder}/cli/together.py"
     state, path = state_of(source), kept_of(source, own.tag)
     try:
