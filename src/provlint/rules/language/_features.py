@@ -55,6 +55,13 @@ class Clue:
         self.languages[language] = self.languages.get(language, 0.0) + by
 
 
+def copied(clue: Clue, unit: Unit) -> Clue:
+    """The same measures for another unit of the same text, as long as neither detector nor neighbours were asked."""
+    made = Clue(unit)
+    made.values, made.languages = clue.values.copy(), clue.languages.copy()
+    return made
+
+
 def read_line(unit: Unit, home: Home, elsewhere: Mapping[str, int]) -> Clue:
     """The measures that the line gives by itself."""
     clue = Clue(unit)
@@ -250,12 +257,13 @@ def add_place(clue: Clue, count: int) -> None:
 def add_neighbours(clue: Clue, neighbours: Sequence[tuple[Clue, float]]) -> None:
     """The measures of the units beside it: each with its probability so far."""
     language = clue.language
-    same = [probability for other, probability in neighbours if other.language and near(other.language, language)]
+    languages = [(other.language, probability) for other, probability in neighbours]
+    same = [probability for spoken, probability in languages if spoken and near(spoken, language)]
     clue.values["neighbour same"] = min(2.0, sum(same))
     clue.values["neighbour foreign"] = max((probability for _, probability in neighbours), default=0.0)
     clue.values["neighbours"] = float(sum(probability >= SURE for _, probability in neighbours))
     clue.values["alone"] = float(all(probability < 0.3 for _, probability in neighbours))
     clue.values["neighbour phrase"] = float(any("phrase" in other.values for other, _ in neighbours))
-    for other, probability in neighbours:
-        if other.language and probability > 0.5:
-            clue.favour(other.language, 0.8 * probability)
+    for spoken, probability in languages:
+        if spoken and probability > 0.5:
+            clue.favour(spoken, 0.8 * probability)

@@ -11,6 +11,7 @@ from provlint.rules.language._features import (
     add_detector,
     add_neighbours,
     add_place,
+    copied,
     is_name_like,
     known_ranking,
     read_line,
@@ -22,7 +23,7 @@ from provlint.rules.language._weights import weights_for
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from provlint.document import Document
     from provlint.document.detectors import Ranking
@@ -75,14 +76,19 @@ def foreign_lines(document: Document, page: Page, main: str) -> list[Foreign]:
 
 def read_clues(page: Page, main: str) -> list[Clue]:
     """What each candidate gives by itself and by its place, in the document's order."""
-    elsewhere, count = page.elsewhere(page.candidates), len(page.places)
-    return [_clue(unit, elsewhere, count, main) for unit in page.candidates]
+    return list(_read(page.candidates, page, main))
 
 
-def _clue(unit: Unit, elsewhere: Mapping[str, int], count: int, main: str) -> Clue:
-    clue = read_line(unit, home_of(main), elsewhere)
-    add_place(clue, count)
-    return clue
+def _read(units: Sequence[Unit], page: Page, main: str) -> Iterator[Clue]:
+    """A clue for each unit; what gives the same as one before, as thousands of equal lines do, is not measured again."""
+    elsewhere, home = page.elsewhere(units), home_of(main)
+    known: dict[tuple[str, bool], Clue] = {}
+    for unit in units:
+        same = known.get((unit.text, unit.is_short))
+        clue = read_line(unit, home, elsewhere) if same is None else copied(same, unit)
+        add_place(clue, len(page.places))
+        known[unit.text, unit.is_short] = clue
+        yield clue
 
 
 def ask_detector(document: Document, clues: Sequence[Clue], main: str) -> None:
@@ -173,9 +179,7 @@ def _hopeful(page: Page, main: str, weights: Weights) -> list[Clue]:
 
     What may be a name convicts nobody, and is most of what the gates let through: the others are read first.
     """
-    elsewhere, count = page.elsewhere(page.convicting), len(page.places)
-    read = (_clue(unit, elsewhere, count, main) for unit in page.convicting)
-    if not any(_best(clue, weights) > 0 and not is_name_like(clue) for clue in read):
+    if not any(_best(clue, weights) > 0 and not is_name_like(clue) for clue in _read(page.convicting, page, main)):
         return []
     return [clue for clue in read_clues(page, main) if _best(clue, weights) >= HOPELESS]
 
