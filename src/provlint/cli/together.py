@@ -125,6 +125,7 @@ rules.truncation._lines
 rules.truncation._markers
 rules.truncation._paywall
 rules.truncation._read_more
+rules.truncation._scripts
 rules.truncation._signs
 rules.truncation._tail
 rules.truncation.cut_word

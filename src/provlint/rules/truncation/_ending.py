@@ -12,10 +12,12 @@ from provlint.lazy import cache
 from provlint.record import Record
 from provlint.rules.truncation._lines import bare, ends_whole, is_closed, unfenced
 from provlint.rules.truncation._markers import find_markers
+from provlint.rules.truncation._scripts import is_caseless, is_predicate
 from provlint.rules.truncation._signs import (
     broken_word,
     extent,
     find_norm,
+    goes_on,
     is_furniture_like,
     is_headline,
     last_word,
@@ -38,10 +40,14 @@ MIN_DOCUMENT = 80
 """Code points of prose below which an ending is not judged: titles, captions and single lines end as they like."""
 COMMAS = 3
 """Commas from which an open sentence without a function word is a list of names (SEE ALSO, a cast)."""
-LONG = 80
-"""Code points from which an open paragraph is more than a heading or a sign-off."""
+LONG, OPEN = 80, 64
+"""Code points from which an open paragraph is more than a heading or a sign-off; fewer where finished sentences stand in it."""
 PROSE = 62
 """Code points from which an open paragraph that reads like a sentence is one: teasers of other pages are shorter."""
+BRIEF = 50
+"""Code points of an open paragraph with finished sentences in it from which it is worth a look."""
+NUMBERED = 25
+"""Code points of finished sentences before an open one; what is shorter is the number of a heading or a caption."""
 SHORT = 40
 """Code points below which a single open line is left alone: whoever signs, dates or labels a text takes no more."""
 WORDS = 4
@@ -156,21 +162,45 @@ def _suffice(case: Case) -> bool:
 
 
 def _is_open_paragraph(case: Case) -> bool:
-    """Whether the paragraph alone says it: an open sentence after finished ones, where every other paragraph is closed."""
-    if case.tail.trailers or not case.norm.without_exception or case.extent < LONG:
+    """Whether the paragraph alone says it: it is open, reads like prose, and every other paragraph is closed."""
+    if case.tail.trailers or not case.norm.without_exception or case.extent < OPEN:
         return False
-    return case.finished > 0 and last_word(case.text).islower() and len(case.last.split()) >= WORDS
+    onward = goes_on(case.document, case.last)
+    if case.finished:
+        if case.extent - extent(case.last) < NUMBERED:
+            return False
+        return onward or (last_word(case.text).islower() and len(case.last.split()) >= WORDS)
+    if case.extent < LONG or not _has_comma(case.last):
+        return False
+    if onward:
+        return case.norm.total > 1
+    return (
+        case.norm.firm
+        and last_word(case.text).islower()
+        and _function_words(case.document, case.last) > FUNCTION_WORDS
+        and not is_headline(case.last)
+    )
 
 
 def _may_be(case: Case, *, weak: bool) -> bool:
     """Whether an open paragraph without a strong sign is worth a look."""
-    if case.tail.trailers:
+    if case.tail.trailers or is_predicate(bare(case.text)):
         return False
     if weak and case.extent >= 40:
         return True
     if not case.norm.kept:
         return False
+    if (
+        case.norm.without_exception
+        and case.extent >= BRIEF
+        and (case.extent - extent(case.last) >= NUMBERED or (_has_comma(case.last) and goes_on(case.document, case.last)))
+    ):
+        return True
     return case.extent >= LONG or (case.extent >= PROSE and _function_words(case.document, case.text) >= FUNCTION_WORDS)
+
+
+def _has_comma(sentence: str) -> bool:
+    return any(mark in sentence for mark in "，、،,")
 
 
 def _function_words(document: Document, text: str) -> int:
@@ -208,6 +238,8 @@ def _strong_signs(case: Case) -> list[str]:
         word = seldom_word(document, text)
     if not word and case.norm.kept and (case.finished > 0 or (case.norm.firm and case.extent >= 40)):
         word = rare_word(document, text)
+        if not case.finished and is_caseless(word[-1:]) and not _has_comma(case.last):
+            word = ""  # there headlines end so, too
     if word:
         signs.append(f"it ends with the word “{word}”")
     elif company and _function_words(document, case.last):
@@ -254,14 +286,14 @@ def _stop(text: str) -> re.Pattern[str]:
 
 @cache
 def _any_stop() -> re.Pattern[str]:
-    return expression(r"[.!?…]['\"”’»)\]]{0,3}\s|[。！？]")
+    return expression(r"[.!?…؟۔।॥]['\"”’»)\]]{0,3}\s|[。！？]")
 
 
 @cache
 def _sure_stop() -> re.Pattern[str]:
-    return expression(r"[.!?…]['\"”’»)\]]{0,3}\s(?!\s{0,3}[a-zß-öø-ÿа-яёіїєα-ω])|[。！？]")
+    return expression(r"[.!?…؟۔।॥]['\"”’»)\]]{0,3}\s(?!\s{0,3}[a-zß-öø-ÿа-яёіїєα-ω])|[。！？]")
 
 
 @cache
 def _break() -> re.Pattern[str]:
-    return expression(r"[.!?…,;:—–]['\"”’»)\]]{0,3}\s{1,4}|[。！？，、；：]|\0")
+    return expression(r"[.!?…,;:—–،؛؟۔।॥]['\"”’»)\]]{0,3}\s{1,4}|[。！？，、；：]|\0")

@@ -27,20 +27,29 @@ STRONG: dict[str, str] = {
         ogni""",
     "nl": """de een en of maar want die wanneer als omdat hoewel terwijl van met tot naar tussen tijdens volgens te mijn jouw
         onze elke ieder zeer""",
-    "sv": "de och eller men som att eftersom medan för vid hos mellan enligt varje mycket",
+    "sv": """de och eller men som att eftersom medan för vid hos mellan enligt varje mycket en ett sin samt genom
+        bland vars vilken vilket vilka trots längs väldigt ganska när""",
     "da": "og eller men som at hvis fordi mens for ved hos mellem ifølge hendes hver meget",
     "no": "ei og eller men som at hvis fordi mens for ved hos mellom ifølge hver meget",
     "fi": "ja tai vai mutta vaan sekä että kun jos koska vaikka jotta kuin joka jotka jonka joiden eli",
-    "pl": """i oraz a lub albo ale lecz że żeby aby gdy jeśli jeżeli ponieważ choć który która które których którym którą w we
-        z ze na do od za nad pod przez dla przy między wobec podczas o u ku""",
+    "pl": """i oraz a lub albo ale lecz że żeby aby gdy jeśli jeżeli ponieważ choć który która które których którym
+        którą w we z ze na do od za nad pod przez dla przy między wobec podczas o u ku którego któremu którymi jaki
+        jaka jakie jakim ani bądź czyli gdyż bo zaś chociaż mimo pomimo niż niby oprócz zamiast według dzięki wśród
+        poza ponad spod znad wraz po bez ten swój swoją swoim swoich swojego swojej każdej nawet by aż niech czy jako
+        zarówno zbyt dość prawie niemal kilka pewien wzdłuż wskutek spośród""",
     "cs": """a i nebo ale ani že aby když pokud protože ačkoli zatímco který která které kterého kterou kteří v ve z ze na do
         od za nad pod přes pro bez při mezi během o u k ke s se""",
     "sk": """a i alebo ale ani že aby keď ak pretože hoci zatiaľ ktorý ktorá ktoré ktorého ktorú ktorí v vo z zo na do od za
         nad pod cez pre bez pri medzi počas o u k ku s so""",
-    "ru": """и или а но что чтобы если когда потому хотя как который которая которое которые которого которой которых в во на с
-        со из от до по за над под при для без про между о об обо у к ко""",
-    "uk": """і й та або а але що щоб якщо коли тому хоча як який яка яке які якого якої яких в у на з із зі від до по за над
-        під при для без про через між о об""",
+    "ru": """и или а но что чтобы если когда потому хотя как который которая которое которые которого которой которых
+        в во на с со из от до по за над под при для без про между о об обо у к ко котором которому которым которыми
+        которую каким какой какие чей чья чьи ни либо однако зато ибо поскольку словно будто среди около возле перед
+        кроме сверх вне благодаря вместо согласно ввиду ради этот эта эти свой свою своей даже бы пусть почти вдоль""",
+    "uk": """і й та або а але що щоб якщо коли хоча як який яка яке які якого якої яких в у на з із зі від до по за
+        над під при для без про через між о об яким якою якому яку якій якими котрий котра котрі чи ані проте однак
+        адже бо оскільки тобто мов наче ніби серед біля після перед попри крім окрім понад поза завдяки замість щодо
+        згідно стосовно цей ця свій свою своя своєї своєму своїй їхній їхня їхні навіть би доки поки нехай майже
+        найбільш зо ко задля заради упродовж протягом внаслідок""",
     "bg": """и или а но че ако когато защото макар докато който която което които в във на с със от до по за над под при без
         през между пред към както""",
     "sr": "и или а али да ако када јер иако док који која које којих у на с са из од до по за над под при без кроз између о",
@@ -51,12 +60,22 @@ STRONG: dict[str, str] = {
     "ro": """și sau dar iar ci că dacă când pentru deoarece deși în din de la cu fără pe prin spre între până conform despre
         sub peste un unui unei al ai ale lui fiecare să nu se care""",
     "hu": "a az egy és vagy de hanem hogy ha mert bár míg mint",
-    "tr": "ve veya ya ama fakat ancak çünkü eğer ki ile bir her en hem",
-    "id": """dan atau tetapi tapi namun bahwa jika kalau ketika karena meskipun walaupun yang di ke dari untuk dengan tanpa
-        oleh pada dalam antara sebagai seperti terhadap para sebuah seorang setiap adalah ialah akan""",
-    "ms": """dan atau tetapi namun bahawa jika kalau apabila kerana walaupun yang di ke dari daripada untuk dengan tanpa oleh
-        pada dalam antara sebagai seperti terhadap para sebuah seorang setiap adalah ialah akan""",
-    "vi": "và hoặc nhưng mà rằng nếu khi vì tuy của từ những các mỗi mọi bị",
+    "tr": """ve veya ya ama fakat ancak çünkü eğer ki ile bir her en hem bu şu bazı tüm bütün olan olarak yalnızca
+        sadece özellikle üzere rağmen dolayı hiçbir birkaç çeşitli veyahut yahut yani lakin üstelik hatta oysa
+        böylece ayrıca pek şöyle hangi""",
+    "id": """dan atau tetapi tapi namun bahwa jika kalau ketika karena meskipun walaupun yang di ke dari untuk dengan
+        tanpa oleh pada dalam antara sebagai seperti terhadap para sebuah seorang setiap adalah ialah akan bagi agar
+        supaya sehingga sambil maupun serta bila apabila sejak hingga melalui tentang mengenai menurut selama setelah
+        sebelum sesudah telah masih dapat harus ingin sangat paling suatu sang si beberapa seluruh merupakan menjadi
+        yaitu yakni demi bahkan melainkan sedangkan walau meski kepada daripada tiap berbagai sejumlah seekor semakin
+        makin hendak secara itulah maka ternyata terlalu agak amat hampir""",
+    "ms": """dan atau tetapi namun bahawa jika kalau apabila kerana walaupun yang di ke dari daripada untuk dengan
+        tanpa oleh pada dalam antara sebagai seperti terhadap para sebuah seorang setiap adalah ialah akan bagi agar
+        supaya sehingga sambil mahupun serta bila sejak hingga melalui tentang mengenai menurut selama selepas
+        sebelum telah masih harus ingin sangat paling suatu sang si beberapa seluruh merupakan menjadi iaitu yakni
+        demi malah sedangkan kepada tiap pelbagai sejumlah semakin""",
+    "vi": """và hoặc nhưng mà rằng nếu khi vì tuy của từ những các mỗi mọi bị với cho bởi như để là sẽ đã đang rất
+        khiến giúp cũng thì vẫn""",
     "el": """ο η το οι τα των τον την στο στη στην στον στους στις στα και ή αλλά ότι να θα αν επειδή ενώ που με για από σε
         προς μέχρι μεταξύ ένας κάθε""",
     "ca": """el la els les un uns de del dels al als a i o però sinó que qui si perquè encara mentre en amb per entre cap fins
@@ -64,10 +83,17 @@ STRONG: dict[str, str] = {
     "et": "ja ning või aga kuid vaid et kui sest kuigi kes mis kelle mille need",
     "lv": "un vai bet ka ja kad jo lai gan kas kurš kura kuri uz no ar bez pie pirms par pret starp caur tā",
     "lt": "ir arba bet o kad jei jeigu kai nes nors kuris kuri kurie kurių į iš su be prie po prieš už apie tarp per iki nuo",
-    "ar": "و أو ثم لكن بل أن إن لأن إذا عندما بينما حيث التي الذي الذين في من إلى على عن مع بدون حتى منذ بين",
+    "ar": """و أو ثم لكن بل أن إن لأن إذا عندما بينما حيث التي الذي الذين في من إلى على عن مع بدون حتى منذ بين كما كي
+        لكي لو لولا لكنه لكنها ولكن لم لن قد لقد سوف ليس ليست مما عما فيما بما كل بعض غير أي أية عند لدى خلال تحت نحو
+        ضد حول دون مثل عبر ضمن إذ ولا ولم ولن وقد وهو وهي وفي ومن وعلى وإلى وعن والتي والذي والذين وكان وكانت بأن وأن
+        وإن فإن أنه أنها إنه إنها بأنه بأنها لأنه لأنها وأنه وأنها كأن بحيث سواء إما أما بسبب رغم إحدى اللذين اللتين
+        اللواتي اللاتي يمكن ومع وبعد وقبل وبين ولأن وكل وكذلك وأكد وقال وأضاف تم يتم أصبح أصبحت""",
     "fa": "و یا اما ولی بلکه که اگر وقتی زیرا چون در از به با بدون برای بر بین یک",
     "he": "את של על אל מן עם בלי אבל או כי אם כאשר אשר בין",
-    "hi": "और या लेकिन कि अगर जब क्योंकि का के की को में से पर ने तक एक",
+    "hi": """और या लेकिन कि अगर जब क्योंकि का के की को में से पर ने तक एक एवं तथा व मगर परंतु परन्तु किंतु किन्तु
+        बल्कि यदि जबकि जहाँ जहां इसलिए ताकि चूंकि चूँकि जो जिस जिसे जिसका जिसकी जिसके जिसमें जिससे जिन जिनके जिनकी
+        जिनका जिनमें जिन्हें द्वारा लिए बारे यह वह ये वे इस उस इन उन इसके उसके इनके उनके इसकी उसकी उनकी इनकी इसका
+        उसका उनका इनका अपने अपनी अपना हर कुछ कई सभी भी ही तो यहाँ वहाँ जैसे कोई किसी""",
 }
 """ISO 639-1 code → words, separated by blanks, in lower case with straight apostrophes."""
 

@@ -146,7 +146,12 @@ def is_closed(line: str) -> bool:
     last = line[-1]
     if last in TERMINAL or last in CLOSING or last == "\0":
         return True
-    return not (last.isalnum() or last in ",-–—‐‑،、，(“‘«„[")
+    return not (last.isalnum() or last in ",-–—‐‑،、，(“‘«„[" or is_vowel_sign(last))
+
+
+def is_vowel_sign(char: str) -> bool:
+    """Whether the sign is a vowel or other mark of an Indic or Arabic letter, which is part of a word like the letter itself."""
+    return "\u0900" <= char <= "\u0dff" or "\u064b" <= char <= "\u0655"
 
 
 def ends_in_full_stop(line: str) -> bool:

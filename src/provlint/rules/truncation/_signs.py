@@ -8,7 +8,8 @@ from __future__ import annotations
 from provlint.expressions import expression
 from provlint.lazy import cache
 from provlint.record import Record
-from provlint.rules.truncation._lines import TRAILING, bare, ends_in_full_stop
+from provlint.rules.truncation._lines import TRAILING, bare, ends_in_full_stop, is_vowel_sign
+from provlint.rules.truncation._scripts import is_cjk, is_hangul, particle, rare_particle, reads_on
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,7 +45,9 @@ def last_word(text: str) -> str:
     """The letters, digits and inner apostrophes at the very end of the text; "" where it ends in something else."""
     text = bare(text)
     start = len(text)
-    while start and (text[start - 1].isalnum() or (text[start - 1] in "'’ʼ" and start < len(text))):
+    while start and (
+        text[start - 1].isalnum() or (text[start - 1] in "'’ʼ" and start < len(text)) or is_vowel_sign(text[start - 1])
+    ):
         start -= 1
     return text[start:]
 
@@ -58,7 +61,9 @@ def stopping_word(document: Document, text: str) -> str:
     if not word or (word != word.lower() and not _opens(text, word)):
         return ""
     folded = word.lower().replace("’", "'").replace("ʼ", "'")
-    return word if folded in _words(_language(document)) else ""
+    if folded in _words(_language(document)):
+        return word
+    return "" if word.isascii() else particle(document.language, bare(text))
 
 
 def rare_word(document: Document, text: str) -> str:
@@ -66,7 +71,15 @@ def rare_word(document: Document, text: str) -> str:
     from provlint.rules.truncation._function_words import WEAK
 
     word = last_word(text)
-    return word if word in WEAK.get(_language(document), "").split() else ""
+    if word in WEAK.get(_language(document), "").split():
+        return word
+    return "" if word.isascii() else rare_particle(document.language, bare(text))
+
+
+def goes_on(document: Document, sentence: str) -> bool:
+    """Whether an open sentence in a script without case reads like one that goes on."""
+    sentence = bare(sentence)
+    return not sentence.isascii() and reads_on(sentence, _words(_language(document)))
 
 
 def seldom_word(document: Document, text: str) -> str:
@@ -200,8 +213,10 @@ def _inch() -> re.Pattern[str]:
 
 
 def extent(text: str) -> int:
-    """The length in code points, where a Chinese or Japanese one counts as three."""
-    return len(text) if text.isascii() else len(text) + 2 * sum("\u3040" <= char <= "\u9fff" for char in text)
+    """The length in code points, where a Chinese or Japanese one counts as three and a Korean syllable as two."""
+    if text.isascii() or max(text) < "\u3040":
+        return len(text)
+    return len(text) + 2 * sum(map(is_cjk, text)) + sum(map(is_hangul, text))
 
 
 class Norm(Record):
