@@ -158,10 +158,10 @@ class Document:
 
     @cached_property
     def has_interface_lines(self) -> bool:
-        """Whether any line is an interface phrase of the main language, or begins with one and a colon."""
-        from provlint.document.interface import has_interface_lines
+        """Whether any line is an interface phrase of the main language, or begins with one as announcements do."""
+        from provlint.document.interface import has_announcements, has_interface_lines
 
-        return has_interface_lines(self)
+        return has_interface_lines(self) or has_announcements(self)
 
     @cached_property
     def quotations(self) -> tuple[Span, ...]:

@@ -6,7 +6,7 @@ The table is read when the first line asks for it; documents whose lines all pas
 from __future__ import annotations
 
 from provlint.document.lines import masked_lines
-from provlint.expressions import MULTILINE, expression
+from provlint.expressions import MULTILINE, expression, in_brackets
 from provlint.lazy import cache, recent
 
 TYPE_CHECKING = False
@@ -28,6 +28,22 @@ PUNCTUATION = ".,:;!?()[]*_'\"“”’–…"
 _NO_LETTERS = {code: " " for code in range(128) if not chr(code).isalpha()}
 ANNOUNCEMENT = 41
 """Code points within which the colon of "Read also:" stands."""
+UNSPACED = ("ja", "zh", "th")
+"""Languages without blanks between words."""
+LONGEST_TITLE = 160
+"""Code points of the longest line in which a title is announced without a colon."""
+SHORTEST = 3
+"""Letters of the shortest phrase in languages without blanks."""
+ALSO = frozenset({
+    "also", "aussi", "également", "anche", "también", "además", "também", "ainda", "ook", "också", "även", "også", "myös",
+    "także", "też", "również", "také", "tiež", "și", "също", "още", "также", "ещё", "еще", "також", "επίσης", "ακόμα", "ακόμη",
+    "juga", "pula", "okuyun", "edhe", "també", "tamén", "tudi", "arī", "thêm",
+})  # fmt: skip
+"""Last words of the announcements that need no mark: "Read also", but not "More from", which sentences begin with."""
+OPENERS = "\u3000 【［〔▶►■□◆◇●※"
+"""What stands before an announcement."""
+ANNOUNCING = frozenset({"related", "share"})
+"""Categories of the phrases that announce something in languages without blanks."""
 
 
 def normal_line(text: str) -> str:
@@ -171,3 +187,38 @@ def is_of(words: frozenset[str], line: str) -> bool:
         if ":" in token:
             return True
     return True
+
+
+def has_announcements(document: Document) -> bool:
+    """Whether any line of the document but the first begins as announcements of its language do."""
+    pattern = _told(document.language or "en")[1]
+    return bool(pattern and expression(pattern).search(document.masked))
+
+
+def announcing_words(language: str) -> frozenset[str]:
+    """The first words of the phrases that announce other texts."""
+    return _told(language)[0]
+
+
+def needs_no_mark(phrase: str) -> bool:
+    """Whether a title may stand behind the phrase with nothing between: sentences that begin so are rare."""
+    return phrase == "also read" or (" " in phrase and phrase.rpartition(" ")[2] in ALSO)
+
+
+@cache
+def _told(language: str) -> tuple[frozenset[str], str]:
+    """The first words, and an expression for lines that begin with such a phrase and need no colon behind it."""
+    from provlint.resources import derived
+
+    def make(rows: Iterable[tuple[str, ...]]) -> tuple[frozenset[str], str]:
+        own = [(phrase, category) for code, phrase, category, _ in rows if code == language]
+        heads = frozenset(phrase.split(" ", 1)[0] for phrase, category in own if category in ("related", "more"))
+        if language in UNSPACED:
+            begun = {phrase for phrase, category in own if category in ANNOUNCING and len(phrase) >= SHORTEST}
+        else:
+            also = [phrase for phrase, category in own if category == "related" and needs_no_mark(phrase)]
+            begun = {made for phrase in also for made in (phrase[0].upper() + phrase[1:], phrase.upper(), phrase.title())}
+        firsts = in_brackets("".join(sorted({phrase[0] for phrase in begun} | set(OPENERS))))
+        return heads, f"\\n(?=[{firsts}])[{OPENERS}]?(?:{'|'.join(sorted(begun))})" if begun else ""
+
+    return derived(f"announcing-begun-{language}", TABLE, make)

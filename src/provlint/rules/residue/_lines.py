@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from provlint.document.interface import MARKERS, MAX_LENGTH, normal_line
 from provlint.record import Record
-from provlint.rules.residue._words import NOTHING, SEPARATORS, Said, said
+from provlint.rules.residue._words import NOTHING, SEPARATORS, Said, is_network, said
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +18,12 @@ MAX_BAR = 140
 """Code points of the longest line of phrases with separators between them."""
 ENDS = ".!?…:;,。！？：；，"
 """What a line of prose ends in; closing quotes and brackets behind it are looked through."""
+COLONS = ":："
+"""What a label ends in."""
+LABELS = frozenset({"share", "reaction", "comment", "subscribe", "related", "more"})
+"""Categories of phrases that announce what stands below them: "Share this:", "Read also:"."""
+BUTTONS = frozenset({"share", "reaction"})
+"""Those of which one word is enough: "Share:" stands over buttons, "Comments:" over what somebody wrote."""
 CLOSERS = "\"'”’»)]*_"
 COUNTER_LENGTH = 6
 """Code points of the longest lone number that may be a counter: 12,345 or 1.2K."""
@@ -93,10 +99,20 @@ def _line(text: str, at: int, row: int, language: str, *, mark: str) -> Line:
     if _is_counter(text):
         return Line(at, end, row, text, "counter", 0.0, exact=True, short=True)
     ended = is_ended(text)
-    found = NOTHING if ended and text[-1] not in "?.…!" else said(_without_count(text), language)
+    if text[-1] in COLONS:
+        found = _label(text, language)
+    else:
+        found = NOTHING if ended and text[-1] not in "?.…!" else said(_without_count(text), language)
     found = _allowed(text, found, ended=ended, item=mark in LIST_MARKS)
     short = bool(found.category) or (not ended and text.count(" ") < MAX_WORDS)
     return Line(at, end, row, text, found.category, found.weight, found.exact, short)
+
+
+def _label(text: str, language: str) -> Said:
+    """What a line with a colon at its end says: nothing, unless all of it is the label of a bar or of links."""
+    bare = text[:-1].rstrip()
+    found = NOTHING if is_network(bare) else said(bare, language)
+    return found if found.exact and found.category in (BUTTONS if found.weight <= 1 else LABELS) else NOTHING
 
 
 def _allowed(text: str, found: Said, *, ended: bool, item: bool) -> Said:

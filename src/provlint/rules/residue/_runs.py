@@ -13,9 +13,10 @@ from itertools import pairwise
 from provlint.document.interface import normal_line
 from provlint.finding import Span
 from provlint.record import Record
+from provlint.rules.residue._announced import EDITORIAL
 from provlint.rules.residue._lines import FULL, Line, foreign_starts, read_lines
 from provlint.rules.residue._sentences import find_notices
-from provlint.rules.residue._single import EDITORIAL, find_singles
+from provlint.rules.residue._single import find_singles
 from provlint.rules.residue._sites import site_lines
 
 TYPE_CHECKING = False

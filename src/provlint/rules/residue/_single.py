@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from provlint.document.interface import ANNOUNCEMENT, normal_line, phrases_of
+from provlint.document.interface import normal_line, phrases_of
 from provlint.finding import Span
 from provlint.record import Record
-from provlint.rules.residue._lines import Line, is_ended, read_lines
+from provlint.rules.residue._announced import EDITORIAL, UNSPACED_TITLE, announced_lines
+from provlint.rules.residue._lines import COLONS, Line, is_ended, read_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from provlint.document import Document
 
@@ -17,16 +18,10 @@ LAST = 3
 """Lines from the end in which one read-more line is enough."""
 AGAIN = 3
 """Read-more lines from which they are furniture wherever they stand."""
-EDITORIAL = frozenset({"see also", "further reading", "featured", "related", "related topics", "more info", "more information"})
-"""Phrases that authors write themselves, above or before what they recommend."""
-ANNOUNCED_WORDS = (3, 20)
-"""Least and most words of a title after "Read also:"."""
-UNSPACED_TITLE = 6
-"""Letters from which a title without blanks is one."""
 LISTED_LENGTH = 110
 """Code points of the longest title in a list of links."""
 LISTED = 2
-"""Titles that a list has at least, and `MOST_LISTED` at most."""
+"""Titles that a list has at least, unless its heading is unmistakable, and `MOST_LISTED` at most."""
 MOST_LISTED = 15
 CLEAR, ISLAND = 0.8, 0.75
 """Confidence of a list of titles at the document's end, and of one between its paragraphs."""
@@ -43,8 +38,15 @@ class Single(Record):
 def find_singles(document: Document) -> tuple[Single, ...]:
     """Read-more lines, announced titles ("Read also: ...") and lists of titles, in order."""
     lines = document.view(read_lines)
-    table = phrases_of(document.language or "en")
-    found = (*_more_lines(lines), *_announced(lines, table), *_listed(lines))
+    language = document.language or "en"
+    table = phrases_of(language)
+    found = [*_more_lines(lines), *_listed(lines)]
+    listed = {single.span for single in found}
+    found += [
+        Single(_span(line), "related", confidence)
+        for line, confidence in announced_lines(lines, table, language)
+        if _span(line) not in listed
+    ]
     return tuple(sorted(found, key=lambda single: single.span))
 
 
@@ -62,34 +64,27 @@ def _is_finished(line: Line) -> bool:
     return is_ended(line.text) and not line.text.rstrip("])").endswith(("…", "...", ",", ";", "»"))
 
 
-def _announced(lines: Sequence[Line], table: Mapping[str, str]) -> Iterator[Single]:
-    for line in lines:
-        head, colon, title = line.text.partition(":")
-        plain = colon and line.text[0].isalpha() and len(head) < ANNOUNCEMENT and len(line.text) <= 200
-        if not plain or not _announces(head, table):
-            continue
-        words = title.split()
-        capital = bool(words) and (words[0][0].isupper() or not words[0][0].isalpha())
-        if ANNOUNCED_WORDS[0] <= len(words) <= ANNOUNCED_WORDS[1] and capital and title.rstrip()[-1] not in ".,;":
-            yield Single(_span(line), "related", 0.85 if head.isupper() else 0.75)
-
-
-def _announces(head: str, table: Mapping[str, str]) -> bool:
-    phrase = normal_line(head)
-    return table.get(phrase) in ("related", "more") and (phrase not in EDITORIAL or (head.isupper() and phrase == "related"))
-
-
 def _listed(lines: Sequence[Line]) -> Iterator[Single]:
     """Headings that announce links, with the titles below them up to the end or the next paragraph, each line once."""
     reached = 0
     for index, line in enumerate(lines):
         if index and line.category in ("related", "more") and line.strong and normal_line(line.text) not in EDITORIAL:
             titles = _titles(lines, index)
-            if len(titles) >= LISTED:
+            if len(titles) >= LISTED or (titles and _is_unmistakable(line) and _is_long(titles[0])):
                 last = index + len(titles) == len(lines) - 1
                 for each in lines[max(index, reached) : index + 1 + len(titles)]:
                     yield Single(_span(each), "related", CLEAR if last else ISLAND)
                 reached = max(reached, index + 1 + len(titles))
+
+
+def _is_unmistakable(line: Line) -> bool:
+    """Whether the heading is one of links even with a single title below it: by its colon or its capitals."""
+    return line.category == "related" and (line.text[-1] in COLONS or line.text.isupper())
+
+
+def _is_long(title: Line) -> bool:
+    """Whether the title has three words: the only one below its heading."""
+    return title.text.count(" ") > 1 or (" " not in title.text and not title.text.isascii() and len(title.text) > UNSPACED_TITLE)
 
 
 def _titles(lines: Sequence[Line], heading: int) -> Sequence[Line]:

@@ -8,7 +8,7 @@ and one of them is hardly used but in one category of phrases (newsletter, comme
 from __future__ import annotations
 
 from provlint.document.function_words import words_of
-from provlint.document.interface import TABLE, first_words, normal_line, phrases_of
+from provlint.document.interface import TABLE, UNSPACED, first_words, normal_line, phrases_of
 from provlint.lazy import cache, recent
 from provlint.record import Record
 
@@ -39,8 +39,6 @@ KNOWN = 0.6
 """Share of a line's words, function words apart, that the lexicon must know."""
 STEM = 6
 """First letters that stand for a longer word: kommentar, kommentare, kommentieren."""
-UNSPACED = ("ja", "zh", "th")
-"""Languages without blanks between words."""
 CJK_SHARE = 0.4
 """Share of such a line that a known phrase at one of its ends must cover."""
 BY = frozenset({"by", "von", "par", "por", "di", "door", "av", "af", "przez", "автор", "oleh", "od", "de", "da", "fra"})
@@ -138,7 +136,9 @@ def _headed(text: str, line: str, language: str) -> Said | None:
     words = text.split()
     if _is_byline(words):
         return Said("byline", 0.0, exact=False)
-    head, colon, rest = text.partition(":")
+    head, colon, rest = text.replace("：", ":").partition(":")
+    if colon and rest and table.get(normal_line(head), "") == "share" and all(map(is_network, rest.split())):
+        return Said("share", BAR, exact=True)
     if colon and rest and (category := table.get(normal_line(head), "")) and category not in ("related", "more"):
         return Said(category, FRAME, exact=False)
     if line.partition(" ")[0] not in first_words(language):

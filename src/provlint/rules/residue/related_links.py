@@ -1,5 +1,6 @@
-"""Finds links to other texts: a line that announces one ("Read also: The orchard in winter"), a list of titles under "You may
-also like" or "Related articles" at the document's end or between its paragraphs, and such headings in a run of other furniture.
+"""Finds links to other texts: a line that announces one ("Read also: The orchard in winter", 【関連記事】 before it), a title
+below a label with a colon or in capitals ("READ ALSO:"), a list of titles under "You may also like" or "Related articles" at the
+document's end or between its paragraphs, and such headings in a run of other furniture.
 
 "See also" and "Further reading" are left alone, since manuals and encyclopedias write them on purpose, and so are Markdown
 headings and titles that end in a full stop.
@@ -10,7 +11,7 @@ Among 4,297 clean documents six are hit, each by links that are there.
 from __future__ import annotations
 
 from provlint.rule import Example
-from provlint.rules.residue._examples import PROSA, PROSE
+from provlint.rules.residue._examples import PROSA, PROSE, PROSE_FR
 from provlint.rules.residue._furniture import furniture_rule
 
 RULE = furniture_rule(
@@ -21,6 +22,8 @@ RULE = furniture_rule(
     bad=(
         Example(f"{PROSE}\n⟦Related articles⟧\n⟦The orchard in winter⟧\n⟦How juice is pressed⟧\n"),
         Example(f"{PROSE}\n⟦READ ALSO: The orchard in winter⟧\n\n{PROSE}"),
+        Example(f"{PROSE}\n⟦READ ALSO:⟧\n⟦The orchard in winter⟧\n\n{PROSE}"),
+        Example(f"{PROSE_FR}\n⟦À lire aussi Le verger en hiver⟧\n\n{PROSE_FR}"),
         Example(f"{PROSA}\n⟦Das könnte Sie auch interessieren⟧\n⟦Der Obstgarten im Winter⟧\n⟦Wie man Saft presst⟧\n"),
     ),
     good=(
@@ -29,6 +32,7 @@ RULE = furniture_rule(
         Example(
             f"{PROSE}\nRecommended\n\nThe teacher recommended three of the trees, and the family kept them for the school.\n"
         ),
+        Example(f"{PROSE}\nAlso on the list of the family are the hedge and the gate\n\n{PROSE}"),
         Example("Read more: that was all the teacher ever said, and it was enough for most of the pupils in the class.\n"),
     ),
 )

@@ -1,0 +1,119 @@
+"""Titles of other texts with what announces them on the same line: "Read also: The orchard in winter".
+
+A colon stands between the two, a bracket around the announcement (【関連記事】), an arrow or dash; in scripts with capitals also
+nothing, where the title begins with one. Scripts without capitals and languages without blanks are judged by the mark and by
+length.
+"""
+
+from __future__ import annotations
+
+from provlint.document.interface import ANNOUNCEMENT, LONGEST_TITLE, UNSPACED, announcing_words, needs_no_mark, normal_line
+from provlint.record import Record
+from provlint.rules.residue._lines import COLONS, is_ended
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from provlint.rules.residue._lines import Line
+
+EDITORIAL = frozenset({
+    "see also", "further reading", "featured", "related", "related topics", "more info", "more information", "siehe auch",
+    "mehr dazu", "weiterführende links", "pour aller plus loin", "per approfondire", "см также", "див також", "ayrıca bakınız",
+    "ayrıca bkz", "vezi de asemenea", "另請參閱", "للمزيد", "по теме", "за темою", "zum thema", "voir également", "vea también",
+    "podívejte se také", "vegeu també", "ראו גם", "यह भी देखें", "ये भी देखें", "یہ بھی دیکھیں",
+})  # fmt: skip
+"""Phrases that authors write themselves, above or before what they recommend."""
+WORDS = (3, 20)
+"""Least and most words of a title after "Read also:"."""
+UNSPACED_TITLE = 6
+"""Letters from which a title without blanks is one."""
+LONGEST = 200
+"""Code points of the longest line with an announced title."""
+HEAD_WORDS = 6
+"""Words of the longest announcement without a mark behind it."""
+MARKS = (">", "›", "»", "→", "►", "▶", "|", "–", "—", "-", "➤", "👉")
+"""What stands between blanks behind an announcement."""
+BRACKETS = {"【": "】", "［": "］", "〔": "〕"}
+SURE, LIKELY = 0.85, 0.75
+"""Confidence of an announcement in capitals, and of others."""
+NO_TITLE = ".,;。、，；"
+"""What a title does not end in."""
+
+
+class Announced(Record):
+    """A line cut in two: the announcement, the title, and whether a mark stands between them."""
+
+    head: str
+    title: str
+    marked: bool
+
+
+def announced_lines(lines: Sequence[Line], table: Mapping[str, str], language: str) -> Iterator[tuple[Line, float]]:
+    """The lines that announce a title, with their confidence."""
+    heads = announcing_words(language)
+    for index, line in enumerate(lines):
+        text = line.text
+        if language not in UNSPACED and text[: text.find(" ")].lower().rstrip(":") not in heads and text[0] not in BRACKETS:
+            continue
+        if len(text) > LONGEST:
+            continue
+        cut = _cut(text, table, language)
+        if cut is not None and _is_title(cut, language) and (cut.marked or _stands_alone(lines, index)):
+            yield line, SURE if cut.head.isupper() else LIKELY
+
+
+def _cut(text: str, table: Mapping[str, str], language: str) -> Announced | None:
+    """The line as an announcement and its title; None for any other line."""
+    if text[0] in BRACKETS:
+        head, closed, title = text[1:].partition(BRACKETS[text[0]])
+        return Announced(head, title.lstrip(":： "), marked=True) if closed and _announces(head, table) else None
+    if not text[0].isalpha():
+        return None
+    for mark in COLONS:
+        head, colon, title = text[: ANNOUNCEMENT + 1].partition(mark)
+        if colon:
+            announces = len(head) < ANNOUNCEMENT and _announces(head, table)
+            return Announced(head, text[len(head) + 1 :], marked=True) if announces else None
+    for mark in MARKS:
+        head, found, title = text[: ANNOUNCEMENT + 1].partition(f" {mark} ")
+        if found and _announces(head, table):
+            return Announced(head, text[len(head) + len(found) :], marked=True)
+    return _unmarked(text, table) if language not in UNSPACED and len(text) <= LONGEST_TITLE else None
+
+
+def _unmarked(text: str, table: Mapping[str, str]) -> Announced | None:
+    """An announcement of at least two words, of which only the first has a capital, before a title that begins with one."""
+    words = text.split()
+    for count in range(2, min(HEAD_WORDS, len(words) - 1) + 1):
+        title = words[count]
+        if title[0].isupper():
+            head = " ".join(words[:count])
+            phrase = normal_line(head)
+            plain = head[0].isupper() and (head[1:].islower() or (head.isupper() and not text.isupper()))
+            known = table.get(phrase) == "related" and phrase not in EDITORIAL and needs_no_mark(phrase)
+            return Announced(head, " ".join(words[count:]), marked=False) if plain and known else None
+    return None
+
+
+def _announces(head: str, table: Mapping[str, str]) -> bool:
+    phrase = normal_line(head)
+    return table.get(phrase) in ("related", "more") and (phrase not in EDITORIAL or (head.isupper() and phrase == "related"))
+
+
+def _is_title(cut: Announced, language: str) -> bool:
+    words = cut.title.split()
+    if not words or words[0][0].islower() or cut.title.rstrip()[-1] in NO_TITLE:
+        return False
+    if language in UNSPACED or language == "ko":
+        return len(cut.title.strip()) >= UNSPACED_TITLE
+    return WORDS[0] <= len(words) <= WORDS[1]
+
+
+def _stands_alone(lines: Sequence[Line], index: int) -> bool:
+    """Whether the line is no part of a paragraph: what is before it has ended, and nothing goes on from it."""
+    line = lines[index]
+    before = lines[index - 1] if index else None
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    begun = before is None or before.row + 1 < line.row or before.short or is_ended(before.text)
+    return begun and not is_ended(line.text) and (after is None or after.row > line.row + 1 or not after.text[0].islower())

@@ -1,0 +1,91 @@
+"""Page furniture in many languages: labels with a colon, announced titles, and what only looks like them."""
+
+# ruff: noqa: E501 - letters of some scripts count twice
+
+from __future__ import annotations
+
+import pytest
+
+from provlint import lint_text
+from provlint.finding import Finding
+
+PROSE = {
+    "ar": "باعت العائلة بستان التفاح الذي يقع فوق القرية في شهر آذار، وتريد الأسرة الجديدة أن تحافظ على الأشجار القديمة وأن تعصر "
+    "أول عصير في الخريف المقبل.",
+    "de": "Der Obstgarten über dem Dorf wurde im März an eine Familie aus dem Nachbartal verkauft, die alle alten Bäume behält.",
+    "en": "The orchard above the village was sold in March to a family from the next valley, who want to keep the old trees.",
+    "es": "El huerto que está sobre el pueblo se vendió en marzo a una familia del valle vecino, que quiere conservar los árboles.",
+    "fr": "Le verger au-dessus du village a été vendu en mars à une famille de la vallée voisine, qui veut garder les vieux arbres.",
+    "hi": "गाँव के ऊपर का सेब का बाग मार्च में पड़ोस की घाटी के एक परिवार को बेच दिया गया, जो पुराने पेड़ों को बचाए रखना चाहता है।",
+    "id": "Kebun apel di atas desa itu dijual pada bulan Maret kepada sebuah keluarga dari lembah sebelah yang ingin merawat pohon tua.",
+    "it": "Il frutteto sopra il paese è stato venduto a marzo a una famiglia della valle vicina, che vuole conservare i vecchi alberi.",
+    "ja": "村の上にあるりんご園は三月に隣の谷の家族に売られた。家族は古い木を残し、秋には最初のジュースを搾るつもりだと話している。",
+    "ko": "마을 위에 있는 사과 과수원은 삼월에 옆 골짜기의 한 가족에게 팔렸으며, 그 가족은 오래된 나무들을 그대로 지키려고 한다.",
+    "ru": "Сад над деревней в марте продали семье из соседней долины, которая хочет сохранить старые деревья и осенью выжать первый сок.",
+    "zh": "村子上面的苹果园三月份卖给了邻近山谷的一户人家，他们想保留那些老树，并打算在秋天榨出第一批果汁。",
+}
+
+
+def found(text: str, path: str = "page.txt") -> list[Finding]:
+    """The family's findings."""
+    return [finding for finding in lint_text(text, path=path) if finding.rule.startswith("residue/")]
+
+
+def page(language: str, *lines: str, end: bool = False) -> str:
+    """Two paragraphs of the language with the lines between or behind them."""
+    prose = PROSE[language]
+    block = "\n".join(lines)
+    return f"{prose}\n\n{prose}\n\n{block}\n" if end else f"{prose}\n\n{block}\n\n{prose}\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("en", "Share this:"), ("en", "Share:"), ("de", "Teilen mit:"), ("fr", "Partager :"), ("es", "Comparte esto:"),
+        ("ru", "Поделиться:"), ("zh", "分享到："), ("ja", "共有:"), ("it", "Condividi:"), ("id", "Bagikan ini:"),
+        ("hi", "शेयर करें:"), ("ar", "شارك هذا الموضوع:"), ("ko", "이 글 공유하기:"),
+    ],
+)  # fmt: skip
+def test_a_colon_behind_the_label_hides_no_share_bar(language: str, label: str) -> None:
+    """The label and both buttons are reported."""
+    assert len(found(page(language, label, "Twitter", "Facebook", end=True))) == 3
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("hi", "यह भी पढ़ें: सर्दियों में सेब का बाग"), ("ar", "اقرأ أيضا: بستان التفاح في فصل الشتاء"), ("ja", "関連記事：冬のりんご園を歩く"),
+        ("ja", "【関連記事】冬のりんご園を歩く"), ("zh", "相关阅读：冬天里的苹果园"), ("ko", "관련기사: 겨울의 사과 과수원을 걷다"),
+        ("fr", "À lire aussi Le verger en hiver"), ("it", "Leggi anche > Il frutteto in inverno"), ("ru", "Читайте также: Сад зимой и летом"),
+        ("en", "ALSO READ | The orchard in winter"),
+    ],
+)  # fmt: skip
+def test_announced_titles_are_found_in_every_script(language: str, line: str) -> None:
+    """With a colon, a bracket, an arrow, or nothing between."""
+    assert [finding.rule for finding in found(page(language, line))] == ["residue/related-links"]
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "title"),
+    [
+        ("es", "Lee también:", "El huerto en invierno"), ("id", "BACA JUGA:", "Kebun apel di musim dingin"),
+        ("en", "READ ALSO:", "The orchard in winter"), ("ja", "関連記事：", "冬のりんご園を歩く"),
+    ],
+)  # fmt: skip
+def test_one_title_below_an_unmistakable_label_is_enough(language: str, label: str, title: str) -> None:
+    """Both lines are reported."""
+    assert len(found(page(language, label, title))) == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "See also: The report on the hedge",
+        "Also on the list of the family are the hedge and the gate",
+        "More from the orchard will be told in the next part",
+        "Read also what the others had said",
+    ],
+)
+def test_sentences_that_begin_like_announcements_are_left_alone(line: str) -> None:
+    """As are the author's own references."""
+    assert found(page("en", line)) == []
