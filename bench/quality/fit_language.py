@@ -36,7 +36,7 @@ Span = tuple[int, int, bool | None]
 Row = tuple["Mapping[str, float]", bool, float]
 """Measures of a line, whether it is foreign, and its weight."""
 
-TRAP_WEIGHT, FOREIGN_WEIGHT = 6.0, 2.0
+TRAP_WEIGHT, FOREIGN_WEIGHT = 6.0, 4.0
 """Weight of a planted name, title, quotation or code, and of a planted foreign line; a line that was there before has 1."""
 PENALTY = 1.0
 """Ridge penalty."""

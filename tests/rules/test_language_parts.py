@@ -6,8 +6,8 @@ import pytest
 
 from provlint.document import Document
 from provlint.finding import Span
-from provlint.rules.language._doubt import believed
-from provlint.rules.language._known import is_known_title
+from provlint.rules.language._doubt import believed, spoken
+from provlint.rules.language._known import is_known
 from provlint.rules.language._parts import LONGEST, languages_of_compound, languages_of_stem
 from provlint.rules.language._scorer import Foreign, judge
 from provlint.rules.language._titles import is_binomial
@@ -45,13 +45,13 @@ def test_a_form_is_told_by_its_beginning() -> None:
 @pytest.mark.parametrize("line", ["Le Monde diplomatique", "À la recherche du temps perdu", "3. Da capo al fine", "CARPE DIEM!"])
 def test_known_titles_are_told_whatever_stands_around_the_letters(line: str) -> None:
     """Numbers, marks and capitals do not count."""
-    assert is_known_title(line)
+    assert is_known(line)
 
 
 def test_a_label_is_no_title() -> None:
     """Nor is a sentence that holds one."""
-    assert not is_known_title("Leia mais")
-    assert not is_known_title("She reads Le Monde diplomatique")
+    assert not is_known("Leia mais")
+    assert not is_known("She reads Le Monde diplomatique")
 
 
 @pytest.mark.parametrize(
@@ -95,3 +95,32 @@ def test_a_chinese_line_with_latin_terms_is_the_documents_own() -> None:
     text = "我們在春天修好了舊的水車，從此村裡的人每個星期都可以磨麵粉，也可以在河邊的小屋裡喝茶聊天看書。" * 3
     verdict = Document(f"{text}\n\n在 Quern Mill Kit 發現一個 Bolt Gear 缺口。\n\n{text}\n", "a.txt").view(judge)
     assert not verdict.lines
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Weber & Söhne", "Halvorsen Fiskeri AS", "Trần Hoa Công ty Cổ phần", "山田株式会社", "Horváth Kft.", "n. obs.", "adj. pl."],
+)
+def test_firms_and_abbreviations_are_names(line: str) -> None:
+    """By the form that stands behind the name."""
+    assert is_known(line)
+
+
+@pytest.mark.parametrize("line", ["AS SOON AS POSSIBLE", "AG", "Tên công ty", "Voir plus", "Ver. anterior.", "Leia mais."])
+def test_labels_are_no_firms(line: str) -> None:
+    """Nor are lines in capitals, forms alone, or words that only end in a full stop."""
+    assert not is_known(line)
+
+
+def test_a_language_that_the_document_has_no_words_of_is_none_of_its_own() -> None:
+    """Detectors take tables of identifiers for Afrikaans."""
+    assert spoken(Document(EN, "a.txt"), {"en": 1, "af": 1}) == {"en": 1}
+    assert spoken(Document(f"{EN}\n{DE}", "a.txt"), {"en": 1, "de": 1}) == {"en": 1, "de": 1}
+    assert spoken(Document(EN, "a.txt"), {"en": 1, "ja": 1}) == {"en": 1, "ja": 1}
+
+
+def test_a_cyrillic_line_may_be_foreign_in_a_cyrillic_document() -> None:
+    """Its script is not the document's alone."""
+    text = "Сад за деревней продали в марте семье из соседней долины, и она хочет сохранить все старые деревья.\n\n" * 2
+    verdict = Document(f"{text}Свързани линкове\n\n{text}\n", "a.txt").view(judge)
+    assert [line.language for line in verdict.lines] == ["bg"]

@@ -20,6 +20,8 @@ SPOKEN = 0.5
 """Function words of the other language for each of the main one, outside the foreign lines, from which neither is foreign."""
 WRITTEN = 0.5
 """Letters of the other script for each of the main one's, outside the foreign lines, from which neither is."""
+DIFFERENT = 4
+"""Different function words of its own, no other language's, that each of a document's several languages has."""
 DENSE = 2
 """Letters that a sign of these scripts counts for."""
 SIGNS = ("han", "kana", "hangul")
@@ -35,6 +37,17 @@ def believed(document: Document, lines: Sequence[Foreign], main: str) -> list[Fo
         for language in {line.language for line in lines}
     }
     return [line for line in lines if not spoken[line.language]]
+
+
+def spoken(document: Document, votes: Mapping[str, int]) -> dict[str, int]:
+    """The votes for languages of which the document has function words; a detector may take any table or code for Afrikaans."""
+    counts, words = document.word_counts, {language: words_of(language) for language in votes}
+    kept = {}
+    for language, count in votes.items():
+        others = frozenset().union(*(words[other] for other in votes if other != language))
+        if not words[language] or sum(word in counts for word in words[language] - others) >= DIFFERENT:
+            kept[language] = count
+    return kept
 
 
 def _without(document: Document, lines: Sequence[Foreign]) -> str:

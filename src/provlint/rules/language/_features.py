@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provlint.document.alphabets import SCRIPT_LANGUAGE, count_scripts, letters_of, main_script
-from provlint.document.function_words import SHARED_SCRIPT, languages_of_words, near
+from provlint.document.function_words import SHARED_SCRIPT, languages_of_words, near, words_of
 from provlint.document.interface import languages_of_word, normal_line, uses_of
 from provlint.rules.language._parts import WIDESPREAD, measure_support
 from provlint.rules.language._titles import is_titled, languages_of_strange, lettered
@@ -13,6 +13,7 @@ from provlint.rules.language._vocabulary import strange_runs
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from provlint.document.detectors import Ranking
     from provlint.document.home import Home
@@ -36,14 +37,16 @@ class Clue:
 
     values      measure → value, about -1 to 3
     languages   language → how much speaks for it
+    supported   the languages that have words of it which the main one has not
     """
 
-    __slots__ = ("languages", "unit", "values")
+    __slots__ = ("languages", "supported", "unit", "values")
 
     def __init__(self, unit: Unit) -> None:
         self.unit = unit
         self.values: dict[str, float] = {"bias": 1.0}
         self.languages: dict[str, float] = {}
+        self.supported: frozenset[str] = frozenset()
 
     @property
     def language(self) -> str:
@@ -59,6 +62,7 @@ def copied(clue: Clue, unit: Unit) -> Clue:
     """The same measures for another unit of the same text, as long as neither detector nor neighbours were asked."""
     made = Clue(unit)
     made.values, made.languages = clue.values.copy(), clue.languages.copy()
+    made.supported = clue.supported
     return made
 
 
@@ -71,8 +75,9 @@ def read_line(unit: Unit, home: Home, elsewhere: Mapping[str, int]) -> Clue:
     _measure_script(clue, main)
     _measure_lexicon(clue, main)
     _measure_words(clue, home, away, seen)
-    _measure_vocabulary(clue, main, away)
-    measure_support(clue, main, away)
+    told = {word: languages_of_strange(word) for word in away if word[0].isalpha()}
+    _measure_vocabulary(clue, main, told)
+    measure_support(clue, main, told)
     _measure_shape(clue)
     return clue
 
@@ -99,6 +104,11 @@ def _measure_script(clue: Clue, main: str) -> None:
         values["letters"] = min(2.0, float(sum(word[0].islower() for word in foreign)))
         values["letters in names"] = min(2.0, float(sum(not word[0].islower() for word in foreign)))
         _favour_by_letters(clue, "".join(foreign))
+
+
+def is_latin(language: str) -> bool:
+    """Whether the language is written in Latin letters only."""
+    return not any(language in languages for languages in NOT_LATIN.values())
 
 
 def _has_foreign_letter(word: str, own: frozenset[str]) -> bool:
@@ -146,30 +156,30 @@ def _measure_words(clue: Clue, home: Home, away: set[str], seen: frozenset[str])
     own = home.own
     values["seen"] = sum(map(seen.__contains__, words)) / len(words)
     values["at home"] = (len(words) - sum(map(away.__contains__, words))) / len(words)
-    mine = len(own.intersection(words))
     scores: dict[str, int] = {}
     index = languages_of_words()
     for word in {*words} - own - seen:
         for language in index.get(word, ()):
             scores[language] = scores.get(language, 0) + 1
     best = max(scores.values(), default=0)
+    theirs = words_of(min(scores, key=lambda language: (-scores[language], language))) if scores else frozenset()
+    mine = len(own.intersection(words) - theirs)  # "see on" is Estonian where other words of the line are
     values["foreign words"] = min(best, 4) / 2
+    values["shared words"] = min(len(own.intersection(words) & theirs), 4) / 2
     values["own words"] = min(mine, 4) / 2
     values["margin"] = max(-2.0, min(3.0, best - mine)) / 2
     for language, score in scores.items():
         clue.favour(language, 0.6 * score)
 
 
-def _measure_vocabulary(clue: Clue, main: str, away: set[str]) -> None:
+def _measure_vocabulary(clue: Clue, main: str, told: Mapping[str, AbstractSet[str]]) -> None:
     """How many of the words that are not at home are frequent in one other language, and how strange the others look."""
     values, words = clue.values, dict.fromkeys(clue.unit.words)
     counts: dict[str, int] = {}
     international = strange = odd = 0
     for word in words:
-        if word not in away or not word[0].isalpha():
-            continue
-        languages = languages_of_strange(word)
-        if main in languages:
+        languages = told.get(word)
+        if languages is None or main in languages:
             continue
         international += len(languages) > WIDESPREAD
         for language in languages:
@@ -246,6 +256,7 @@ def add_detector(clue: Clue, ranking: Ranking, main: str) -> None:
         if language != main:
             clue.favour(language, 1.5 * probability)
     values["english"] = float(clue.language == "en" and "phrase" not in values)
+    values["english words"] = values["english"] * values["foreign words"]
 
 
 def add_place(clue: Clue, count: int) -> None:

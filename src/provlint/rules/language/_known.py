@@ -1,4 +1,4 @@
-"""Titles of books, films and newspapers, institutions and loan phrases that a text of any language names in their own.
+"""Titles of books, films and newspapers, institutions, firms and loan phrases that a text of any language names in their own.
 
 No measure tells "Le Monde diplomatique" from a label: its words are those of interfaces. Loaded only for a line that would be
 reported.
@@ -14,11 +14,41 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 TABLE = "language/titles.tsv"
+FORMS = frozenset({
+    "GmbH", "gGmbH", "mbH", "AG", "KGaA", "OHG", "e.V.", "e.K.", "S.A.", "SA", "S.A.S.", "SAS", "SARL",
+    "S.à.r.l.", "EURL", "S.L.", "S.L.U.", "S.p.A.", "SpA", "S.r.l.", "s.r.l.", "Srl", "S.n.c.", "s.n.c.", "s.a.s.",
+    "Ltda", "Ltda.", "Lda", "Lda.", "S/A", "EIRELI", "BV", "B.V.", "NV", "N.V.", "VOF", "CVBA", "AB", "Oy", "Oyj",
+    "OY", "A/S", "ApS", "I/S", "AS", "ASA", "OÜ", "SIA", "UAB", "Kft.", "Kft", "Zrt.", "Zrt",
+    "Nyrt.", "Nyrt", "Bt.", "Kkt.", "s.r.o.", "a.s.", "v.o.s.", "k.s.", "d.o.o.", "d.d.", "z.o.o.", "o.o.", "sp.k.", "A.Ş.",
+    "Şti.", "Tbk", "Inc", "Inc.", "LLC", "LLP", "Ltd", "Ltd.", "PLC", "Corp.", "Corp", "Pty", "ООО", "ОАО", "ЗАО",
+    "ПАО", "ТОВ", "ПрАТ", "ЕООД", "ООД", "ЕАД", "Α.Ε.", "Ο.Ε.", "Ε.Π.Ε.", "Е.Ε.", "Ε.Ε.", "(주)", "(유)", "TNHH",
+})  # fmt: skip
+"""Forms of companies: a line with one of them is a firm's name."""
+SHORTENED = 5
+"""Code points up to which a word with a full stop is an abbreviation."""
+WORDED_FORMS = (
+    " Công ty", " Cổ phần", " Doanh nghiệp", " Hợp tác xã", " Tập đoàn", "株式会社", "有限会社", "合同会社", "合資会社",
+    "有限公司", "주식회사", "유한회사", " & Söhne", " & Fils", " e Filhos", " e Hijos", " y Asociados", " & Partner", " & Zonen",
+    " & Co",
+)  # fmt: skip
+"""Forms of companies that follow a name in other ways."""
 
 
-def is_known_title(text: str) -> bool:
-    """Whether the whole line is a well-known title or phrase."""
-    return normal_line(text) in _titles()
+def is_known(text: str) -> bool:
+    """Whether the whole line is a well-known title or phrase, a firm's name, or nothing but abbreviations."""
+    return is_abbreviated(text) or is_company(text) or normal_line(text) in _titles()
+
+
+def is_company(text: str) -> bool:
+    """Whether the line holds a company's form behind a name."""
+    tokens = text.split()[1:]
+    return any(form in text for form in WORDED_FORMS) or (not text.isupper() and not FORMS.isdisjoint(tokens))
+
+
+def is_abbreviated(text: str) -> bool:
+    """Whether the line is nothing but abbreviations, as a dictionary's "n. obs."."""
+    tokens = text.split()
+    return len(tokens) > 1 and all(token.endswith(".") and len(token) <= SHORTENED for token in tokens)
 
 
 @cache

@@ -7,11 +7,11 @@ consisted of one. Asked only about words of candidate lines that are in no list.
 from __future__ import annotations
 
 from provlint.lazy import cache
-from provlint.rules.language._titles import languages_of_strange
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+    from collections.abc import Set as AbstractSet
 
     from provlint.lookup import Lookup
     from provlint.rules.language._features import Clue
@@ -21,7 +21,7 @@ COMPOUNDING = frozenset({"af", "da", "de", "et", "fi", "hu", "is", "nl", "no", "
 """Languages that write compounds as one word."""
 LINKS = ("s", "es", "n", "en", "e", "er")
 """What may stand between the parts of a compound."""
-HEAD, TAIL = 3, 4
+HEAD, TAIL = 4, 4
 """Letters of the shortest first and last part."""
 LONGEST = 40
 """Letters beyond which a word is none."""
@@ -33,16 +33,19 @@ WIDESPREAD = 6
 """Languages beyond which a word is one of many."""
 
 
-def measure_support(clue: Clue, main: str, away: set[str]) -> None:
-    """How many of the words one other language has and the main one has not; words in no list by their parts."""
+def measure_support(clue: Clue, main: str, told: Mapping[str, AbstractSet[str]]) -> None:
+    """How many of the words one other language has and the main one has not; words in no list by their parts.
+
+    told   word of those away from home → the languages whose lists have it
+    """
     values, words = clue.values, dict.fromkeys(clue.unit.words)
     support: dict[str, float] = {}
     parts: dict[str, float] = {}
     alien = 0
     for word in words:
-        if word not in away or not word[0].isalpha():
+        if word not in told:
             continue
-        languages, worth = languages_of_strange(word), 1.0
+        languages, worth = told[word], 1.0
         if not languages:
             languages, worth = languages_of_compound(word), COMPOUND
         if not languages:
@@ -54,6 +57,7 @@ def measure_support(clue: Clue, main: str, away: set[str]) -> None:
             support[language] = support.get(language, 0.0) + worth
             if worth < 1.0:
                 parts[language] = parts.get(language, 0.0) + worth
+    clue.supported = frozenset(support)
     best = max(support.values(), default=0.0)
     values["support"] = best / len(words)
     values["support of words"] = min(best, 4.0) / 2
@@ -68,15 +72,13 @@ def languages_of_compound(word: str) -> set[str]:
     found: set[str] = set()
     if not HEAD + TAIL <= len(word) <= LONGEST:
         return found
-    parts = _parts()
-    for cut in range(HEAD, len(word) - TAIL + 1):
-        last = parts.get(word[cut:], "")
-        if last:
-            languages = _pairs(last)
+    for entry in _parts().get(word[:HEAD], "").split("\n"):
+        first, _, codes = entry.partition(" ")
+        if first and word.startswith(first):
             for link in ("", "-", *LINKS):
-                first = word[: cut - len(link)] if word.endswith(link, 0, cut) else ""
-                if len(first) >= HEAD:
-                    found |= languages & _pairs(parts.get(first, ""))
+                rest = len(first) + len(link)
+                if len(word) - rest >= TAIL and word.startswith(link, len(first)):
+                    found |= _pairs(codes) & _pairs(_codes_of(word[rest:]))
     return found
 
 
@@ -86,23 +88,36 @@ def languages_of_stem(word: str) -> set[str]:
     return found if len(found) <= WIDESPREAD else set()
 
 
+def _codes_of(word: str) -> str:
+    """The codes of the compounding languages that list the word."""
+    _, found, rest = f"\n{_parts().get(word[:HEAD], '')}".partition(f"\n{word} ")
+    return rest.partition("\n")[0] if found else ""
+
+
 def _pairs(codes: str) -> set[str]:
     return {codes[at : at + 2] for at in range(0, len(codes), 2)}
 
 
 @cache
 def _parts() -> Lookup:
-    """Word of a compounding language, or six letters and a hyphen → the languages, as one text."""
+    """Four letters → the words of compounding languages that begin with them, each with its languages on a line, so that one
+    question finds every first part; six letters and a hyphen → the languages with such a word.
+    """
     from provlint.resources import lookup, table
 
     def make(rows: Iterable[tuple[str, ...]]) -> dict[str, str]:
-        found: dict[str, dict[str, None]] = {}
+        listed: dict[str, dict[str, None]] = {}
+        stems: dict[str, dict[str, None]] = {}
         for language, words in (*rows, *table(LABELS)):
             for word in words.split(" "):
                 if language in COMPOUNDING and len(word) >= HEAD and word.isalpha():
-                    found.setdefault(word, {})[language] = None
+                    listed.setdefault(word, {})[language] = None
                 if len(word) >= STEM:
-                    found.setdefault(f"{word[:STEM]}-", {})[language] = None
-        return {word: "".join(sorted(languages)) for word, languages in found.items()}
+                    stems.setdefault(f"{word[:STEM]}-", {})[language] = None
+        groups: dict[str, list[str]] = {}
+        for word in sorted(listed):
+            groups.setdefault(word[:HEAD], []).append(f"{word} {''.join(sorted(listed[word]))}")
+        found = {stem: "".join(sorted(languages)) for stem, languages in stems.items()}
+        return found | {start: "\n".join(lines) for start, lines in groups.items()}
 
     return lookup("parts-of-words", TABLE, make)

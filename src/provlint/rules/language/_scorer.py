@@ -60,7 +60,11 @@ def judge(document: Document) -> Verdict:
     main = document.language
     votes = document.view(language_votes)
     if votes and main in votes and votes[main] < AGREEMENT * sum(votes.values()):
-        return Verdict(languages=tuple(sorted(votes, key=lambda language: (-votes[language], language))))
+        from provlint.rules.language._doubt import spoken
+
+        told = spoken(document, votes)
+        if len(told) > 1 and told.get(main, 0) < AGREEMENT * sum(told.values()):
+            return Verdict(languages=tuple(sorted(told, key=lambda language: (-told[language], language))))
     page = document.view(read_page)
     if not page.convicting:
         return Verdict(page=page)

@@ -12,11 +12,12 @@ from provlint.rules.language._features import (
     add_neighbours,
     add_place,
     copied,
+    is_latin,
     is_name_like,
     known_ranking,
     read_line,
 )
-from provlint.rules.language._known import is_known_title
+from provlint.rules.language._known import is_known
 from provlint.rules.language._scorer import PASSAGE, REPORTED, Foreign
 from provlint.rules.language._titles import is_binomial
 from provlint.rules.language._weights import weights_for
@@ -48,8 +49,14 @@ INLINE = 0.8
 """Confidence that a sentence inside a paragraph needs, with a detector's and the words' consent."""
 LONE = (0.7, 0.8, 0.9)
 """Confidence that a lone short line needs where half, more than a third, or fewer of its words are interface words."""
+OWN = 0.5
+"""Share of the detector's answer for the main language and its near ones that holds back a line which no word convicts."""
 OWN_SCRIPT = 0.2
 """Share of letters of the document's own script, other than Latin, from which a line is the document's with foreign terms."""
+AT_HOME = 0.5
+"""Share of words of the main language from which a lone short line in its letters is the document's own."""
+SHORTEST = 4
+"""Code points up to which a lone word in no known phrase may be anything: sinh, rind."""
 CUT = ",;)"
 """What a line begins with that is the rest of another, broken by hand or by markup."""
 HOPELESS = -3.0
@@ -68,7 +75,7 @@ def foreign_lines(document: Document, page: Page, main: str) -> list[Foreign]:
         short = _is_short(clue)
         if confidence >= (REPORTED if short else PASSAGE) and clue.language and not alike(clue.language, main):
             unit = clue.unit
-            if is_known_title(unit.text):
+            if is_known(unit.text):
                 continue
             lines.append(Foreign(Span(unit.start, unit.end), unit.number, clue.language, confidence, short))
     return lines
@@ -107,7 +114,7 @@ def place_together(clues: Sequence[Clue], weights: Weights) -> None:
     first: dict[int, tuple[Clue, float]] = {}
     for clue in clues:
         probability = probability_of(score(clue, weights, together=False))
-        if clue.unit.number not in first or first[clue.unit.number][1] < probability:
+        if (clue.unit.number not in first or first[clue.unit.number][1] < probability) and not is_known(clue.unit.text):
             first[clue.unit.number] = clue, probability
     for clue in clues:
         number = clue.unit.number
@@ -141,8 +148,11 @@ def _confidence(clue: Clue, weights: Weights) -> float:
 def is_doubtful(clue: Clue, confidence: float) -> bool:
     """Whether a guard holds the line back, whatever its measures are worth together."""
     values = clue.values
-    if clue.unit.text[:1] in CUT or values.get("own script", 0.0) >= OWN_SCRIPT:
+    if clue.unit.text[:1] in CUT or (values.get("own script", 0.0) >= OWN_SCRIPT and is_latin(clue.language)):
         return True
+    unsupported = not (values["support"] or values.get("letters") or values.get("script") or values.get("phrase"))
+    if unsupported and (values["detector main"] >= OWN or values["alone"]):
+        return True  # only its neighbours, or a detector's label, speak against it
     if clue.unit.inline:
         told = values.get("script") or values["margin"] > 0 or values["vocabulary of words"] >= 1
         return confidence < INLINE or values.get("detector foreign", 0.0) < SURE or not told
@@ -152,10 +162,19 @@ def is_doubtful(clue: Clue, confidence: float) -> bool:
         or (values["neighbour phrase"] and values["neighbour foreign"] >= NEIGHBOUR)
     )
     loan = bool(values["one word"]) and clue.language == "en"  # one English word may stand in a text of any language
-    if (is_name_like(clue) or loan or is_binomial(clue.unit.text, clue.unit.words)) and not supported:
+    rest = bool(values.get("latin")) and clue.unit.text[:1].islower()  # of a sentence whose beginning is code
+    if (is_name_like(clue) or loan or rest or is_binomial(clue.unit.text, clue.unit.words)) and not supported:
         return True
     known = values.get("phrase") or values.get("script")
-    return bool(values["alone"]) and not known and _is_short(clue) and confidence < _lone_bar(values.get("interface words", 0.0))
+    return bool(values["alone"]) and not known and _is_short(clue) and _is_weak(clue, confidence)
+
+
+def _is_weak(clue: Clue, confidence: float) -> bool:
+    """Whether a lone short line has too little for itself: a word or two of another language may stand in any text."""
+    values = clue.values
+    if len(clue.unit.text) <= SHORTEST or confidence < _lone_bar(values.get("interface words", 0.0)):
+        return True
+    return not values.get("letters") and (values["at home"] >= AT_HOME or clue.language not in clue.supported)
 
 
 def _lone_bar(share: float) -> float:
