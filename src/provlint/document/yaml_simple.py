@@ -40,9 +40,9 @@ def _shapes() -> _Shapes:
     return _Shapes(
         expression("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"),
         expression(r"(?:\n *(?:#[^\n]*)?(?![^\n]))*"),
-        expression(rf"(?m){key}:(?:{blanks}|{gap}(?:{value}|(\[[^\n]*\])){blanks})$"),
-        expression(rf"""(?m){key}:{gap}(?:([>|]-?){blanks}|('[^'\n]*|"[^"\\\n]*))$"""),
-        expression(rf"(?m) {{0,200}}-{gap}{value}{blanks}$"),
+        expression(rf"(?m)^{blanks}{key}:(?:{blanks}|{gap}(?:{value}|(\[[^\n]*\])){blanks})$"),
+        expression(rf"""(?m)^{key}:{gap}(?:([>|]-?){blanks}|('[^'\n]*|"[^"\\\n]*))$"""),
+        expression(rf"(?m)^{blanks}-{gap}{value}{blanks}$"),
         expression(
             r""" {0,200}(?:([^\s\-?:,\[\]{}#&*!|>'"%@`][^,\[\]{}#:'"?&*!|>%@`]*)|'([^'\n]*)'|"([^"\\\n]*)") {0,200}(?:,(?!$)|$)"""
         ),
@@ -74,6 +74,8 @@ def read_simple(source: str, offset: int) -> dict[str, Field] | None:
     at = shapes.gap.match(source, 0).end()  # type: ignore[union-attr]  # it matches nothing as well
     while at < len(source):
         at += 1
+        if source[at] == " ":
+            return None
         entry = shapes.entry.match(source, at)
         # The line break before the next line that says something.
         after = shapes.gap.match(source, entry.end()).end() if entry else -1  # type: ignore[union-attr]
@@ -147,7 +149,7 @@ def _read_nested(source: str, offset: int, key: str, lines: list[_Line]) -> dict
     fields: dict[str, Field] = {}
     indent = lines[0].indent
     for line in lines:
-        entry = _shapes().entry.match(source, line.start + line.indent)
+        entry = _shapes().entry.match(source, line.start)
         field = _entry(entry, offset) if entry else None
         if entry is None or field is None or line.indent != indent or f"{key}.{entry[1]}" in fields:
             return None
