@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from provlint.lazy import cache
 
 TYPE_CHECKING = False
@@ -18,7 +20,8 @@ SCRIPT_RANGES = (
     (0x3400, 0x4DBF, "han"), (0x4E00, 0x9FFF, "han"), (0xAC00, 0xD7AF, "hangul"), (0xF900, 0xFAFF, "han"),
     (0xFF66, 0xFF9F, "kana"),
 )  # fmt: skip
-"""Blocks of the Unicode standard as (first, last, script); letters in none of them count as Latin."""
+"""Blocks of the Unicode standard as (first, last, script), in order; letters in none of them count as Latin."""
+_FIRST = [first for first, _, _ in SCRIPT_RANGES]
 
 SCRIPT_LANGUAGE = {
     "greek": "el", "armenian": "hy", "hebrew": "he", "bengali": "bn", "gurmukhi": "pa", "gujarati": "gu", "tamil": "ta",
@@ -53,11 +56,11 @@ def script_of(char: str) -> str:
     """The script of a letter, "latin" for all that is in no listed block; "" for what is no letter."""
     if char < "\u0370":
         return "latin" if char.isalpha() else ""
+    if not char.isalpha():
+        return ""
     code = ord(char)
-    for first, last, script in SCRIPT_RANGES:
-        if first <= code <= last:
-            return script if char.isalpha() else ""
-    return "latin" if char.isalpha() else ""
+    at = bisect_right(_FIRST, code) - 1
+    return SCRIPT_RANGES[at][2] if at >= 0 and code <= SCRIPT_RANGES[at][1] else "latin"
 
 
 def count_scripts(text: str) -> Mapping[str, int]:
