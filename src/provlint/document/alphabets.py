@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from provlint.document.tokens import count_words
 from provlint.lazy import cache
 
 TYPE_CHECKING = False
@@ -52,6 +53,10 @@ ARABIC_LETTERS = {"ur": "ٹڈڑےں", "fa": "پچژگی"}
 """Letters that Arabic itself has not."""
 
 
+FEW = 60
+"""Different characters up to which each is counted by itself."""
+
+
 def script_of(char: str) -> str:
     """The script of a letter, "latin" for all that is in no listed block; "" for what is no letter."""
     if char < "\u0370":
@@ -68,11 +73,14 @@ def count_scripts(text: str) -> Mapping[str, int]:
     if text.isascii():
         letters = sum(map(str.isalpha, text))
         return {"latin": letters} if letters else {}
+    chars = set(text)
+    # To look for each character is fastest while there are few; Chinese has thousands.
+    times = {char: text.count(char) for char in chars} if len(chars) <= FEW else count_words(text)
     counts: dict[str, int] = {}
-    for char in set(text):
+    for char in chars:
         script = script_of(char)
         if script:
-            counts[script] = counts.get(script, 0) + text.count(char)
+            counts[script] = counts.get(script, 0) + times[char]
     return counts
 
 
