@@ -1,5 +1,6 @@
 """Finds a time of publication that only the reader of that hour could tell: "2 hours ago", "Yesterday at 17:05", "vor 3 Tagen",
-alone on one of the first ten lines, or after "Posted" and the like, in a document that no carrier dates.
+alone on one of the first ten lines, after "Posted" and the like, or before "by" with a name or "aktualisiert", in a document
+that no carrier dates.
 
 Prose is left alone: someone who left three days ago is no time of publication. Where any carrier names the day, the relative
 time does no harm.
@@ -29,7 +30,7 @@ LONGEST = 70
 
 _GATE_WORDS = (
     "ago|yesterday|today at|just now|vor |gestern|heute|il y a|hier à|hace |ayer|há |ontem| fa|ieri|geleden|gisteren|temu|"
-    "wczoraj|назад|вчера|sedan|siden|önce|dün|yang lalu|trước|前|昨日|전|قبل|منذ"
+    "wczoraj|назад|вчера|sedan|siden|önce|dün|yang lalu|trước|前|昨日|전|قبل|منذ|тому|पहले|před |acum |πριν |sitten|לפני|ที่แล้ว|আগে"
 )
 _GATES = tuple(_GATE_WORDS.split("|"))
 _ITALIAN = (
@@ -55,14 +56,24 @@ GATE = (
     *(f"{day}{mark}" for day in ("gestern", "heute") for mark in (" um ", ", ")), "il y a ", "hier à ", "hace ", "ayer a las ",
     "há ", "ontem às ", *(f"{unit} fa" for unit in _ITALIAN), " geleden", " temu", " назад", " sedan", " siden", " önce",
     " yang lalu", " trước", "منذ ", "قبل ", *(f"{unit}前" for unit in _CHINESE),
+    " тому", " पहले", " আগে", "před ", "acum ", "πριν ", " sitten", "לפני ", "ที่แล้ว",
     *(f"{unit}{blank}전" for unit in ("초", "분", "시간", "일", "주", "개월") for blank in ("", " ")),
 )  # fmt: skip
 """What stands in every time: the words that a line is asked for stand in more documents than not."""
 
 _NUMBER = r"(?:\d{1,3}|an?|ein(?:em|er)?|une?|un[ao]?|um)"
 _LABEL = r"(?:(?-i:[^\W\d_a-z])[^\W\d]{1,20}(?:\s[^\W\d]{2,20}){0,2}?[:：,]?\s|[^\n]{0,40}[|·•–—-]\s?)?"
+_BY = r"(?:by|in|von|in|par|dans|por|en|di|da|em|door|av|af|od|przez|от|від|tarafından|oleh)[ ](?-i:[^\W\d_a-z])[^\n]{0,39}"
+"""Who wrote it or where it stands, with a capital."""
+_VERBS = (
+    "aktualisiert|veröffentlicht|erschienen|bearbeitet|gepostet|mis à jour|publié|modifié|actualizado|publicado|editado"
+    "|atualizado|aggiornato|pubblicato|modificato|bijgewerkt|gepubliceerd|geplaatst|uppdaterad|publicerad|opdateret|oppdatert"
+    "|publiceret|publisert|zaktualizowano|opublikowano|dodano|aktualizováno|güncellendi|yayınlandı|yayımlandı|eklendi|diperbarui"
+    "|обновлено|опубликовано|оновлено|опубліковано|updated|posted|published|edited|अपडेट किया गया|प्रकाशित"
+)
+"""What was done then, where the language says it behind the time."""
 _TIMES = (
-    r"(?:about )?N ?(?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|h|d|days?|weeks?|months?|years?) ago|just now",
+    r"(?:about )?N ?(?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|[smhdwy]|mo|wks?|yrs?|days?|weeks?|months?|years?) ago|just now",
     r"(?:yesterday|today)(?: at|,) \d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?",
     r"vor N (?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)",
     r"(?:gestern|heute)(?: um|,) \d{1,2}[:.]\d\d(?: uhr)?",
@@ -73,6 +84,12 @@ _TIMES = (
     r"N (?:seconden|minuten|minuut|uur|dag(?:en)?|weken|week|maand(?:en)?|jaar) geleden",
     r"N (?:sekund|minut|minuty|godzin[yę]?|dni|dzień|tygodnie?|miesi[ąę]c[ey]?|lata?) temu",
     r"N (?:секунд[ыу]?|минут[ыу]?|час(?:а|ов)?|дн(?:я|ей)|день|недел[юиь]|месяц(?:а|ев)?) назад",
+    r"N (?:секунд[иу]?|хвилин[иу]?|годин[иу]?|дн(?:і|ів)|день|тижн(?:і|ів)|тиждень|місяц(?:і|ів)|місяць|рок(?:и|ів)) тому",
+    r"N (?:सेकंड|मिनट|घंटे|घंटा|घण्टे|दिन|हफ्ते|हफ़्ते|सप्ताह|महीने|माह|साल) पहले|N (?:মিনিট|ঘণ্টা|দিন|সপ্তাহ|মাস) আগে",
+    r"před N (?:minutami|minutou|hodinami|hodinou|dny|dnem|týdny|týdnem|měsíci|lety)",
+    r"acum N (?:minute?|or[eă]|zile?|zi|săptămân[iă]|lun[iă])|πριν (?:από )?N (?:λεπτά|ώρ(?:α|ες)|ημέρ(?:α|ες)|μέρες)",
+    r"N (?:minuuttia|tuntia|päivää|viikkoa|kuukautta) sitten|לפני N (?:דקות|שעות|ימים|שבועות)",
+    r"\d{1,3} (?:นาที|ชั่วโมง|วัน|สัปดาห์|เดือน)ที่แล้ว",
     r"för N (?:minuter|timmar|timme|dagar|dag|veckor|månader) sedan",
     r"for N (?:minutter|timer|time|dager|dage|dag|uker|uger) siden",
     r"N (?:dakika|saat|gün|hafta|ay|yıl) önce|N (?:menit|jam|hari|minggu|bulan) yang lalu",
@@ -84,10 +101,10 @@ _TIMES = (
 @cache
 def _expression() -> re.Pattern[str]:
     times = "|".join(_TIMES).replace("N ", _NUMBER + " ")
-    return expression(rf"(?i){_LABEL}(?P<when>{times})[ .]{{0,2}}(?:[|·•–—-][^\n]{{0,40}})?")
+    return expression(rf"(?i){_LABEL}(?P<when>{times})(?:[ ](?:{_VERBS}|{_BY}))?[ .]{{0,2}}(?:[|·•–—-][^\n]{{0,40}})?")
 
 
-_SHORT_UNITS = ("hour", "minut", "just", "stunde", "heure", "hora", "or", "uur", "tim")
+_SHORT_UNITS = ("hour", "minut", "just", "stunde", "heure", "hora", "or", "uur", "tim", "годин", "hodin", "घंट")
 
 
 def _dates(when: str) -> bool:
@@ -135,11 +152,15 @@ RULE = Rule(
         ),
         Example("The harbour is open\n\nPosted ⟦yesterday at 5:30 pm⟧\n\nShips came in at noon.\n"),
         Example("Der Hafen ist offen\nAnna Beispiel · ⟦vor 3 Tagen⟧\n\nSchiffe kamen am Mittag.\n"),
+        Example("The harbour is open\n\nPosted ⟦3 hours ago⟧ by Harbour Desk\n\nShips came in at noon.\n"),
+        Example("Der Hafen ist offen\n\n⟦Vor 2 Stunden⟧ aktualisiert\n\nSchiffe kamen am Mittag.\n"),
+        Example("Гавань відкрита\n\n⟦5 годин тому⟧\n\nПрийшли кораблі.\n"),
         Example("港が開いた\n⟦3時間前⟧\n\n船が来た。\n"),
     ),
     good=(
         Example("The harbour is open\n\nShe had left three days ago, and nobody saw her since.\n"),
         Example("---\ndate: 2020-06-04\n---\n\nThe harbour is open\n\n2 hours ago\n"),
+        Example("The harbour is open\n\nTwo hours ago in March the gates were shut.\n\nShips came in 3 hours ago by accident.\n"),
         Example("A hundred years ago\n\nThe harbour was a marsh.\n"),
         Example("“How long?” he asked.\n\n“Two years.”\n\nLong ago, that was.\n"),
     ),

@@ -1,5 +1,5 @@
 """Finds a line that should name the source and does not: after "Source:", "Quelle:", "Fuente:", "来源：", "via" stands
-a template's variable, null, or nothing at all.
+a template's variable, null, nothing at all, or "internet", which is where everything comes from.
 
 The label may have been through a synonym spinner ("Supply:"). Only the first eight and the last twelve lines with text are
 looked at; in between such a line belongs to a table or a figure. An empty label counts only at the very end of the document,
@@ -25,6 +25,11 @@ _WITHOUT_COLON = ("via ", "by ", "source ", "von ", "par ", "por ", "di ")
 _LABELS = SOURCE_LABELS | AUTHOR_LABELS
 _FIRST = frozenset("bBdDpPsSvV")
 _LEAKED = ("null", "undefined", "nan")
+_ANYWHERE = frozenset(
+    ("internet", "the internet", "web", "the web", "google", "网络", "互联网", "網絡", "網路", "网上", "来自网络", "интернет",
+     "інтернет", "из интернета", "сеть интернет", "từ internet", "インターネット", "ネット", "인터넷", "الإنترنت", "इंटरनेट")
+)  # fmt: skip
+"""Values that name all places and so none."""
 _PUNCTUATION = "#.…?!-–—_*|/ \t"
 
 
@@ -52,6 +57,10 @@ def _unresolved(value: str, *, author: bool, last: bool) -> bool:
         return False
     if not value.strip(_PUNCTUATION):
         return last and "#" not in value
+    if value.endswith((":", "：")) and " " not in value:
+        return last  # another label, and nothing behind it either
+    if value.lower().strip(_PUNCTUATION + "。") in _ANYWHERE:
+        return True
     return value.lower() in NOTHING and value != "none"
 
 
@@ -72,11 +81,14 @@ RULE = Rule(
         Example("The harbour is open\n\n⟦by undefined⟧\n\nShips came in.\n"),
         Example("⟦By {author_name}⟧\n\nThe harbour is open again.\n"),
         Example("The harbour is open again.\n\n⟦Source:⟧\n"),
+        Example("The harbour is open again.\n\n⟦Source: Photo:⟧\n", path="harbour.txt"),
+        Example("港は再び開いた。\n\n⟦来源：网络⟧\n", path="example.txt"),
     ),
     good=(
         Example("The harbour is open again.\n\nSource: Harbour Office\n"),
         Example("The harbour is open again.\n\nSource: https://example.org/harbour\n"),
         Example("The harbour is open again.\n\nSource: unknown\n"),
+        Example("The harbour is open again.\n\nSource: Internet Harbour Archive\n"),
         Example("The harbour is open again.\n\nSource: [Harbour Office](https://example.org)\n"),
         Example("Sources:\n\n- Harbour Office\n- the town's paper\n"),
         Example("Write the line as follows:\n\n```\nSource: {feed_title}\n```\n"),
