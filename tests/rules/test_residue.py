@@ -89,3 +89,47 @@ def test_one_title_below_an_unmistakable_label_is_enough(language: str, label: s
 def test_sentences_that_begin_like_announcements_are_left_alone(line: str) -> None:
     """As are the author's own references."""
     assert found(page("en", line)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Mit der Nutzung dieser Seite erklären Sie sich mit Cookies einverstanden. OK Details"),
+        ("de", "Kein Fest mehr verpassen: Melden Sie sich jetzt für unseren Newsletter an!"),
+        ("fr", "Recevez chaque mois les nouvelles du verger dans votre boîte mail. Je m'inscris"),
+        ("en", "To read the rest, subscribe to our newsletter."),
+        ("es", "Este sitio utiliza cookies para mejorar tu visita. Aceptar"),
+        ("ru", "Продолжая читать, вы соглашаетесь с тем, что наш сайт использует cookie."),
+    ],
+)
+def test_notices_are_found_whatever_follows_on_their_line(language: str, line: str) -> None:
+    """They speak to the reader, for the site."""
+    assert [finding.excerpt for finding in found(page(language, line, end=True))] == [line]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "The guest consents to the use of cookies that are needed for the booking."),
+        ("en", "A guest who has subscribed to the newsletter may unsubscribe at any time by letter."),
+        ("en", "Subscribers of the newsletter were told of the harvest a week before the others."),
+        ("en", "I clicked away the cookies of seven sites on that evening, and none of them asked me again."),
+        ("de", "Zwölfmal sollte ich auf Seiten Cookies zustimmen, dreimal einen Newsletter bestellen."),
+        ("de", "Abonnenten des Newsletters erfuhren eine Woche früher von der Ernte."),
+        ("fr", "Les abonnés à la newsletter ont appris la récolte avant les autres."),
+        ("es", "El sitio de la feria utiliza cookies desde marzo, según el informe."),
+        ("ru", "Сайт ярмарки использует cookie с марта, говорится в отчёте."),
+    ],
+)
+def test_reports_about_notices_are_left_alone(language: str, line: str) -> None:
+    """They say what others do, or what the writer did."""
+    assert found(page(language, line, end=True)) == []
+
+
+@pytest.mark.parametrize(
+    "block",
+    ["> [Your name]\n> [Your address]\n>\n> I hereby cancel.", "| `news` | Subscribe to our newsletter | Abonnieren |"],
+)
+def test_form_letters_and_tables_hold_no_prompts(block: str) -> None:
+    """Neither the fields that a sender fills in nor strings of an interface in a table."""
+    assert found(page("en", block, end=True), "letter.md") == []

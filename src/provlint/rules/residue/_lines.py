@@ -24,6 +24,8 @@ LABELS = frozenset({"share", "reaction", "comment", "subscribe", "related", "mor
 """Categories of phrases that announce what stands below them: "Share this:", "Read also:"."""
 BUTTONS = frozenset({"share", "reaction"})
 """Those of which one word is enough: "Share:" stands over buttons, "Comments:" over what somebody wrote."""
+FIELDS = frozenset({"comment", "subscribe", "account"})
+"""Categories of the labels of form fields."""
 CLOSERS = "\"'”’»)]*_"
 COUNTER_LENGTH = 6
 """Code points of the longest lone number that may be a counter: 12,345 or 1.2K."""
@@ -66,6 +68,7 @@ def read_lines(document: Document) -> tuple[Line, ...]:
     """The lines in order, blank ones, front matter and code left out."""
     masked = document.masked
     language = document.language or "en"
+    marked_up = document.format != "text"
     found = []
     for row, (start, end) in enumerate(pairwise((*document.lines.starts, len(masked))), 1):
         piece = masked[start:end]
@@ -75,8 +78,16 @@ def read_lines(document: Document) -> tuple[Line, ...]:
             line = _line(text, at, row, language, mark=piece.lstrip()[:2])
             if line.category and at == start and text.isupper() and masked[end : end + 4].strip("\r\n")[:1] in BLANKS:
                 line = line._replace(category="", weight=0.0, short=False)  # SEE ALSO over an indented body: a manual's heading
+            elif line.category and (_is_fill_in(piece, line.category) or (marked_up and piece.lstrip()[:1] == ">")):
+                line = line._replace(category="", weight=0.0, exact=False, short=False)
             found.append(line)
     return tuple(found)
+
+
+def _is_fill_in(piece: str, category: str) -> bool:
+    """Whether the line is a field of a form letter, which its sender fills in: [Your name]."""
+    field = piece.strip(" \t\r\n>")
+    return category in FIELDS and field[:1] == "[" and field[-1:] == "]" and " " in field
 
 
 def foreign_starts(document: Document) -> frozenset[int]:

@@ -1,17 +1,21 @@
 """Whole sentences of page furniture: cookie notices and invitations to a newsletter, which end in a full stop and form no run.
 
-Looked for only in the first and last lines of a document, and not where the document is about the matter itself.
+Looked for only in the first and last lines of a document, and not where the document is about the matter itself, in quotations
+and in tables. A sentence must speak as notices do: "we" or "this site" to a reader, or an invitation at its beginning; who writes
+about cookies and newsletters says what others do, or what he did.
 """
 
 from __future__ import annotations
 
+from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.record import Record
 from provlint.rules.residue._lines import LIST_MARKS, foreign_starts, is_ended, read_lines
+from provlint.rules.residue._persons import addresses, speaks, tells, words_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from provlint.document import Document
     from provlint.rules.residue._lines import Line
@@ -28,17 +32,21 @@ SUBJECT = 3
 """Times that the word itself stands outside the notice, from which the document is about cookies or newsletters."""
 
 COOKIES = (
-    "we use cookies", "site uses cookies", "page uses cookies", "store uses cookies", "use of cookies",
-    "by continuing to use", "by continuing to browse", "we and our partners store", "we and our partners use",
-    "usamos cookies", "utilizamos cookies", "utilizza cookie", "utilizziamo i cookie", "utilizziamo cookie",
-    "nous utilisons des cookies", "utilise des cookies", "wir verwenden cookies", "verwendet cookies",
-    "wij gebruiken cookies", "gebruikt cookies", "utiliza cookies", "usa cookies", "vi använder cookies", "vi bruger cookies",
-    "vi bruker informasjonskapsler", "käytämme evästeitä", "używamy plików cookie", "korzysta z plików cookie",
-    "používáme cookies", "používa cookies", "мы используем cookie", "мы используем файлы cookie", "ми використовуємо cookie",
-    "çerez kullan", "çerezleri kullan", "menggunakan cookie", "folosim cookie", "sütiket használ", "cookieを使用", "使用cookie",
-    "쿠키를 사용",
+    "we use cookies", "we and our partners store", "we and our partners use", "usamos cookies", "utilizamos cookies",
+    "utilizziamo i cookie", "utilizziamo cookie", "usiamo i cookie", "nous utilisons des cookies", "wir verwenden cookies",
+    "wir nutzen cookies", "wij gebruiken cookies", "we gebruiken cookies", "vi använder cookies", "vi bruger cookies",
+    "vi bruker informasjonskapsler", "käytämme evästeitä", "używamy plików cookie", "stosujemy pliki cookie", "používáme cookies",
+    "používame cookies", "používáme soubory cookie", "мы используем cookie", "мы используем файлы cookie",
+    "ми використовуємо cookie", "ми використовуємо файли cookie", "folosim cookie", "cookieを使用して", "我们使用cookie",
 )  # fmt: skip
-"""Frames of cookie notices, lower case: someone who sets cookies, or someone who consents by going on."""
+"""Frames of cookie notices, lower case, in which those who set the cookies speak."""
+SETTINGS = (
+    "site uses cookies", "page uses cookies", "store uses cookies", "use of cookies", "utilizza cookie", "utilizza i cookie",
+    "utilise des cookies", "verwendet cookies", "nutzt cookies", "gebruikt cookies", "utiliza cookies", "usa cookies",
+    "korzysta z plików cookie", "používa cookies", "používá cookies", "использует cookie", "использует файлы cookie",
+    "çerez kullan", "çerezleri kullan", "menggunakan cookie", "sütiket használ", "使用cookie", "쿠키를 사용", "cookieを使用",
+)  # fmt: skip
+"""Frames in which somebody sets cookies: a notice where they stand beside "we" or "this site", or the reader is addressed."""
 NEWSLETTERS = (
     "sign up for our newsletter", "sign up to our newsletter", "sign up for the newsletter", "subscribe to our newsletter",
     "subscribe to our free newsletter", "subscribe to the newsletter", "sign up for our free newsletter",
@@ -56,50 +64,47 @@ NEWSLETTERS = (
     "tilaa uutiskirje", "bültenimize abone", "berlangganan newsletter", "підпишіться на нашу розсилку",
 )  # fmt: skip
 """Frames of invitations, lower case: a verb that addresses the reader, and the newsletter or inbox."""
-NEWSLETTER_WORDS = (
-    "newsletter", "inbox", "subscrib", "sign up", "by signing", "mailing", "enter your", "never miss", "nieuwsbrief",
-    "nyhetsbrev", "nyhedsbrev", "boletín", "рассылк", "наш", "uutiskirje", "bülten", "розсилк",
-)  # fmt: skip
-"""Each frame of an invitation holds one of these."""
-COOKIE_WORDS = ("cooki", "çerez", "evästei", "쿠키", "sütik", "informasjons", "by continuing", "partners")
-"""Each frame of a cookie notice holds one of these."""
+NEWSLETTER_WORDS = ("subscrib", "sign up", "by signing", "mailing", "enter your", "never miss", "наш")
+"""Each frame of an invitation holds one of these, or what a newsletter is called."""
 COOKIE_STEMS = (
-    "cookies", "cookie ", "çerez", "eväste", "sütik", "informasjonskapsl", "küpsis", "slapuk", "sīkdat", "piškot", "kolačić",
-    "クッキー", "쿠키",
+    "cookie", "çerez", "eväste", "sütik", "informasjonskapsl", "küpsis", "slapuk", "sīkdat", "piškot", "kolačić", "クッキー",
+    "쿠키", "our partners",
 )  # fmt: skip
-"""What cookies are called."""
-SITE_STEMS = (
-    "site", "web", "page", "seite", "sito ", "sitio", "página", "stron", "witryn", "сайт", "sivusto", "oldal", "stránk",
-    "situs", "laman", "網站", "网站", "サイト", "사이트", "experience", "expérience", "experiencia", "experiência", "esperienza",
-    "erlebnis", "erfarenhet", "upplevelse", "oplevelse", "opplevelse", "ervaring", "doświadcz", "deneyim", "pengalaman",
-    "navigation", "navigaz", "navega", "browsing", "consent", "einverstanden", "akzeptier", "privacy", "datenschutz",
-    "reklam", "advertis", "werbung",
-)  # fmt: skip
-"""What a cookie notice speaks of besides."""
+"""What cookies are called, or who sets them."""
 LETTER_STEMS = (
     "newsletter", "inbox", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev", "boletín", "boletim", "рассылк", "розсилк", "bülten",
     "uutiskirj", "hírlevel", "hírlevél", "zpravodaj", "buletin", "infolettre", "メルマガ", "ニュースレター", "뉴스레터",
+    "boîte mail", "boîte de réception", "bandeja de entrada", "caixa de entrada", "casella di posta", "gelen kutu",
 )  # fmt: skip
-"""What a newsletter is called."""
-INVITATIONS = (
-    "sign up", "subscribe", "join", "get ", "receive", "want ", "abonn", "inscri", "iscriv", "ricevi", "recev", "suscr",
-    "suscríb", "recib", "assin", "receb", "cadastr", "melde", "jetzt", "hol", "bleib", "meld ", "schrijf", "ontvang",
-    "prenumer", "anmäl", "få ", "tilmeld", "zapisz", "подпи", "підпи", "получ", "abone", "berlangganan", "dapatkan", "tilaa",
-    "iratkoz", "přihl", "odebír", "aboneaz", "εγγραφ",
-)  # fmt: skip
-"""How a line begins that invites its reader."""
+"""What a newsletter is called, or where it arrives."""
+INVITATIONS = frozenset({
+    "sign", "subscribe", "join", "get", "receive", "want", "abonnieren", "abonniere", "hol", "holen", "bleib", "melde", "melden",
+    "bestellen", "registrieren", "abonnez", "inscrivez", "recevez", "rejoignez", "suscríbete", "suscríbase", "recibe", "reciba",
+    "apúntate", "inscríbete", "regístrate", "iscriviti", "ricevi", "registrati", "abbonati", "assine", "inscreva", "receba",
+    "cadastre", "subscreva", "schrijf", "meld", "ontvang", "abonneer", "prenumerera", "anmäl", "få", "tilmeld", "modtag",
+    "abonner", "motta", "tilaa", "liity", "zapisz", "subskrybuj", "dołącz", "otrzymuj", "přihlaste", "odebírejte", "prihláste",
+    "odoberajte", "подпишитесь", "подписывайтесь", "подпишись", "получайте", "підпишіться", "підписуйтесь", "підписуйтеся",
+    "отримуйте", "abone", "bültenimize", "kaydol", "berlangganan", "dapatkan", "daftar", "abonează", "abonați", "înscrie",
+    "iratkozz", "iratkozzon", "εγγραφείτε", "εγγράψου",
+})  # fmt: skip
+"""The words with which an invitation begins."""
+NOW = ("jetzt", "nu", "please", "bitte")
+"""What may stand before them."""
+QUOTES = '“”„«»「」『』"'
+"""Signs of a quotation: who quotes a notice writes about it."""
 SHORT = 60
 """Code points up to which an invitation may lack its full stop."""
 INVITATION_LENGTH = 180
-"""Code points of the longest line that is judged by its beginning and the word for a newsletter alone."""
-COOKIE_GATE = (*COOKIE_WORDS, *COOKIE_STEMS)
+"""Code points of the longest sentence that is judged by its beginning and the word for a newsletter alone."""
+SENTENCE_ENDS = r"(?<=[.!?:])\s+|(?<=[。！？])"
+"""Where sentences of a line part; a colon, too, stands before an invitation."""
+COOKIE_GATE = COOKIE_STEMS
 LETTER_GATE = (*NEWSLETTER_WORDS, *LETTER_STEMS)
 FRAMES = (
-    ("consent", COOKIES, COOKIE_GATE, COOKIE_STEMS, ("cookie",)),
-    ("subscribe", NEWSLETTERS, LETTER_GATE, LETTER_STEMS, ("newsletter", "nyhetsbrev", "boletín", "рассылк")),
+    ("consent", COOKIE_GATE, ("cookie",)),
+    ("subscribe", LETTER_GATE, ("newsletter", "nyhetsbrev", "boletín", "рассылк")),
 )
-"""Category, frames, words one of which every notice holds, stems one of which every notice without a frame holds, and the words
-whose number tells that the document is about the matter."""
+"""Category, words one of which every notice holds, and the words whose number tells that the document is about the matter."""
 
 
 class Notice(Record):
@@ -118,13 +123,14 @@ def _notices(document: Document) -> Iterator[Notice]:
     folded = document.folded
     starts = [*document.lines.starts, len(folded)]
     edges = folded[: starts[min(len(starts) - 1, 2 * EDGE)]] + folded[starts[max(0, len(starts) - 1 - 2 * EDGE)] :]
-    for category, frames, words, stems, subjects in FRAMES:
-        if not any(word in edges for word in words) or not any(word in edges for word in (*stems, *frames)):
+    for category, words, subjects in FRAMES:
+        if not any(word in edges for word in words):
             continue
         lines = document.view(read_lines)
         edge = max(LEAST, min(EDGE, len(lines) // 5))
         places = [line for line in (*lines[:edge], *lines[max(edge, len(lines) - edge) :]) if line.end - line.start <= MAX_LENGTH]
-        found = [line for line in places if _is_notice(folded, line, category, frames)]
+        judge = _is_consent if category == "consent" else _is_invitation
+        found = [line for line in places if _may_be_notice(document, line) and _has_sentence(document, line, judge)]
         if not found or _is_subject(folded, lines, found, subjects):
             continue
         foreign = foreign_starts(document)
@@ -133,19 +139,56 @@ def _notices(document: Document) -> Iterator[Notice]:
                 yield Notice(Span(line.start, line.end), category)
 
 
-def _is_notice(folded: str, line: Line, category: str, frames: tuple[str, ...]) -> bool:
-    """Whether the line is a sentence of the kind, and no item of a list."""
-    text = folded[line.start : line.end]
-    if (line.exact and line.category) or folded[max(0, line.start - 2) : line.start] in LIST_MARKS:
+def _may_be_notice(document: Document, line: Line) -> bool:
+    """Whether the line is no known phrase, no item of a list, no row of a table, no quotation."""
+    before = document.masked[document.lines.starts[line.row - 1] : line.start]
+    if (line.exact and line.category) or before[-2:] in LIST_MARKS or "|" in before:
         return False
-    if any(frame in text for frame in frames):
+    return document.format == "text" or ">" not in before
+
+
+def _has_sentence(document: Document, line: Line, judge: Callable[[str, str], bool]) -> bool:
+    """Whether at least half of the line are sentences of the kind, or short phrases behind them."""
+    text, language = document.folded[line.start : line.end], document.language or "en"
+    sentences = [part for part in expression(SENTENCE_ENDS).split(text) if part]
+    told = [judge(part, language) for part in sentences]
+    if not any(told):
+        return False
+    if judge is _is_consent and any(frame in text for frame in COOKIES):
         return True
-    if not is_ended(text) and len(text) > SHORT:
+    rest = sum(len(part) for part, is_told in zip(sentences, told, strict=True) if not is_told and len(part) > SHORT)
+    return 2 * rest <= len(text)
+
+
+def _is_consent(sentence: str, language: str) -> bool:
+    """Whether the sentence, in lower case, is one of a cookie notice."""
+    at = min((sentence.index(stem) for stem in COOKIE_STEMS if stem in sentence), default=-1)
+    if at < 0 or any(mark in sentence[:at] for mark in QUOTES) or tells(sentence, language):
         return False
-    if category == "consent":
-        return any(stem in text for stem in COOKIE_STEMS) and any(stem in text for stem in SITE_STEMS) and is_ended(text)
-    invited = text.startswith(INVITATIONS) and len(text) <= INVITATION_LENGTH
-    return invited and any(stem in text for stem in LETTER_STEMS)
+    if any(frame in sentence for frame in COOKIES):
+        return True
+    spoken, addressed = speaks(sentence, language), addresses(sentence, language)
+    return (spoken and addressed) or ((spoken or addressed) and any(frame in sentence for frame in SETTINGS))
+
+
+def _is_invitation(sentence: str, language: str) -> bool:
+    """Whether the sentence, in lower case, invites its reader to a newsletter."""
+    begun = words_in(sentence[:INVITATION_LENGTH])[:3]
+    invites = bool(begun) and (begun[0] in INVITATIONS or (begun[0] in NOW and not INVITATIONS.isdisjoint(begun[1:])))
+    if sentence[0] in QUOTES:
+        return False
+    if any(_begins_clause(frame, sentence) or (frame in sentence and invites) for frame in NEWSLETTERS):
+        return True
+    if any(frame in sentence for frame in NEWSLETTERS):
+        return addresses(sentence, language) and not tells(sentence, language)
+    if not invites or len(sentence) > INVITATION_LENGTH or "\0" in sentence:
+        return False  # a link is the author's own
+    return (is_ended(sentence) or len(sentence) <= SHORT) and any(stem in sentence for stem in LETTER_STEMS)
+
+
+def _begins_clause(frame: str, sentence: str) -> bool:
+    """Whether the sentence or a clause of it begins with the frame: "To continue reading, subscribe to our newsletter."."""
+    return sentence.startswith(frame) or f", {frame}" in sentence
 
 
 def _is_subject(folded: str, lines: Sequence[Line], found: Sequence[Line], subjects: tuple[str, ...]) -> bool:
