@@ -1,0 +1,111 @@
+"""Finds spintax, the choices that an article spinner should have made: `{Every|Each} spring the {pond|pool} fills with frogs.`
+The spinner's source was published in place of one of its many products.
+
+Braces with bars between words are also how manuals list what a command takes (`{start|stop}`), how sets and regular expressions
+are written, and what wikis make of templates. So at least two choices must stand in the document, each between the words of a
+line of prose and with alternatives made of words, and one of them must be what no command has: alternatives of
+several words, or all with a capital at the beginning of a sentence. Documents that mark code or speak of usage, options,
+patterns or spinning are left alone.
+
+Calibration: none in 8,297 clean documents, a third of them documentation of programs.
+"""
+
+from __future__ import annotations
+
+from provlint.expressions import expression
+from provlint.finding import Fix, Hit, Span
+from provlint.lazy import cache
+from provlint.rule import Example, Rule, rule_id
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from provlint.document import Document
+    from provlint.rule import Options
+
+GATE = tuple(
+    f"{letter}|" for letter in "abcdefghijklmnopqrstuvwxyzäöüßéèêàáíóúâçñãõôåøæąęłśżıěščžабвгдежзийклмнопрстуфхцчшщъыьэюяії"
+)
+"""Ends of words before a bar; in tables and menus a blank stands between."""
+LEAST = 2
+"""Choices from which they are no accident."""
+WORDS = 5
+"""Words besides choices that a line of prose has at least."""
+MAX_HITS = 50
+"""Choices reported in one document."""
+
+
+def check(document: Document, _options: Options) -> Iterator[Hit]:
+    """One hit a choice, in the document's order."""
+    text = document.masked
+    if "{" not in text:
+        return
+    found = [match for match in _choice().finditer(text) if _in_prose(document, match)]
+    if len(found) < LEAST or not any(map(_is_wording, found)) or "`" in document.text or _manual().search(text):
+        return
+    for match in found[:MAX_HITS]:
+        first = match[0][1:-1].split("|", 1)[0]
+        span = Span(*match.span())
+        yield Hit(span, {"first": first}, Fix(((span, first),), safe=False, message="Take the first alternative"))
+
+
+def _in_prose(document: Document, match: re.Match[str]) -> bool:
+    """Whether the line has words enough besides."""
+    line = document.lines.span(document.lines.row(match.start()))
+    piece = document.masked[max(line.start, match.start() - 200) : match.start()] + document.masked[match.end() :][:200]
+    return len(_choice().sub(" ", piece.split("\n", 1)[0]).split(None, WORDS)) >= WORDS
+
+
+def _is_wording(match: re.Match[str]) -> bool:
+    """Whether the alternatives are wordings and no arguments."""
+    alternatives = match[0][1:-1].split("|")
+    before = match.string[max(0, match.start() - 2) : match.start()]
+    opens = not before or before[-1] == "\n" or before in (". ", "! ", "? ")
+    return any(" " in alternative for alternative in alternatives) or (
+        opens and all(alternative[:1].isupper() and alternative[1:].islower() for alternative in alternatives)
+    )
+
+
+@cache
+def _choice() -> re.Pattern[str]:
+    """Two to ten alternatives of one to five words; no blanks at the bars, where those of sets and wikis stand."""
+    word = r"[^\W\d_][\w’',-]{0,24}"
+    one = rf"{word}(?:[ ]{word}){{0,4}}"
+    return expression(rf"\{{(?<![\w\\$#%@{{=^_`]\{{){one}(?:\|{one}){{1,9}}\}}(?![\w}}{{(*+?])")
+
+
+@cache
+def _manual() -> re.Pattern[str]:
+    return expression(
+        r"(?i)\b(?:usage|synopsis|options?|syntax|commands?|arguments?|parameters?|regex\w{0,3}|regular expressions?|spintax"
+        r"|spin(?:ner|ning) (?:syntax|software|tool)|braces|brackets|grammar|wiki\w{0,8}|template|latex)\b"
+    )
+
+
+RULE = Rule(
+    id=rule_id(__name__),
+    summary="Choice of words that a spinner never made",
+    severity="error",
+    message="choice of words that was never made: {match}",
+    why="The source of a text spinner was published; readers meet its braces, and the text was made to be varied, not read.",
+    help="Choose the words, or look for the text that was spun.",
+    doc=__doc__ or "",
+    check=check,
+    gate=GATE,
+    bad=(
+        Example(
+            "⟦{Every|Each}⟧ spring the ⟦{pond|pool}⟧ by the mill fills with frogs.\n",
+            fixed="Every spring the pond by the mill fills with frogs.\n",
+            message="choice of words that was never made: {Every|Each}",
+        ),
+        Example("The mill is ⟦{a great place|the right spot}⟧ to ⟦{sit|rest}⟧ on a warm day in May.\n", path="mill.txt"),
+    ),
+    good=(
+        Example("Service mill {start|stop} or {on|off} does as it is told, whatever the miller says.\n", path="mill.txt"),
+        Example("The set {x | x > 0} and the set {a|b} have members, say the teachers of the school.\n"),
+        Example("Usage: mill {Every|Each} [day] and {grind fine|grind coarse} for the flour that you want.\n", path="mill.txt"),
+        Example("He made one choice, {this|that old}, and then he went home over the hill by himself.\n"),
+    ),
+)
