@@ -166,7 +166,7 @@ def _check_rule_dirs(names: Iterable[str], file: str) -> None:
         if _leads_out(name, file):
             raise ConfigError(f"{place}: {name!r} leaves the folder of the file; name a folder below it")
         if not os.path.isdir(os.path.join(os.path.dirname(file), name)):
-            raise ConfigError(f"{place}: {name!r}: no such folder")
+            raise ConfigError(f"{place}: {name!r}: no such folder; make it, or correct the name")
 
 
 def _check_baseline(name: str, file: str) -> None:

@@ -38,7 +38,7 @@ def extended(own: Settings, above: Sequence[str], read: Callable[[str, Sequence[
     file = _named(name, own.config_file, place)
     chain = [*above, own.config_file]
     if os.path.realpath(file) in map(os.path.realpath, chain):
-        raise ConfigError(f"{place}: goes in a circle: {' → '.join(shown(one) for one in (*chain, file))}")
+        raise ConfigError(f"{place}: goes in a circle: {' → '.join(shown(one) for one in (*chain, file))}; end it in one of them")
     if len(chain) >= LONGEST:
         raise ConfigError(f"{place}: more than {LONGEST} files build on each other; name the last one directly")
     if not os.path.lexists(file):
