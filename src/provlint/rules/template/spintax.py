@@ -32,7 +32,9 @@ GATE = tuple(
 LEAST = 2
 """Choices from which they are no accident."""
 WORDS = 5
-"""Words besides choices that a line of prose has at least."""
+"""Words that a line of prose has at least, a choice for one."""
+NEAR = 200
+"""Code points on either side in which words are counted."""
 MAX_HITS = 50
 """Choices reported in one document."""
 
@@ -52,10 +54,10 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
 
 
 def _in_prose(document: Document, match: re.Match[str]) -> bool:
-    """Whether the line has words enough besides."""
+    """Whether the line has words enough."""
     line = document.lines.span(document.lines.row(match.start()))
-    piece = document.masked[max(line.start, match.start() - 200) : match.start()] + document.masked[match.end() :][:200]
-    return len(_choice().sub(" ", piece.split("\n", 1)[0]).split(None, WORDS)) >= WORDS
+    piece = document.masked[max(line.start, match.start() - NEAR) : min(line.end, match.end() + NEAR)]
+    return len(_choice().sub("x", piece).split(None, WORDS)) >= WORDS
 
 
 def _is_wording(match: re.Match[str]) -> bool:
