@@ -116,6 +116,7 @@ rules.provenance.missing_publish_date
 rules.provenance.unresolved_source
 rules.residue
 rules.residue._lines
+rules.residue._persons
 rules.residue._sentences
 rules.residue._words
 rules.spun

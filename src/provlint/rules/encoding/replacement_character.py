@@ -1,5 +1,6 @@
 """U+FFFD, the mark a decoder leaves in the place of a character it could not read, also when it was itself decoded wrongly
-(`ï¿½`). What stood there cannot be brought back from the text, so there is no fix.
+(`ï¿½`, or `锟斤拷` where a Chinese code page read two of them). What stood there cannot be brought back from the text, so there
+is no fix.
 
 Places that `encoding/undecodable` reports are left to it. Silent in code, in quotation marks or brackets of its own, and on lines
 that speak of the character by name. Calibration: in 4,182 clean documents it fires on none but one about terminal escapes,
@@ -23,17 +24,25 @@ if TYPE_CHECKING:
 MOJIBAKE = "ï¿½"
 """U+FFFD in UTF-8, read as Latin-1 or Windows-1252."""
 
-SUBJECT = ("u+fffd", "replacement character", "fffd", "utf-8", "unicode", "mojibake", "encoding", "charset")
+CHINESE = "锟斤拷"
+"""Two of them in UTF-8, read as GBK."""
+UNSET = ("烫烫烫烫", "屯屯屯屯")
+"""Memory that a program never wrote to, read as GBK; three of the first can be somebody who burns a tongue."""
+
+SUBJECT = (
+    "u+fffd", "replacement character", "fffd", "utf-8", "unicode", "mojibake", "encoding", "charset", "编码", "乱码", "編碼",
+    "亂碼", "字符集", "文字化け",
+)  # fmt: skip
 """Words of a line that speaks of the character instead of having lost one."""
 
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """Each run of replacement characters, with the word it damages."""
-    if "\ufffd" not in document.foreign and MOJIBAKE not in document.text:
+    if "\ufffd" not in document.foreign and not any(mark in document.text for mark in (MOJIBAKE, CHINESE, *UNSET)):
         return
     text = prose(document)
     known = {span.start for _, span in document.source.undecodable} if document.source else set()
-    for match in expression("(?:\ufffd|ï¿½){1,1000}").finditer(text):
+    for match in expression("(?:\ufffd|ï¿½|锟斤拷){1,1000}|烫{4,1000}|屯{4,1000}").finditer(text):
         if match.start() not in known and not _is_subject(document, text, match.start(), match.end()):
             yield Hit(Span(*match.span()), {"word": _word(text, match.start(), match.end())})
 
@@ -67,14 +76,16 @@ RULE = Rule(
     help="Take the passage from the source again, decoded correctly.",
     doc=__doc__ or "",
     check=check,
-    letters="\ufffdï",
+    letters="\ufffdï锟烫屯",
     bad=(
         Example("The caf⟦\ufffd⟧ on the corner opens at nine.\n", message="lost character in caf\ufffd"),
         Example("She said ⟦\ufffd\ufffd⟧ and left.\n"),
+        Example("市里的老图书馆⟦锟斤拷锟斤拷⟧重新开放。\n"),
         Example("Das Ger⟦ï¿½⟧t steht im Keller.\n"),
     ),
     good=(
         Example("A decoder writes the replacement character \ufffd where it gives up.\n"),
+        Example("网页上的“锟斤拷”是怎么来的？汤太烫烫烫了！\n"),
         Example("Readers then see a black diamond (\ufffd) and wonder.\n"),
         Example("It prints `caf\ufffd` on such a terminal.\n"),
         Example("The café on the corner opens at nine.\n"),
