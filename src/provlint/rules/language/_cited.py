@@ -28,7 +28,7 @@ GOES_ON = (",", ";", "—", "–", "،", "؛", "、")
 FEWEST, ITEMS = 3, 40
 """Rows of an announced list. Of planted interface text one line in forty stands behind a colon by chance, mostly alone."""
 FARTHEST = 20
-"""Rows behind it in which the text goes on."""
+"""Rows on either side of it in which there is prose."""
 SHARE = 0.5
 """Share of an announced list's rows that are foreign: a list of the document's own may have a foreign line behind it."""
 
@@ -94,15 +94,19 @@ def _announced(document: Document, lines: Sequence[Foreign]) -> set[int]:
         announcer, block = _list_around(document, row)
         inside = [foreign[other] for other in block if other in foreign]
         mostly = len(block) >= FEWEST and len(inside) >= SHARE * len(block)
-        if mostly and announcer not in foreign and _goes_on(document, block):
+        if mostly and announcer not in foreign and _is_amid(document, announcer, block):
             found.update(inside)
     return found
 
 
-def _goes_on(document: Document, block: range) -> bool:
-    """Whether prose follows the list: at the end of a document buttons do as well."""
-    rows = range(block.stop, min(len(document.lines), block.stop + FARTHEST) + 1)
-    return any(len(document.masked[slice(*document.lines.span(row))].strip(" \t\0")) >= LONG for row in rows)
+def _is_amid(document: Document, announcer: int, block: range) -> bool:
+    """Whether prose stands before the announcing row and behind the list: at either end of a document buttons do as well."""
+    before = range(max(1, announcer - FARTHEST), announcer)
+    behind = range(block.stop, min(len(document.lines), block.stop + FARTHEST) + 1)
+    return all(
+        any(len(document.masked[slice(*document.lines.span(row))].strip(" \t\0")) >= LONG for row in rows)
+        for rows in (before, behind)
+    )
 
 
 def _list_around(document: Document, row: int) -> tuple[int, range]:
