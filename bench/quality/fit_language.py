@@ -47,8 +47,8 @@ UNFITTED = {"neighbour foreign"}
 EVIDENCE = frozenset(
     {"accents", "detector foreign", "detector foreign long", "letters", "letters in names", "script", "strange letters"}
 )
-"""Measures that may only speak for another language, of a long line: among many that go together the fit makes some speak against,
-which acquits a sentence of words that no list has. Of short lines the same cost 3 clean documents of 2,445 and found no more."""
+"""Measures that may only speak for another language, of a long line: among many that go together the fit makes some speak
+against, which acquits a sentence of words that no list has. Of short lines the same cost 3 clean documents of 2,445."""
 SENTENCES, PHRASE_STEP = 200, 3
 """Sentences planted of a language, and the share of English interface phrases: the development strings have little English."""
 SMALL = 0.05
