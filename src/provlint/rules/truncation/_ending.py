@@ -10,7 +10,7 @@ from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.lazy import cache
 from provlint.record import Record
-from provlint.rules.truncation._lines import bare, ends_whole, is_closed, unfenced
+from provlint.rules.truncation._lines import bare, ends_whole, has_origin, is_closed, unfenced
 from provlint.rules.truncation._markers import find_markers
 from provlint.rules.truncation._scripts import is_caseless, is_predicate
 from provlint.rules.truncation._signs import (
@@ -40,7 +40,7 @@ MIN_DOCUMENT = 80
 """Code points of prose below which an ending is not judged: titles, captions and single lines end as they like."""
 COMMAS = 3
 """Commas from which an open sentence without a function word is a list of names (SEE ALSO, a cast)."""
-LONG, OPEN = 80, 64
+LONG, OPEN = 80, 60
 """Code points from which an open paragraph is more than a heading or a sign-off; fewer where finished sentences stand in it."""
 PROSE = 62
 """Code points from which an open paragraph that reads like a sentence is one: teasers of other pages are shorter."""
@@ -169,7 +169,8 @@ def _is_open_paragraph(case: Case) -> bool:
     if case.finished:
         if case.extent - extent(case.last) < NUMBERED:
             return False
-        return onward or (last_word(case.text).islower() and len(case.last.split()) >= WORDS)
+        enough = 2 if has_origin(case.document) else WORDS  # a feed's excerpt: no button stands between
+        return onward or (last_word(case.text).islower() and len(case.last.split()) >= enough)
     if case.extent < LONG or not _has_comma(case.last):
         return False
     if onward:

@@ -67,7 +67,7 @@ def ends_whole(document: Document) -> bool:
     start = max(text.rfind("\n", 0, end), text.rfind("\r", 0, end)) + 1
     while start < end and text[start] in " \t":
         start += 1
-    if end - start <= LONG_END or not (text[start].isalnum() or text[start] in "\"“'‘") or text.startswith("The post ", start):
+    if end - start <= LONG_END or not (text[start].isalnum() or text[start] in "\"“'‘") or text.startswith(ORIGINS, start):
         return False
     if not (text[end - 1] in ".!?" or (text[end - 1] in '"”' and text[end - 2] in ".!?")):
         return False
@@ -161,6 +161,11 @@ def ends_in_full_stop(line: str) -> bool:
     while end and (line[end - 1] in CLOSING or line[end - 1] in TRAILING or line[end - 1] == "\0"):
         end -= 1
     return bool(end) and line[end - 1] in TERMINAL
+
+
+def has_origin(document: Document) -> bool:
+    """Whether the last line of the document is the sentence that blog software puts below each text of a feed."""
+    return any(is_origin(document.text[line.start : line.end]) for line in last_lines(document, 1))
 
 
 def is_origin(line: str) -> bool:

@@ -21,8 +21,9 @@ MIN_LINE = 60
 line is page furniture. Without this guard recall rises from .934 to .970, and every widget below an article misfires."""
 MAX_LINE = 160
 """Code points up to which a line may be a link to the rest; with a title in it, it can be long."""
-READ_MORE, ELLIPSIS, NOTE, ARROW = (
+READ_MORE, REST, ELLIPSIS, NOTE, ARROW = (
     "a read-more line",
+    "a link to the rest of the text",
     "an ellipsis on a line of its own",
     "a note that the text was cut",
     "an arrow behind an unfinished line",
@@ -30,12 +31,6 @@ READ_MORE, ELLIPSIS, NOTE, ARROW = (
 DOTS = ("…", "...", "&hellip;", "&#8230;")
 NOTES = ("…", "...", "[", "(")
 """What a note begins with."""
-ELSEWHERE = (
-    "excerpt", "(excerpt", "click here to", "continue reading", "read", "view", "see", "weiterlesen", "mehr", "lire", "seguir",
-    "leer", "leia mais", "continue lendo", "ler mais", "leggi tutto", "continua a", "lees", "czytaj", "читать", "подробнее",
-    "läs", "læs", "les mer",
-)  # fmt: skip
-"""What a line begins with that names the site where the text goes on."""
 ARROWS = "»›→➔➜▶►⟩ "
 CUTS = (*DOTS, *ARROWS.strip(), ">>")
 """What a line ends in that stops in dots or arrows."""
@@ -57,7 +52,7 @@ def find_markers(document: Document) -> tuple[Marker, ...]:
     for span in last_lines(document, MAX_TRAILERS):
         line = document.text[span.start : span.end]
         kind = _line_kind(document, span)
-        if kind == READ_MORE and _repeated(document.text, line):
+        if kind in (READ_MORE, REST) and _repeated(document.text, line):
             return ()
         if kind:
             trailing.append(Marker(span, kind))
@@ -89,7 +84,7 @@ def read_more_line(document: Document) -> Span | None:
         return None
     for span in last_lines(document, MAX_TRAILERS):
         line = document.text[span.start : span.end]
-        if _line_kind(document, span) == READ_MORE:
+        if _line_kind(document, span) in (READ_MORE, REST):
             return None if _repeated(document.text, line) else span
         if not _may_be_furniture(line) and not is_origin(line):
             return None
@@ -126,9 +121,13 @@ def _kind_of(document: Document, span: Span) -> str:
     words = core(line.replace("&raquo;", "").replace("&rarr;", "").replace("&hellip;", "") if "&" in line else line)
     if not words:
         return ELLIPSIS if any(dots in text for dots in DOTS) else ""
+    from provlint.rules.truncation._rest import leads_elsewhere, names_the_rest
+
+    if names_the_rest(words if line == text and "&" not in line else core(text)):
+        return REST
     if (
         words in _read_more()
-        or _leads_elsewhere(words if line == text and "&" not in line else core(text))
+        or leads_elsewhere(words if line == text and "&" not in line else core(text))
         or _titled(line, words)
     ):
         return READ_MORE
@@ -161,13 +160,19 @@ def _inline(document: Document, line: str, span: Span) -> Marker | None:
     for mark in (*DOTS, "»", "→"):
         at = line.rfind(mark, tail)
         words = core(line[at + len(mark) :]) if at >= 0 else ""
-        if words and (words in _read_more() or _leads_elsewhere(words)):
+        if words and (words in _read_more() or _leads_on(words)):
             while at > 0 and line[at - 1] in " .…[(»":
                 at -= 1
             while at < len(line) and line[at] == " ":
                 at += 1
             return Marker(Span(span.start + at, span.end), "a read-more link")
     return _bare_link(document, line, span)
+
+
+def _leads_on(words: str) -> bool:
+    from provlint.rules.truncation._rest import leads_elsewhere, names_the_rest
+
+    return leads_elsewhere(words) or names_the_rest(words)
 
 
 def _bare_link(document: Document, line: str, span: Span) -> Marker | None:
@@ -261,26 +266,6 @@ def _read_more() -> frozenset[str]:
 @cache
 def _last_words() -> frozenset[str]:
     return frozenset(phrase.rpartition(" ")[2] for phrase in _read_more())
-
-
-def _leads_elsewhere(words: str) -> bool:
-    return words.startswith(ELSEWHERE) and bool(_elsewhere().fullmatch(words))
-
-
-@cache
-def _elsewhere() -> re.Pattern[str]:
-    """A read-more line that names the site where the text goes on."""
-    return expression(
-        r"(?:\(?excerpt\)? )?(?:(?:click here to )?(?:continue reading|(?:read|view|see) (?:the )?(?:(?:full|whole|entire"
-        r"|complete|original) (?:story|article|post|text|interview|report|piece|review)"
-        r"|more|rest(?: of (?:this|the) (?:story|article|post|entry))?)) (?:at|on|in|from|over at) .{1,50}"
-        r"|(?:weiterlesen|mehr lesen|mehr) (?:auf|bei) .{1,50}|lire (?:la suite|l'article) (?:sur|dans) .{1,50}|(?:seguir "
-        r"leyendo|leer más|leer la nota completa) en .{1,50}"
-        r"|(?:leia mais|continue lendo|ler mais) (?:em|no|na) .{1,50}|(?:leggi tutto|continua a leggere) su .{1,50}|(?:lees "
-        r"verder|lees meer) op .{1,50}|czytaj (?:więcej|dalej) (?:na|w) .{1,50}|(?:читать (?:далее|полностью)|подробнее) на"
-        r" .{1,50}"
-        r"|läs (?:mer|vidare) (?:på|hos) .{1,50}|(?:læs mere|les mer) (?:på|hos) .{1,50})"
-    )
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The sentences with which publishers close the free part of a text, by language; frames, not fixed strings."""
+"""Finds the sentences with which publishers close the free part of a text; their frames stand in `_paywall_frames`."""
 
 from __future__ import annotations
 
@@ -25,152 +25,18 @@ GATE = (
     "abbonat", "accedi", "registrati", "prenumer", "subskry", "předplat", "подпис", "передплат", "підпис", "войдите", "tilaaj",
     "abone",
     "berlangganan", "pelanggan", "会員", "有料", "残り", "登录", "登入", "订阅", "訂閱", "付费", "付費", "구독", "회원",
+    "free trial", "courtesy of", "medlem", "logga in", "log ind", "logg inn", "inlog", "zaloguj", "wykup", "pozostało",
+    "zarejestr", "tilaa", "lees verder", "verder te lezen",
+    "přihl", "kirjaudu", "rekisteröidy", "üye", "giriş yap", "kayıt ol", "đăng ký", "đăng nhập", "登録", "ログイン",
+    "購入", "注册", "註冊",
+    "会员", "會員", "로그인", "가입", "결제",
+    "اشترك", "اشتراك", "سجل", "الدخول", "للمشتركين", "सब्सक्राइब", "सदस्य",
+    "लॉग", "साइन",
+    "συνδρομ", "συνδεθ", "autentific", "conecte", "cont ", "előfizet", "увійд", "зареєстр", "зарегистр", "авториз", "einlogg",
+    "registr", "accesso", "iscriviti",
 )  # fmt: skip
 """One of these, in lower case, stands in every notice."""
 WORDS = frozenset(GATE)
-
-FRAMES = (
-    (
-        (" to continue", " to keep", " to finish", " to read", " to unlock", " to view", " to access", " to see"),
-        (
-            r"\b(?:please )?(?:subscribe|sign (?:in|up)|log in|login|register|create (?:a|your)(?: free)? account|become a "
-            r"(?:member|subscriber)|upgrade|join)\b[^\n.!?]{0,80}? to (?:continue|keep|finish|read|unlock|view|access|see)\b(?: "
-            r"reading)?.{0,100}"
-        ),
-    ),
-    (
-        ("to continue reading", "to keep reading"),
-        (
-            r"\bto (?:continue|keep) reading\b.{0,60}\b(?:subscribe|sign (?:in|up)|log in|register|become a|join|upgrade"
-            r"|account)\b.{0,100}"
-        ),
-    ),
-    (
-        ("to read ", "to access ", "to unlock ", "to view "),
-        (
-            r"\bto (?:read|access|unlock|view) (?:the|this)(?: (?:full|whole|entire|rest of the|complete))? (?:article|story|post"
-            r"|content|text)\b.{0,60}\b(?:subscribe|sign (?:in|up)|log in|register|become a|join|upgrade)\b.{0,100}"
-        ),
-    ),
-    (
-        ("members", "subscribers"),
-        (
-            r"\b(?:this|the (?:full|rest of (?:the|this))) (?:article|story|post|content|text|page|report)\b[^\n.]{0,40}\b(?:for"
-            r"|to|reserved for|available (?:only )?(?:to|for)|exclusive(?:ly)? (?:to|for)|limited to|only for)(?: (?:our|paid"
-            r"|paying|premium|registered|digital|all))*(?: only)? (?:subscribers|members)\b.{0,80}"
-        ),
-    ),
-    (
-        (" only", "-only", " exclusive", "-exclusive"),
-        r"\b(?:subscriber|member|premium)s?[- ](?:only|exclusive)(?: (?:content|article|story|post))?(?=[\s.!:]*$)",
-    ),
-    (("already a",), r"\balready (?:a|an) (?:(?:paid|paying|registered|digital|premium) )?(?:subscriber|member)\b\??.{0,80}"),
-    (
-        ("already have",),
-        r"\balready have (?:a subscription|an? (?:\w{1,20} )?subscription)\?.{0,60}\b(?:sign|log)[ -]?in\b.{0,40}",
-    ),
-    (
-        ("free", "complimentary", "monthly"),
-        (
-            r"\byou(?:'ve|’ve| have)? (?:have )?(?:reached|used|exceeded|hit|read)\b.{0,40}\b(?:free|complimentary"
-            r"|monthly)\b.{0,20}(?:article|stor|limit).{0,80}"
-        ),
-    ),
-    (("free articles", "free stories"), r"\byou have \d{1,3} free (?:articles|stories).{0,60}"),
-    (("unlock th",), r"\bunlock (?:this|the (?:full|rest of the)) (?:article|story|post)\b.{0,80}"),
-    # German
-    (("weiterlesen mit",), r".{0,40}\bweiterlesen mit\b.{0,80}"),
-    (
-        ("dieser ", "der ganze ", "der vollständige ", "der gesamte "),
-        (
-            r"\b(?:dieser|der (?:ganze|vollständige|gesamte)) (?:artikel|text|beitrag|inhalt)\b.{0,50}\b(?:abonnent|abo\b"
-            r"|registriert|plus-mitglied|exklusiv).{0,60}"
-        ),
-    ),
-    (
-        ("weiterzulesen", "artikel zu lesen", "zum weiterlesen"),
-        (
-            r"\b(?:um (?:weiterzulesen|den (?:ganzen |vollständigen )?artikel zu lesen)|zum weiterlesen)\b.{0,60}(?:abo|anmeld"
-            r"|registrier|einlogg|mitglied).{0,60}"
-        ),
-    ),
-    (
-        ("jetzt abonnieren", "jetzt anmelden", "jetzt registrieren"),
-        r"\bjetzt (?:abonnieren|anmelden|registrieren) und (?:weiter|unbegrenzt|alles |den ).{0,60}lesen\b.{0,40}",
-    ),
-    (("für abonnent",), r"\b(?:nur|exklusiv) für abonnent.{0,60}"),
-    (
-        ("bereits abonnent", "bereits registriert", "bereits mitglied"),
-        r"\bbereits (?:abonnent|registriert|mitglied).{0,40}\?.{0,60}",
-    ),
-    (("sie haben bereits ein",), r"\bsie haben bereits ein.{0,20}abo\b.{0,60}"),
-    # French
-    (("aux abonnés",), r"\b(?:cet? article|la suite|ce contenu).{0,30}\b(?:est )?réservée? aux abonnés.{0,60}"),
-    (("aux abonnés",), r"\b(?:article|contenu) réservé aux abonnés.{0,60}"),
-    (("il vous reste",), r"\bil vous reste \d{1,3}(?:[.,]\d{1,2})?\s?% (?:de cet article )?.{0,60}"),
-    (
-        ("abonnez-vous", "connectez-vous", "inscrivez-vous"),
-        r"\b(?:abonnez-vous|connectez-vous|inscrivez-vous) pour (?:lire|continuer|accéder).{0,80}",
-    ),
-    (("pour lire la suite",), r"\bpour lire la suite.{0,80}\b(?:abonn|connect|inscri).{0,40}"),
-    (("déjà abonné",), r"\bdéjà abonnée?\b.{0,60}"),
-    # Spanish, Portuguese, Italian
-    (
-        ("suscriptor", "usuarios registrados", "socios"),
-        (
-            r"\b(?:contenido|artículo|noticia).{0,30} (?:exclusiv[oa]|solo|sólo)(?: (?:solo|sólo))? para (?:nuestros "
-            r")?(?:suscriptor|usuarios registrados|socios).{0,60}"
-        ),
-    ),
-    (("suscriptores",), r"\bexclusivo para suscriptores.{0,60}"),
-    (
-        ("suscríbete", "suscríbase", "regístrate", "inicia sesión"),
-        r"\b(?:suscríbete|suscríbase|regístrate|inicia sesión).{0,40} para (?:seguir|continuar|leer|acceder).{0,80}",
-    ),
-    (("para seguir leyendo", "para continuar leyendo"), r"\bpara (?:seguir|continuar) leyendo.{0,100}"),
-    (("eres suscriptor",), r"\b¿?ya eres suscriptor.{0,60}"),
-    (
-        ("assinantes",),
-        r"\b(?:conteúdo|matéria|artigo|reportagem|texto)?.{0,20}\bexclusiv[oa] para (?:os )?(?:nossos )?assinantes.{0,60}",
-    ),
-    (
-        ("para continuar", "para ler", "para ter acesso"),
-        r"\b(?:assine|faça login|cadastre-se|entre)\b.{0,40} para (?:continuar|ler|ter acesso).{0,80}",
-    ),
-    (("para continuar lendo", "para continuar a ler"), r"\bpara continuar (?:lendo|a ler).{0,100}"),
-    (("já é assinante",), r"\bjá é assinante\b.{0,60}"),
-    (("agli abbonati",), r"\b(?:questo )?(?:articolo|contenuto).{0,20} (?:è )?riservato (?:solo )?agli abbonati.{0,60}"),
-    (("per continuare", "per leggere"), r"\b(?:abbonati|accedi|registrati)\b.{0,40} per (?:continuare|leggere).{0,80}"),
-    (("già abbonato",), r"\b(?:sei )?già abbonato\b.{0,60}"),
-    # Dutch, Polish, Czech, Swedish, Danish, Norwegian, Finnish
-    (("voor abonnees",), r"\b(?:dit artikel is )?(?:alleen|exclusief) voor abonnees.{0,60}"),
-    (("abonnee",), r"\b(?:al|bent u al|ben je al) abonnee\b.{0,60}"),
-    (
-        ("prenumerator", "subskrybent", "abonent"),
-        r"\b(?:ten )?(?:artykuł|treść|dostęp).{0,30}(?:tylko )?dla (?:naszych )?(?:prenumerator|subskrybent|abonent).{0,60}",
-    ),
-    (("pro předplatitele",), r"\b(?:tento )?(?:článek|obsah).{0,30}(?:jen |pouze )?pro předplatitele.{0,60}"),
-    (("för prenumeranter",), r"\b(?:artikeln|artikkelen|artiklen|artikel|innehållet|saken).{0,20}\bför prenumeranter.{0,60}"),
-    (("abonnenter", "prenumeranter"), r"\b(?:kun|bare|endast|bara) for? (?:abonnenter|prenumeranter).{0,60}"),
-    (("tilaajille",), r"\b(?:juttu|artikkeli).{0,20}\b(?:vain )?tilaajille.{0,60}"),
-    # Russian, Ukrainian, Turkish, Indonesian
-    (("подписчик",), r"\b(?:статья|материал|текст).{0,30}(?:доступ\w{1,4} )?только (?:для )?подписчик.{0,60}"),
-    (("чтобы ",), r"\b(?:оформите подписку|подпишитесь|войдите).{0,30},? чтобы (?:читать|продолжить|прочитать).{0,80}"),
-    (
-        ("передплатник", "підписник"),
-        r"\b(?:стаття|матеріал|текст).{0,30}(?:лише|тільки) (?:для )?(?:передплатник|підписник).{0,60}",
-    ),
-    (("abonelere",), r".{0,40}(?:sadece|yalnızca) abonelere.{0,60}"),
-    (("khusus pelanggan",), r".{0,40}\bkhusus pelanggan\b.{0,60}"),
-    (("untuk melanjutkan", "untuk membaca"), r"\b(?:berlangganan|masuk|login) untuk (?:melanjutkan|membaca).{0,80}"),
-    # Chinese, Japanese, Korean
-    (("この記事は",), r"この記事は.{0,10}(?:有料)?会員(?:限定|のみ).{0,40}"),
-    (("ここから先は", "続きを読むには"), r"(?:ここから先は|続きを読むには).{0,60}(?:会員|登録|ログイン|有料).{0,40}"),
-    (("残り",), r"[（(]?残り\s?[\d,]{1,7}\s?文字.{0,20}"),
-    (("阅读", "閱讀", "查看"), r"(?:登录|登入|订阅|訂閱|付费|付費)(?:后|後|以)?(?:继续|繼續)?(?:阅读|閱讀|查看).{0,40}"),
-    (("전용",), r".{0,20}(?:구독자|유료 회원|회원) 전용.{0,40}"),
-)
-"""Texts one of which stands in every match, in lower case, and the expression, which matches anywhere in a line, case ignored."""
 
 
 def find_notices(document: Document) -> tuple[Span, ...]:
@@ -218,7 +84,10 @@ def _frame(line: str, lowered: str) -> re.Match[str] | None:
     Each is searched for by itself, where it can be: an expression of all of them tries each at every place.
     """
     first = None
-    for needed, pattern in FRAMES:
+    from provlint.rules.truncation._paywall_frames import FRAMES
+    from provlint.rules.truncation._paywall_onward import ONWARD
+
+    for needed, pattern in (*FRAMES, *ONWARD):
         if any(map(lowered.__contains__, needed)):
             match = expression(pattern, IGNORECASE).search(line)
             if match and (first is None or match.start() < first.start()):

@@ -39,7 +39,7 @@ RARE_PARTICLES = {
 WHOLE_WORDS = {
     "zh": """存在 现在 現在 所在 实在 實在 内在 內在 潜在 潛在 外在 自在 温和 溫和 缓和 緩和 共和 饱和 飽和 总和 總和 平和 柔和
         参与 參與 埃及 普及 火把 一把 名将 大将 麻将 主将 老将 小将 棉被 然而 服从 服從 转让 轉讓 出让 谦让 应该 應該""",
-    "ja": "とは",
+    "ja": "とは には",
     "ko": "가을 마을 노을 고을 겨를",
 }
 """Words that end in the letters of a particle and may end a sentence or a headline."""

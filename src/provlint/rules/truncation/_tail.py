@@ -15,6 +15,7 @@ from provlint.rules.truncation._lines import (
     apparatus,
     ends_in_full_stop,
     is_closed,
+    is_origin,
     rows_from_end,
     stripped,
     stripped_row,
@@ -146,7 +147,9 @@ def follows_open_line(document: Document, prose: Span) -> bool:
 
 
 def _is_notice(document: Document, span: Span) -> bool:
-    """Whether the line is a paywall or cookie notice or an invitation to a newsletter: sentences, but not the text's."""
+    """Whether the line is a notice of a paywall, of cookies, of a newsletter or of a feed: sentences, but not the text's."""
+    if is_origin(document.text[span.start : span.end]):
+        return True
     if any(span.start <= place < span.end for place in document.view(words_of_notices)) and any(
         notice.overlaps(span) for notice in document.view(find_notices)
     ):

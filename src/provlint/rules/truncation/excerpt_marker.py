@@ -5,6 +5,8 @@
 - "… Read more", "» Continue reading" behind the text, in some sixty languages, also with the title of the text;
 - a read-more line of its own, but only below an unfinished line of at least 60 code points or an ellipsis: below a complete
   sentence it is page furniture, which family `residue` reports;
+- a line that says where the rest of this text stands ("Read the full story on ...", "Continue reading at ...", "Lire la suite
+  sur ...", in some thirty languages), also below a complete sentence;
 - a line that holds nothing but an ellipsis and arrows;
 - a plain `…`, `...` or `»` behind a word with which no sentence ends ("because of the…") or a comma, as the only ellipsis of the
   document and not in speech.
@@ -69,6 +71,10 @@ RULE = Rule(
             fixed="The ferry will stop running in October.\n",
         ),
         Example(
+            "The ferry will stop running in October, the council said.\n\n⟦Read the full story on pier-news.example »⟧\n",
+            path="ferry.txt",
+        ),
+        Example(
             "Le bac cessera de circuler en octobre. Le conseil veut reconstruire l'embarcadère depuis ses fondations avec "
             "l'aide de la ⟦»⟧\n\n⟦Lire la suite⟧\n",
             fixed="Le bac cessera de circuler en octobre.\n",
@@ -101,6 +107,10 @@ RULE = Rule(
         ),
         Example("“The pier […] has to be rebuilt,” the council said. Nobody knows for how long the ferry will stop.\n"),
         Example("Nobody knows for how long the ferry will stop. Perhaps for good...\n"),
+        Example(
+            "The ferry will stop running in October.\n\nRead the full report at pier.example\n\nMore about the pier\n",
+            path="ferry.txt",
+        ),
         Example(
             "The old ferryman died in March at the age of ninety, after half a century on the lake. Rest in peace, Ada Quill…\n"
         ),

@@ -1,6 +1,6 @@
 """Finds the sentence with which a publisher closes the free part of an article: an invitation to subscribe or sign in *in order
 to go on reading*, a statement that the text is for subscribers, a counter of free articles or of remaining characters. Frames
-in twenty languages.
+in thirty languages.
 
 Only the last six lines count, only lines of up to 240 code points, and nothing in quotation marks: a text about paywalls quotes
 such sentences in its middle. An invitation to subscribe to a newsletter, without a word about reading on, is page furniture and
@@ -56,12 +56,16 @@ RULE = Rule(
             fixed="The orchard was sold in March.\n",
         ),
         Example("Le verger a été vendu en mars à une famille de la vallée voisine.\n\n⟦Cet article est réservé aux abonnés.⟧\n"),
+        Example("Frukttregården ble solgt i mars.\n\n⟦For å lese hele saken må du være abonnent.⟧\n"),
         Example("果樹園は三月に隣の谷の家族に売られた。\n\n⟦この記事は会員限定です。残り1200文字⟧\n"),
     ),
     good=(
         Example(
             'Publishers write "this article is for subscribers only" and hope for the best.\n\nReaders, says the report, '
             "turn away at once.\n"
+        ),
+        Example(
+            "To read on in the old book, ask for a pencil at the desk; those who want to keep it become members of the library.\n"
         ),
         Example("The orchard was sold in March.\n\nSubscribe to our newsletter\n"),
         Example(
