@@ -43,6 +43,8 @@ def is_quoted(document: Document, span: Span) -> bool:
 
 NAMED = 12
 """Words up to which a quotation is taken as what the text speaks of; a longer one is speech, or a letter in quotation marks."""
+FRAGMENT = 4
+"""Words from which a quotation that begins in lower case is part of somebody's speech."""
 SAYING = ("said", "says", "added", "adds", "explained", "noted", "commented", "told")
 """Words behind a quotation that make it speech: a press release may have a blank in it."""
 
@@ -60,8 +62,10 @@ def is_named(document: Document, span: Span) -> bool:
     text = document.text
     if text.startswith(">", quotation.start):
         return True
-    short = len(text[quotation.start : quotation.end].split(None, NAMED)) <= NAMED
-    return short and text[quotation.end : quotation.end + 12].split(None, 1)[:1] not in ([word] for word in SAYING)
+    words = text[quotation.start : quotation.end].split(None, NAMED)
+    if len(words) > NAMED or (len(words) >= FRAGMENT and words[0][1:2].islower()):
+        return False
+    return text[quotation.end : quotation.end + 12].split(None, 1)[:1] not in ([word] for word in SAYING)
 
 
 def _start(place: Place) -> int:
