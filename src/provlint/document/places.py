@@ -43,7 +43,7 @@ def is_quoted(document: Document, span: Span) -> bool:
 
 NAMED = 12
 """Words up to which a quotation is taken as what the text speaks of; a longer one is speech, or a letter in quotation marks."""
-FRAGMENT = 4
+FRAGMENT = 5
 """Words from which a quotation that begins in lower case is part of somebody's speech."""
 SAYING = ("said", "says", "added", "adds", "explained", "noted", "commented", "told")
 """Words behind a quotation that make it speech: a press release may have a blank in it."""
