@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from provlint.document.interface import TABLE, normal_line
+from provlint.document.interface import STATEMENTS, TABLE, normal_line
 from provlint.resources import rules_root, table
 from provlint.rules.residue._runs import KINDS
 
@@ -38,3 +38,13 @@ def test_our_own_entries_are_merged_as_they_stand() -> None:
     """The table is made by the script: what we write by hand stands in a file of its own."""
     own = (SCRIPTS / "interface_own.tsv").read_text("utf-8").split("\n")[1:]
     assert {tuple(line.split("\t")) for line in own if line} == {row[:3] for row in ROWS if row[3] == "own"}
+
+
+def test_statements_are_in_normal_form_in_order() -> None:
+    """With @ for a network and * at the end; each has a category that some rule reports."""
+    rows = table(STATEMENTS)
+    bare = [(row[1], " ".join(word for word in row[1].split(" ") if word not in "@*")) for row in rows]
+    assert [phrase for phrase, words in bare if normal_line(words) != words or "*" in phrase[:-1]] == []
+    keys = [row[:2] for row in rows]
+    assert keys == sorted(set(keys))
+    assert {row[2] for row in rows} <= set(KINDS)

@@ -133,3 +133,51 @@ def test_reports_about_notices_are_left_alone(language: str, line: str) -> None:
 def test_form_letters_and_tables_hold_no_prompts(block: str) -> None:
     """Neither the fields that a sender fills in nor strings of an interface in a table."""
     assert found(page("en", block, end=True), "letter.md") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "rule"),
+    [
+        ("en", "Article continues below advertisement", "newsletter-prompt"),
+        ("de", "An dieser Stelle finden Sie einen externen Inhalt von YouTube.", "cookie-banner"),
+        ("fr", "Vous devez vous connecter pour publier un commentaire.", "navigation"),
+        ("es", "Síguenos en Instagram y no te pierdas la cosecha", "newsletter-prompt"),
+        ("ru", "Подписывайтесь на наш канал в Telegram", "newsletter-prompt"),
+        ("it", "Il tuo browser non supporta questo video.", "navigation"),
+        ("en", "Click to share on Facebook (Opens in new window)", "share-bar"),
+        ("fr", "Cliquez pour partager sur Facebook(ouvre dans une nouvelle fenêtre)", "share-bar"),
+        ("ja", "メールアドレスが公開されることはありません。", "comment-prompt"),
+        ("en", "Your email address will not be published. Required fields are marked *", "comment-prompt"),
+    ],
+)
+def test_statements_of_a_page_are_found_alone(language: str, line: str, rule: str) -> None:
+    """Wherever they stand."""
+    assert [finding.rule for finding in found(page(language, line))] == [f"residue/{rule}"]
+
+
+def test_a_player_s_own_words_belong_to_it() -> None:
+    """What a browser without players shows is no furniture where the player stands in the text."""
+    player = "<video controls>\nYour browser does not support the video tag.\n</video>"
+    assert [finding for finding in found(page("en", player), "page.md") if finding.rule == "residue/navigation"] == []
+
+
+@pytest.mark.parametrize(
+    "lines", [("Jump to Recipe", "Print Recipe"), ("Add to cart", "Add to wishlist"), ("In den Warenkorb", "Auf den Merkzettel")]
+)
+def test_buttons_of_shops_and_recipes_are_found(lines: tuple[str, str]) -> None:
+    """As runs."""
+    language = "de" if lines[0].startswith("In den") else "en"
+    assert len(found(page(language, *lines, end=True))) == 2
+
+
+def test_a_trail_above_the_text_is_found() -> None:
+    """From the home page down."""
+    assert [finding.excerpt for finding in found(f"Home › Trees › Apples\n\n{page('en', 'The hedge')}")] == [
+        "Home › Trees › Apples"
+    ]
+
+
+def test_a_mark_of_an_advertisement_stands_alone() -> None:
+    """In capitals between paragraphs; as a heading it is left alone."""
+    assert len(found(page("en", "ADVERTISEMENT"))) == 1
+    assert found(page("en", "Advertisement")) == []

@@ -118,6 +118,7 @@ rules.residue
 rules.residue._lines
 rules.residue._persons
 rules.residue._sentences
+rules.residue._statements
 rules.residue._words
 rules.spun
 rules.truncation

@@ -30,6 +30,16 @@ ANNOUNCEMENT = 41
 """Code points within which the colon of "Read also:" stands."""
 UNSPACED = ("ja", "zh", "th")
 """Languages without blanks between words."""
+STATEMENTS = "residue/statements.tsv"
+NETWORK, ANYTHING = "@", "*"
+"""What stands in statements for the name of a network, and at their end for whatever may follow."""
+OPENING, CHARACTERS = 5, 5
+"""Words, or characters where there are no blanks, that tell in a first look how a statement begins."""
+HOMES = (
+    "Home", "Startseite", "Accueil", "Inicio", "Início", "Strona główna", "Главная", "Головна", "Ana Sayfa", "Anasayfa",
+    "Beranda", "Forside", "Hjem", "Hem", "Etusivu", "Trang chủ", "Domů", "Acasă", "Főoldal", "Kezdőlap", "Αρχική",
+)  # fmt: skip
+"""What home pages are called where trails of breadcrumbs begin."""
 LONGEST_TITLE = 160
 """Code points of the longest line in which a title is announced without a colon."""
 SHORTEST = 3
@@ -190,9 +200,12 @@ def is_of(words: frozenset[str], line: str) -> bool:
 
 
 def has_announcements(document: Document) -> bool:
-    """Whether any line of the document but the first begins as announcements of its language do."""
-    pattern = _told(document.language or "en")[1]
-    return bool(pattern and expression(pattern).search(document.masked))
+    """Whether any line begins as statements of its language do, or any but the first as announcements do."""
+    masked, language = document.masked, document.language or "en"
+    told, (begun, lines) = _told(language)[1], _stated(language)
+    if expression(begun).match(masked) or expression(lines).search(masked):
+        return True
+    return bool(told and expression(told).search(masked))
 
 
 def announcing_words(language: str) -> frozenset[str]:
@@ -222,3 +235,32 @@ def _told(language: str) -> tuple[frozenset[str], str]:
         return heads, f"\\n(?=[{firsts}])[{OPENERS}]?(?:{'|'.join(sorted(begun))})" if begun else ""
 
     return derived(f"announcing-begun-{language}", TABLE, make)
+
+
+def _cased(words: list[str]) -> str:
+    """The words as a sentence begins with them; the others may have a capital, as nouns have in German."""
+    rest = [f"[{word[0]}{word[0].upper()}]{word[1:]}" if word[0].isalpha() else word for word in words[1:]]
+    return " ".join([words[0][:1].upper() + words[0][1:], *rest])
+
+
+@cache
+def _stated(language: str) -> tuple[str, str]:
+    """Expressions for how a first line and others begin that are statements of a page, or trails from its home page."""
+    from provlint.resources import derived
+
+    def make(rows: Iterable[tuple[str, ...]]) -> tuple[str, str]:
+        begun: set[str] = set()
+        for phrase in [phrase for code, phrase, _, _ in rows if code == language]:
+            start = phrase.partition(ANYTHING)[0].partition(NETWORK)[0].strip()
+            words = start.split(" ")[:OPENING]
+            begun.update([start[:CHARACTERS]] if language in UNSPACED else [_cased(words), " ".join(words).upper()])
+        begun.discard("")
+        groups = [f"(?:{'|'.join(HOMES)}) ?[>›»/]"]
+        for first in sorted({form[0] for form in begun}):  # by their first letter, so that most are told apart by one look
+            rests = sorted({form[1:].replace(" ", "[ '’,-]{1,2}") for form in begun if form[0] == first})
+            groups.append(f"{first}(?:{'|'.join(rests)})")
+        told = f"(?:{'|'.join(groups)})"
+        firsts = in_brackets("".join(sorted({form[0] for form in (*begun, *HOMES)})))
+        return told, f"\\n(?=[{firsts}*>-])(?:[*>-] )?{told}"
+
+    return derived(f"statements-cased-{language}", STATEMENTS, make)

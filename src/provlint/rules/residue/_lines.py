@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from provlint.document.interface import MARKERS, MAX_LENGTH, normal_line
 from provlint.record import Record
+from provlint.rules.residue._statements import stated
 from provlint.rules.residue._words import NOTHING, SEPARATORS, Said, is_network, said
 
 TYPE_CHECKING = False
@@ -26,6 +27,8 @@ BUTTONS = frozenset({"share", "reaction"})
 """Those of which one word is enough: "Share:" stands over buttons, "Comments:" over what somebody wrote."""
 FIELDS = frozenset({"comment", "subscribe", "account"})
 """Categories of the labels of form fields."""
+STATED = 2.0
+"""What a statement weighs as evidence of a run."""
 CLOSERS = "\"'”’»)]*_"
 COUNTER_LENGTH = 6
 """Code points of the longest lone number that may be a counter: 12,345 or 1.2K."""
@@ -105,6 +108,8 @@ def is_ended(text: str) -> bool:
 
 def _line(text: str, at: int, row: int, language: str, *, mark: str) -> Line:
     end = at + len(text)
+    if mark[:1] not in "#|" and (category := stated(text, language)):
+        return Line(at, end, row, text, category, STATED, exact=True, short=True)
     if len(text) > MAX_BAR or mark[:1] in "#|" or (len(text) > MAX_LENGTH and sum(map(text.count, SEPARATORS)) < 2):
         return Line(at, end, row, text, *PROSE)
     if _is_counter(text):

@@ -18,6 +18,7 @@ from provlint.rules.residue._lines import FULL, Line, foreign_starts, read_lines
 from provlint.rules.residue._sentences import find_notices
 from provlint.rules.residue._single import find_singles
 from provlint.rules.residue._sites import site_lines
+from provlint.rules.residue._words import BAR, TRAIL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,6 +40,10 @@ KINDS = {
     "counter": "orphan-counter",
     "byline": "byline-line",
     "site": "site-name",
+    "shop": "navigation",
+    "recipe": "navigation",
+    "player": "navigation",
+    "advert": "newsletter-prompt",
 }
 """Category of a phrase → rule that reports it."""
 CERTAIN = 0.9
@@ -253,7 +258,8 @@ def _is_authors_list(page: _Page, first: int, last: int) -> bool:
     """Whether the text announces the lines with a colon, or repeats one of them above a paragraph: a table of contents."""
     lines = page.lines
     above = lines[first - 1].text if first else ""
-    if above.endswith((":", "：")) and not page.is_short(first - 1) and any(map(str.isalpha, above)):
+    announced = above.endswith((":", "：")) and not page.is_short(first - 1) and any(map(str.isalpha, above))
+    if announced and lines[first].weight < BAR:
         return True
     return any(page.headings.get(line.text, -1) > last for line in lines[first : last + 1])
 
@@ -266,5 +272,7 @@ def _is_last(page: _Page, last: int) -> bool:
 def _alone(page: _Page, first: int, last: int) -> float:
     """The confidence of a run of one full phrase that addresses the reader."""
     line = page.lines[first]
+    if first == last and line.category == "navigation" and line.weight >= BAR and any(mark in line.text for mark in TRAIL):
+        return ALONE if first < LAST else 0.0  # a trail of breadcrumbs above the text
     full = first == last and line.strong and line.category in ADDRESSED and line.text.count(" ") >= FULL
     return ALONE if full and (last >= len(page.lines) - LAST or _is_last(page, last) or 0 < first < LAST) else 0.0

@@ -32,7 +32,8 @@ SUBJECT = 3
 """Times that the word itself stands outside the notice, from which the document is about cookies or newsletters."""
 
 COOKIES = (
-    "we use cookies", "we and our partners store", "we and our partners use", "usamos cookies", "utilizamos cookies",
+    "we use cookies", "our partners store", "our partners use", "partners store and", "partner speichern und",
+    "partenaires stockons et", "socios almacenamos", "partner archiviamo", "usamos cookies", "utilizamos cookies",
     "utilizziamo i cookie", "utilizziamo cookie", "usiamo i cookie", "nous utilisons des cookies", "wir verwenden cookies",
     "wir nutzen cookies", "wij gebruiken cookies", "we gebruiken cookies", "vi använder cookies", "vi bruger cookies",
     "vi bruker informasjonskapsler", "käytämme evästeitä", "używamy plików cookie", "stosujemy pliki cookie", "používáme cookies",
@@ -68,7 +69,8 @@ NEWSLETTER_WORDS = ("subscrib", "sign up", "by signing", "mailing", "enter your"
 """Each frame of an invitation holds one of these, or what a newsletter is called."""
 COOKIE_STEMS = (
     "cookie", "çerez", "eväste", "sütik", "informasjonskapsl", "küpsis", "slapuk", "sīkdat", "piškot", "kolačić", "クッキー",
-    "쿠키", "our partners",
+    "쿠키", "our partners", "partners store and", "partner speichern und", "partenaires stockons et", "socios almacenamos",
+    "partner archiviamo",
 )  # fmt: skip
 """What cookies are called, or who sets them."""
 LETTER_STEMS = (

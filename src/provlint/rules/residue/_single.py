@@ -5,8 +5,9 @@ from __future__ import annotations
 from provlint.document.interface import normal_line, phrases_of
 from provlint.finding import Span
 from provlint.record import Record
-from provlint.rules.residue._announced import EDITORIAL, UNSPACED_TITLE, announced_lines
-from provlint.rules.residue._lines import COLONS, Line, is_ended, read_lines
+from provlint.rules.residue._announced import EDITORIAL, LIKELY, SURE, UNSPACED_TITLE, announced_lines
+from provlint.rules.residue._lines import COLONS, STATED, Line, is_ended, read_lines
+from provlint.rules.residue._statements import stated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,8 +28,20 @@ CLEAR, ISLAND = 0.8, 0.75
 """Confidence of a list of titles at the document's end, and of one between its paragraphs."""
 
 
+PLAYERS = ("<video", "<audio", "<iframe", "<canvas", "<object", "<embed", "<noscript")
+"""Elements whose content says that a browser cannot show them."""
+ADVERTISEMENTS = {
+    "en": "advertisement advertisment", "de": "anzeige werbung", "fr": "publicité", "es": "publicidad", "pt": "publicidade",
+    "it": "pubblicità", "nl": "advertentie", "sv": "annons", "da": "annonce", "no": "annonse", "fi": "mainos", "pl": "reklama",
+    "cs": "reklama", "sk": "reklama", "hu": "hirdetés", "ro": "publicitate", "ru": "реклама", "uk": "реклама", "bg": "реклама",
+    "hr": "oglas", "el": "διαφήμιση διαφημιση", "tr": "reklam", "id": "iklan", "ar": "إعلان", "he": "פרסומת",
+    "hi": "विज्ञापन", "ja": "広告", "zh": "广告 廣告", "ko": "광고",
+}  # fmt: skip
+"""Language → marks of advertisements, of one word."""
+
+
 class Single(Record):
-    """A line that is furniture by itself, and the category of what it says: "more" or "related"."""
+    """A line that is furniture by itself, and the category of what it says."""
 
     span: Span
     category: str
@@ -40,7 +53,7 @@ def find_singles(document: Document) -> tuple[Single, ...]:
     lines = document.view(read_lines)
     language = document.language or "en"
     table = phrases_of(language)
-    found = [*_more_lines(lines), *_listed(lines)]
+    found = [*_more_lines(lines), *_listed(lines), *_statements(document, lines, language), *_adverts(lines, language)]
     listed = {single.span for single in found}
     found += [
         Single(_span(line), "related", confidence)
@@ -75,6 +88,27 @@ def _listed(lines: Sequence[Line]) -> Iterator[Single]:
                 for each in lines[max(index, reached) : index + 1 + len(titles)]:
                     yield Single(_span(each), "related", CLEAR if last else ISLAND)
                 reached = max(reached, index + 1 + len(titles))
+
+
+def _statements(document: Document, lines: Sequence[Line], language: str) -> Iterator[Single]:
+    """Lines that are statements of a page; a player's where no player stands in the text, which they would belong to."""
+    for line in lines:
+        if line.exact and line.weight == STATED and (category := stated(line.text, language)):
+            if category == "player" and any(tag in document.lowered for tag in PLAYERS):
+                continue
+            yield Single(_span(line), category, SURE)
+
+
+def _adverts(lines: Sequence[Line], language: str) -> Iterator[Single]:
+    """Lone marks of advertisements between paragraphs: in capitals in a text without other such lines, or again and again."""
+    marks = ADVERTISEMENTS.get(language, "").split()
+    found = [at for at, line in enumerate(lines) if at and line.category == "subscribe" and normal_line(line.text) in marks]
+    capital = sum(line.short and line.text.isupper() and not line.category for line in lines)
+    for at in found:
+        after = lines[at + 1] if at + 1 < len(lines) else None
+        apart = lines[at - 1].row + 1 < lines[at].row and after is not None and lines[at].row + 1 < after.row and not after.short
+        if apart and _is_finished(lines[at - 1]) and (len(found) > 1 or (lines[at].text.isupper() and not capital)):
+            yield Single(_span(lines[at]), "advert", LIKELY)
 
 
 def _is_unmistakable(line: Line) -> bool:

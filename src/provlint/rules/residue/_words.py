@@ -43,7 +43,7 @@ CJK_SHARE = 0.4
 """Share of such a line that a known phrase at one of its ends must cover."""
 BY = frozenset({"by", "von", "par", "por", "di", "door", "av", "af", "przez", "автор", "oleh", "od", "de", "da", "fra"})
 """Words before an author's name."""
-UNTELLING = frozenset({"meta", "account", "navigation"})
+UNTELLING = frozenset({"meta", "account", "navigation", "shop", "recipe"})
 """Categories whose phrases are made of everyday words: day, name, about. Their words tell nothing but together."""
 
 
