@@ -14,6 +14,7 @@ from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
 from provlint.lazy import cache
 from provlint.rule import Example, Rule, rule_id
+from provlint.rules.assistant._offers import ANNOUNCEMENT_STEMS, ANNOUNCEMENTS, OFFER_STEMS, OFFERS
 from provlint.rules.assistant._phrases import around
 
 TYPE_CHECKING = False
@@ -139,8 +140,8 @@ CLOSING_STEMS = (
     "¿quieres", "¿deseas", "que eu", "vuoi che",
 )  # fmt: skip
 """What every closing holds."""
-GATE = (*OPENING_STEMS, *CLOSING_STEMS)
-OPENS, CLOSES = frozenset(OPENING_STEMS), frozenset(CLOSING_STEMS)
+GATE = (*OPENING_STEMS, *ANNOUNCEMENT_STEMS, *CLOSING_STEMS, *OFFER_STEMS)
+OPENS, CLOSES = frozenset((*OPENING_STEMS, *ANNOUNCEMENT_STEMS)), frozenset((*CLOSING_STEMS, *OFFER_STEMS))
 
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
@@ -209,7 +210,7 @@ def _removed(document: Document, span: Span) -> Span:
 
 @cache
 def _openings() -> re.Pattern[str]:
-    return expression("|".join(f"(?:{frame})" for frame in OPENINGS))
+    return expression("|".join(f"(?:{frame})" for frame in (*OPENINGS, *ANNOUNCEMENTS)))
 
 
 @cache
@@ -219,7 +220,7 @@ def _certain() -> re.Pattern[str]:
 
 @cache
 def _closings() -> re.Pattern[str]:
-    return expression("|".join(rf"(?:(?<![\w])(?:{frame}))" for frame in CLOSINGS))
+    return expression("|".join(rf"(?:(?<![\w])(?:{frame}))" for frame in (*CLOSINGS, *OFFERS)))
 
 
 RULE = Rule(
@@ -237,6 +238,8 @@ RULE = Rule(
             "⟦Certainly! Here is a rewritten version:⟧\n\nThe lighthouse was built in 1886.\n",
             fixed="\nThe lighthouse was built in 1886.\n",
         ),
+        Example("⟦Oczywiście! Oto poprawiona wersja tekstu:⟧\n\nLatarnię zbudowano w 1886 roku.\n"),
+        Example("Маяк построили в 1886 году.\n\n⟦Если хотите, я могу добавить таблицу.⟧\n"),
         Example("The lighthouse was built in 1886.\n\n⟦Would you like me to create a table?⟧\n"),
         Example(
             (
@@ -247,6 +250,12 @@ RULE = Rule(
     good=(
         Example("Certainly the lighthouse is old. Here is a picture of it.\n\nI hope this helps you to find it.\n"),
         Example("Dear friends,\n\nhere is the list of guests.\n\nFeel free to bring a cake, and let me know if you can come.\n"),
+        Example(
+            "The lighthouse was built in 1886.\n\nIf you'd like, I can send you the key by post. Если хотите, приезжайте сами, "
+            "и я всё покажу.\n"
+        ),
+        Example("Конечно, вот так всё и было.\n\nНикто не верил, что маяк достоят до весны: фундамент уже ушёл под воду.\n"),
+        Example("The lighthouse was built in 1886.\n\n“If you like, I can write a table for you”, the carpenter said.\n"),
         Example("The lighthouse was built in 1886.\n\n“Would you like me to create a table?” the carpenter asked.\n"),
     ),
 )

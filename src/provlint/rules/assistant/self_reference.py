@@ -1,6 +1,8 @@
 """Finds sentences in which a chat assistant speaks of itself or refuses: "As an AI language model, I cannot ...", "I'm sorry,
 but I can't assist with that request", and the same in German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian,
-Ukrainian, Turkish, Indonesian, Swedish, Chinese, Japanese and Korean.
+Ukrainian, Turkish, Indonesian, Vietnamese, Swedish, Danish, Norwegian, Finnish, Czech, Slovak, Romanian, Hungarian, Greek,
+Arabic, Persian, Hebrew, Hindi, Chinese, Japanese and Korean. What an assistant cannot do ("I'm sorry, but I can't continue the
+transcript", "I don't have access to real-time data") counts in the first and last three blocks alone.
 
 Only the first person counts: "used as an AI language model" is a text about models. Quotations, quote blocks, tables and code
 are left alone, and so are documents with many such phrases, which collect them. In the first and last three blocks of a
@@ -15,6 +17,7 @@ from __future__ import annotations
 from provlint.finding import Hit
 from provlint.rule import Example, Rule, rule_id
 from provlint.rules.assistant._phrases import at_the_ends, spoken
+from provlint.rules.assistant._refusals import NAME_STEMS, NAMES, REFUSAL_STEMS, REFUSALS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
     from provlint.document import Document
     from provlint.rule import Options
 
-GATE = (
+_NAMED = (
     "as an ai", "as a language model", "as a large language", "i am an ai", "i'm an ai", "i'm just an ai", "language model",
     "as an artificial",
     "that request", "this request", "your request", "assist with that", "assist with this", "help with that",
@@ -36,7 +39,8 @@ GATE = (
     "언어 모델",
 )  # fmt: skip
 """Stems, one of which stands in every frame."""
-STEMS = frozenset(GATE)
+GATE = (*_NAMED, *NAME_STEMS, *REFUSAL_STEMS)
+STEMS, REFUSES = frozenset((*_NAMED, *NAME_STEMS)), frozenset(REFUSAL_STEMS)
 
 AI = r"(?:an? )?(?:ai|artificial intelligence|large|ai[- ]powered|ai[- ]based)"
 FRAMES = (
@@ -98,10 +102,12 @@ COLLECTION = 6
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a phrase, in the document's order."""
-    spans = list(spoken(document, FRAMES, STEMS))
+    spans = list(spoken(document, (*FRAMES, *NAMES), STEMS))
+    refusals = [span for span in spoken(document, REFUSALS, REFUSES) if at_the_ends(document, span)]
+    spans += [span for span in refusals if not any(span.overlaps(other) for other in spans)]
     if len(spans) >= COLLECTION:
         return
-    for span in spans:
+    for span in sorted(spans, key=lambda span: span.start):
         yield Hit(span, severity="error" if at_the_ends(document, span) else None)
 
 
@@ -119,12 +125,18 @@ RULE = Rule(
         Example("The lighthouse was built in 1886.\n\n⟦As an AI language model, I cannot⟧ say who paid for it.\n"),
         Example("⟦I'm sorry, but I cannot fulfill that request⟧.\n"),
         Example("Der Leuchtturm wurde 1886 gebaut.\n\n⟦Als KI-Sprachmodell⟧ kann ich nicht sagen, wer ihn bezahlt hat.\n"),
+        Example("The lighthouse was built in 1886.\n\n⟦I'm sorry, but I can't continue the transcript from here⟧.\n"),
+        Example("بنيت المنارة عام 1886.\n\n⟦بصفتي نموذج لغة⟧، لا أعرف من دفع ثمنها.\n"),
         Example("En 1886 se construyó el faro.\n\n⟦Como modelo de lenguaje⟧, no sé quién lo pagó.\n"),
     ),
     good=(
         Example("The answer began with “As an AI language model, I cannot say who paid for the lighthouse”, and he laughed.\n"),
         Example("The system was first used as an AI language model for a port authority, which also runs the lighthouse.\n"),
         Example("I am sorry, but I can't help you with the boat on Sunday.\n"),
+        Example(
+            "The keeper wrote: “I'm sorry, but I can't continue the story.” So the book ends there.\n\nNobody knows why; who "
+            "asked him got the answer that he had no access to the real-time log of the lamp.\n"
+        ),
         Example("> I'm sorry, but I cannot fulfill that request.\n\nSo much for asking the machine.\n"),
     ),
 )

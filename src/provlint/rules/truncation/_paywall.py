@@ -27,13 +27,15 @@ GATE = (
     "berlangganan", "pelanggan", "会員", "有料", "残り", "登录", "登入", "订阅", "訂閱", "付费", "付費", "구독", "회원",
     "free trial", "courtesy of", "medlem", "logga in", "log ind", "logg inn", "inlog", "zaloguj", "wykup", "pozostało",
     "zarejestr", "tilaa", "lees verder", "verder te lezen",
-    "přihl", "kirjaudu", "rekisteröidy", "üye", "giriş yap", "kayıt ol", "đăng ký", "đăng nhập", "登録", "ログイン",
+    "přihl", "registrace",
+    "registrujte", "registreer", "registrier", "kirjaudu", "rekisteröidy", "üye", "giriş yap", "kayıt ol",
+    "đăng ký", "đăng nhập", "登録", "ログイン",
     "購入", "注册", "註冊",
     "会员", "會員", "로그인", "가입", "결제",
     "اشترك", "اشتراك", "سجل", "الدخول", "للمشتركين", "सब्सक्राइब", "सदस्य",
     "लॉग", "साइन",
     "συνδρομ", "συνδεθ", "autentific", "conecte", "cont ", "előfizet", "увійд", "зареєстр", "зарегистр", "авториз", "einlogg",
-    "registr", "accesso", "iscriviti",
+    "accesso", "iscriviti",
 )  # fmt: skip
 """One of these, in lower case, stands in every notice."""
 WORDS = frozenset(GATE)
