@@ -201,11 +201,22 @@ def is_of(words: frozenset[str], line: str) -> bool:
 
 def has_announcements(document: Document) -> bool:
     """Whether any line begins as statements of its language do, or any but the first as announcements do."""
-    masked, language = document.masked, document.language or "en"
-    told, (begun, lines) = _told(language)[1], _stated(language)
-    if expression(begun).match(masked) or expression(lines).search(masked):
+    language = document.language or "en"
+    told, starts = _told(language)[1], _stated(language)
+    if any((line[:2] in starts or line[1:2] == " ") and _begins_stated(line, starts) for line in document.view(masked_lines)):
         return True
-    return bool(told and expression(told).search(masked))
+    return bool(told and expression(told).search(document.masked))
+
+
+def _begins_stated(line: str, starts: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether a line, behind the mark of an item, begins as one of the starts, or as a trail from a home page."""
+    if line[:2] in ("* ", "> ", "- "):
+        line = line[2:]
+    if line.startswith(HOMES):
+        home = max(filter(line.startswith, HOMES), key=len)
+        if line[len(home) : len(home) + 2].lstrip(" ")[:1] in (">", "›", "»", "/"):
+            return True
+    return line[:2] in starts and normal_line(line[:MAX_LENGTH]).replace(" ", "").startswith(starts[line[:2]])
 
 
 def announcing_words(language: str) -> frozenset[str]:
@@ -237,30 +248,21 @@ def _told(language: str) -> tuple[frozenset[str], str]:
     return derived(f"announcing-begun-{language}", TABLE, make)
 
 
-def _cased(words: list[str]) -> str:
-    """The words as a sentence begins with them; the others may have a capital, as nouns have in German."""
-    rest = [f"[{word[0]}{word[0].upper()}]{word[1:]}" if word[0].isalpha() else word for word in words[1:]]
-    return " ".join([words[0][:1].upper() + words[0][1:], *rest])
-
-
 @cache
-def _stated(language: str) -> tuple[str, str]:
-    """Expressions for how a first line and others begin that are statements of a page, or trails from its home page."""
+def _stated(language: str) -> Mapping[str, tuple[str, ...]]:
+    """First two characters of a line → how statements of a page begin that begin so: in normal form, without blanks.
+
+    No expression: its code would be longer than all others that a run of one document reads.
+    """
     from provlint.resources import derived
 
-    def make(rows: Iterable[tuple[str, ...]]) -> tuple[str, str]:
-        begun: set[str] = set()
+    def make(rows: Iterable[tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, set[str]] = {home[:2]: set() for home in HOMES}
         for phrase in [phrase for code, phrase, _, _ in rows if code == language]:
             start = phrase.partition(ANYTHING)[0].partition(NETWORK)[0].strip()
-            words = start.split(" ")[:OPENING]
-            begun.update([start[:CHARACTERS]] if language in UNSPACED else [_cased(words), " ".join(words).upper()])
-        begun.discard("")
-        groups = [f"(?:{'|'.join(HOMES)}) ?[>›»/]"]
-        for first in sorted({form[0] for form in begun}):  # by their first letter, so that most are told apart by one look
-            rests = sorted({form[1:].replace(" ", "[ '’,-]{1,2}") for form in begun if form[0] == first})
-            groups.append(f"{first}(?:{'|'.join(rests)})")
-        told = f"(?:{'|'.join(groups)})"
-        firsts = in_brackets("".join(sorted({form[0] for form in (*begun, *HOMES)})))
-        return told, f"\\n(?=[{firsts}*>-])(?:[*>-] )?{told}"
+            start = start[:CHARACTERS] if language in UNSPACED else " ".join(start.split(" ")[:OPENING])
+            for first in {start[:2].upper(), start[:1].upper() + start[1:2]} if start else ():
+                found.setdefault(first, set()).add(start.replace(" ", ""))
+        return {first: tuple(sorted(starts)) for first, starts in found.items()}
 
-    return derived(f"statements-cased-{language}", STATEMENTS, make)
+    return derived(f"statements-begun-{language}", STATEMENTS, make)
