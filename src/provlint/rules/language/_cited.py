@@ -6,14 +6,14 @@ not reported. Asked only of documents with foreign lines.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from provlint.document.interface import normal_line, uses_of
+from provlint.document.places import is_quoted
+from provlint.rules.language._scorer import neighbours
 from provlint.rules.language._units import LONG
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Sequence
 
     from provlint.document import Document
     from provlint.finding import Span
@@ -35,18 +35,16 @@ SHARE = 0.5
 
 def uncited(document: Document, lines: Sequence[Foreign]) -> list[Foreign]:
     """The lines that the document does not cite, in order."""
-    quotations = [quotation for quotation in document.quotations if quotation.end - quotation.start > 2]
-    kept = [line for line in lines if not _is_quoted(document, line.span, quotations)]
-    cited = {line.number for run in _runs(kept) if _is_stanza(document, run) for line in run}
+    kept = [line for line in lines if not _is_quoted(document, line.span)]
+    cited = {line.number for run in neighbours(kept) if _is_stanza(document, run) for line in run}
     if any(text in document.masked for text in (":\n", ":\r", ": \n", "：")):
         cited |= _announced(document, kept)
     return [line for line in kept if line.number not in cited or _is_phrase(document, line.span)]
 
 
-def _is_quoted(document: Document, span: Span, quotations: Sequence[Span]) -> bool:
+def _is_quoted(document: Document, span: Span) -> bool:
     """Whether the line stands in quotation marks that may open and close in other lines, in a quote block, or in italics."""
-    at = bisect_right(quotations, (span.start, len(document.text) + 1)) - 1
-    if at >= 0 and quotations[at].covers(span):
+    if is_quoted(document, span):
         return True
     text, row = document.text, document.lines.span(document.lines.row(span.start))
     before, after = text[row.start : span.start].strip(), text[span.end : row.end].strip()
@@ -58,18 +56,6 @@ def _is_quoted(document: Document, span: Span, quotations: Sequence[Span]) -> bo
 def _is_phrase(document: Document, span: Span) -> bool:
     """Whether the line is a known phrase of interfaces."""
     return bool(uses_of(normal_line(document.text[span.start : span.end])))
-
-
-def _runs(lines: Iterable[Foreign]) -> Iterator[list[Foreign]]:
-    """The lines in groups of neighbours."""
-    run: list[Foreign] = []
-    for line in lines:
-        if run and run[-1].number + 1 != line.number:
-            yield run
-            run = []
-        run.append(line)
-    if run:
-        yield run
 
 
 def _is_stanza(document: Document, run: Sequence[Foreign]) -> bool:

@@ -6,14 +6,12 @@ answer is one measure among thirty, and it is asked only where its answer could 
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from provlint.record import Record
 from provlint.rules.language._page import Page, read_page
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from provlint.document import Document
     from provlint.finding import Span
@@ -93,5 +91,15 @@ def _is_bilingual(document: Document, lines: Sequence[Foreign], units: int) -> b
     different = {document.text[line.span.start : line.span.end] for line in lines}
     if len(different) < max(BILINGUAL_RUNS, BILINGUAL_SHARE * units):
         return False
-    runs = 1 + sum(later.number > line.number + 1 for line, later in pairwise(lines))
-    return runs >= BILINGUAL_RUNS
+    return len(neighbours(lines)) >= BILINGUAL_RUNS
+
+
+def neighbours(lines: Iterable[Foreign]) -> list[list[Foreign]]:
+    """The lines, which are in order, in groups that follow each other without another line between."""
+    runs: list[list[Foreign]] = []
+    for line in lines:
+        if runs and line.number <= runs[-1][-1].number + 1:
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    return runs

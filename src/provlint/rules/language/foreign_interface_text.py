@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from provlint.finding import Fix, Hit, Span
 from provlint.rule import Example, Rule, rule_id, shown
-from provlint.rules.language._scorer import CERTAIN, Foreign, found, judge
+from provlint.rules.language._scorer import CERTAIN, found, judge, neighbours
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
     from provlint.document.removal import line_removal
     from provlint.rules.language._names import language_name
 
-    for run in _runs(lines):
+    for run in neighbours(lines):
         whole = Span(run[0].span.start, run[-1].span.end)
         safe = all(line.confidence >= CERTAIN for line in run)
         for line in run:
@@ -53,17 +53,6 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
                 round(line.confidence, 2),
                 "error" if line.confidence >= CERTAIN else "warning",
             )
-
-
-def _runs(lines: list[Foreign]) -> list[list[Foreign]]:
-    """The lines in groups of neighbours."""
-    runs: list[list[Foreign]] = []
-    for line in lines:
-        if runs and runs[-1][-1].number + 1 == line.number:
-            runs[-1].append(line)
-        else:
-            runs.append([line])
-    return runs
 
 
 PROSE = (
