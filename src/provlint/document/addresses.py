@@ -1,4 +1,4 @@
-"""URLs and e-mail addresses that stand bare in the text, found from their unmistakable middle outwards in linear time."""
+"""Addresses that stand bare in the text, found from their unmistakable middle outwards in linear time; and targets of links."""
 
 from __future__ import annotations
 
@@ -99,3 +99,18 @@ def _balanced(text: str, start: int, end: int) -> bool:
     """Whether the last code point closes a bracket opened within the address."""
     pair = {")": "(", "]": "[", "}": "{"}.get(text[end - 1])
     return pair is not None and text.count(pair, start, end) >= text.count(text[end - 1], start, end)
+
+
+def is_target(inside: str) -> bool:
+    """Whether a Markdown link's brackets hold an address with or without a title, and no prose."""
+    inside = inside.strip(" \n")
+    if inside.startswith("<") or not any(space in inside for space in " \t\n"):
+        return True
+    return "\n\n" not in inside and inside[-1:] in ('"', "'", ")")
+
+
+def find_definitions(text: str, start: int) -> list[tuple[int, int]]:
+    """The targets of Markdown's reference definitions, `[name]: target "title"`; footnotes are prose."""
+    title = r"""(?:[ \t]{1,9}(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'))?"""
+    shape = expression(rf"(?m)^ {{0,3}}\[(?!\^)[^\]\n]{{1,200}}\]:[ \t]{{0,9}}(\S{{1,2000}}{title})[ \t]*$")
+    return [match.span(1) for match in shape.finditer(text, start)]

@@ -57,7 +57,9 @@ def find_markup(text: str, format: str, start: int) -> list[tuple[int, int]]:
     if format == "markdown":
         found += find_indented(text, start)
         if "]:" in text:
-            found += _definitions(text, start)
+            from provlint.document.addresses import find_definitions
+
+            found += find_definitions(text, start)
     elif format == "rst":
         found += find_literal_blocks(text, start)
         if "\n.." in text or text.startswith(".."):
@@ -260,7 +262,9 @@ class Scan:
             if end < 0 or text.count("(", at + 2, end) <= text.count(")", at + 2, end):
                 break
             end = text.find(")", end + 1, limit)
-        if end < 0 or not _is_target(text[at + 2 : end]):
+        from provlint.document.addresses import is_target
+
+        if end < 0 or not is_target(text[at + 2 : end]):
             return at + 2
         return self._take(at + 1, end + 1)
 
@@ -297,18 +301,3 @@ def _worth(text: str, char: str) -> bool:
 
 def _is_math(inside: str) -> bool:
     return any(sign in inside for sign in "^_=\\+<>")
-
-
-def _is_target(inside: str) -> bool:
-    """Whether a Markdown link's brackets hold an address with or without a title, and no prose."""
-    inside = inside.strip(" \n")
-    if inside.startswith("<") or not any(space in inside for space in " \t\n"):
-        return True
-    return "\n\n" not in inside and inside[-1:] in ('"', "'", ")")
-
-
-def _definitions(text: str, start: int) -> list[tuple[int, int]]:
-    """The targets of Markdown's reference definitions, `[name]: target "title"`; footnotes are prose."""
-    title = r"""(?:[ \t]{1,9}(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'))?"""
-    shape = expression(rf"(?m)^ {{0,3}}\[(?!\^)[^\]\n]{{1,200}}\]:[ \t]{{0,9}}(\S{{1,2000}}{title})[ \t]*$")
-    return [match.span(1) for match in shape.finditer(text, start)]
