@@ -15,7 +15,7 @@ from provlint.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Sequence
+    from collections.abc import Callable, Container, Iterable, Sequence
 
     from provlint.document import Document
 
@@ -50,34 +50,27 @@ class Home:
 
     def unknown(self, tokens: Sequence[str]) -> set[str]:
         """Those of the raw tokens (lower case, with their punctuation) that are not known."""
-        home, away = self._raw
-        rest = set(tokens) - home
-        if rest <= away:
-            return rest
-        fresh = rest - away
-        known = {token for token in fresh if token in self.known or token.strip(PUNCTUATION) in self.known}
-        self._remember(self._raw, known, fresh - known)
-        return rest - known
+        return self._away(self._raw, tokens, lambda token: token in self.known or token.strip(PUNCTUATION) in self.known)
 
     def strangers(self, words: Iterable[str]) -> set[str]:
         """Those of the words that are neither known, nor regular forms of known ones, nor numbers."""
-        home, away = self._words
+        return self._away(self._words, words, lambda word: word in self.known or is_formed_of(word, self.known) or word.isdigit())
+
+    def _away(self, sides: tuple[set[str], set[str]], words: Iterable[str], is_home: Callable[[str], bool]) -> set[str]:
+        """Those of the words that are not at home; `sides` are those known to be and not to be, and asked about no more."""
+        home, away = sides
         rest = set(words) - home
         if rest <= away:
             return rest
         fresh = rest - away
-        known = {word for word in fresh if word in self.known or is_formed_of(word, self.known) or word.isdigit()}
-        self._remember(self._words, known, fresh - known)
-        return rest - known
-
-    def _remember(self, sides: tuple[set[str], set[str]], known: set[str], strange: set[str]) -> None:
-        home, away = sides
+        known = set(filter(is_home, fresh))
         if len(home) > MOST or len(away) > MOST:
             home.clear()
             home |= self.own
             away.clear()
         home |= known
-        away |= strange
+        away |= fresh - known
+        return rest - known
 
     def mostly_known(self, tokens: Sequence[str]) -> bool:
         """Whether three in five of the raw tokens are known."""

@@ -65,6 +65,7 @@ def _read(path: str, kind: str, size: int) -> tuple[dict[str, str], str]:
         return {}, ""
     if source.binary:
         return {}, ""
-    if nested_deeply(text, kind):
+    fields = {key: field.value for key, field in read_metadata(text, kind).items()}
+    if not fields and nested_deeply(text, kind):
         return {}, f"{name} is nested too deeply and is not read; write it flatter"
-    return {key: field.value for key, field in read_metadata(text, kind).items()}, ""
+    return fields, ""
