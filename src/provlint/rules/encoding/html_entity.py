@@ -24,8 +24,11 @@ if TYPE_CHECKING:
     from provlint.document import Document
     from provlint.rule import Options
 
-SUBJECT = ("html", "xml", "entit", "character reference", "escape", "&lt;/", "</")
-"""What a document about markup says somewhere."""
+SUBJECT = (
+    r"(?i)(?<![./\w])(?:[xd]?html\d?|xml|sgml)\b|\b(?:html|xml|character|named|numeric)[ -](?:entit(?:y|ies)|references?)\b"
+    r"|\bescap(?:ed|es|ing)[ ](?:as|html|characters?|sequences?|the (?:character|ampersand|quote)s?)\b|&lt;/|</"
+)
+"""What a document about markup says somewhere; an address that ends in ".html" is none of it, nor is a prisoner's escape."""
 
 TWICE = "&amp;"
 
@@ -41,7 +44,7 @@ def check(document: Document, options: Options) -> Iterator[Hit]:
     if not found:
         return
     markup = document.format != "text"
-    if any(word in document.folded for word in SUBJECT):
+    if expression(SUBJECT).search(document.text):
         return
     for match in found:
         character = _character(match[0])
@@ -88,6 +91,10 @@ RULE = Rule(
     bad=(
         Example("They don⟦&#8217;⟧t know.\n", path="news.txt", fixed="They don’t know.\n", message="&#8217; stands for ’"),
         Example("Salt⟦&nbsp;⟧and pepper, ⟦&pound;⟧3.\n", path="menu.txt", fixed="Salt and pepper, £3.\n"),
+        Example(
+            "The prisoner who escaped has no identity⟦&hellip;⟧ See mill.example/news.html\n",
+            path="news.txt",
+        ),
         Example("Marks ⟦&amp;amp;⟧ Sons opened a shop.\n", fixed="Marks & Sons opened a shop.\n"),
         Example("They don⟦&#8217;⟧t know.\n", options={"in-markup": True}, fixed="They don’t know.\n"),
     ),

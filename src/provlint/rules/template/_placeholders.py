@@ -16,8 +16,11 @@ if TYPE_CHECKING:
     from provlint.document import Document
     from provlint.rule import Options
 
-FORMATTING = ("format", "string", "specifier", "argument", "scanf", "command", "syntax")
-"""Words of texts about programs, in which `%s` may stand by right."""
+FORMATTING = (
+    r"(?i)\b(?:format (?:string|specifier|code)s?|specifiers?|[vsfw]{0,3}(?:scan|print)f|arguments?|parameters?|syntax|compilers?"
+    r"|localiz\w{1,6}|strings|string (?!of\b|quartet|section|orchestra|instrument|bean|theory)\w+|command[ -]lines?)\b"
+)
+"""Words of texts about programs, in which `%s` may stand by right; no "information", no string of defeats."""
 NEAR = 400
 """Code points on either side that are looked at for what else stands on the line; no label is a tenth as long."""
 MAX_HITS = 50
@@ -80,11 +83,17 @@ def _engines(document: Document, openers: Collection[str] | None) -> Iterator[Sp
     blocks = sum(family == BLOCKS for family, _ in found) >= MANY or bool(document.engine)
     loose = source or document.front_matter is not None
     dollar = text.count("${") >= MANY
-    printf = sum(map(text.count, ("%s", "%d", "{0}", "{1}"))) >= MANY or any(word in document.folded for word in FORMATTING)
+    printf = any(family == PRINTF for family, _ in found) and _formats(document)
     for family, span in found:
         at_home = {SITE: source, LOOSE: loose, BLOCKS: blocks, DOLLAR: dollar, PRINTF: printf}.get(family, False)
         if not at_home:
             yield span
+
+
+def _formats(document: Document) -> bool:
+    """Whether the document has many of the marks that `printf` and its kin replace, or speaks of them."""
+    many = sum(map(document.masked.count, ("%s", "%d", "{0}", "{1}"))) >= MANY
+    return many or expression(FORMATTING).search(document.masked) is not None
 
 
 def _in_context(document: Document, span: Span) -> bool:

@@ -48,6 +48,7 @@ RULE = Rule(
         ),
         Example("The mill burned.\n\n⟦%s⟧ comments, ⟦%1$s⟧ likes, by ⟦[[author]]⟧ for ⟦[#item_title]⟧.\n"),
         Example("The mill ⟦$title$⟧ burned.\n", path="mill.txt"),
+        Example("Information on ⟦%s⟧ was given to a string of millers, in command of none of the ⟦{0}⟧ mills.\n"),
     ),
     good=(
         Example("The path is $HOME or ${USER_NAME}, and $hash{$key} is an entry of the table.\n", path="perl.txt"),
@@ -60,6 +61,7 @@ RULE = Rule(
             "---\ntitle: News\n---\n\nRead [the news]({{ site.baseurl }}/news) of {{ post.date }}.\n\n{% if x %}Hi{% endif %}\n"
         ),
         Example("See [[Title]], [[title]] and [[another page|here]] of the wiki, or {{reflist}} and {{citation needed}}.\n"),
+        Example("The function takes %s for its argument and puts the {0} parameter in the place of each of them.\n"),
         Example("It prices at 50% or $5, meets @if and #set fans, and x{0} is the first of the string.\n"),
     ),
 )
