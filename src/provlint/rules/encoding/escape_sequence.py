@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 SINGLE = ("=20", "=2E", "=2C", "=3D")
 """Quoted-printable of signs of ASCII: two of them are no accident."""
+MANY = 3
+"""Escapes from which words that stand in stories, too, do not tell that a document speaks of them."""
 MAX_HITS = 200
 """Escapes reported in one document."""
 
@@ -37,6 +39,8 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
     if len(found) == 1 and found[0][0] in SINGLE:
         return  # a sum
     if not found or "`" in document.text or _subject().search(document.masked):
+        return
+    if len(found) < MANY and _doubtful().search(document.masked):
         return
     for match in found[:MAX_HITS]:
         span, right = Span(*match.span()), _decoded(match[0])
@@ -71,13 +75,20 @@ def _escape() -> re.Pattern[str]:
 
 @cache
 def _subject() -> re.Pattern[str]:
+    """What texts about programs, files and mail say."""
     return expression(
-        r"(?i)\b(?:unicode|utf-?\d{1,2}|escap(?:e[sd]?|ing)|encod\w{1,4}|json|yaml|xml|html|css|javascript|python|java|perl|php"
-        r"|regex\w{0,3}|regular expressions?|code ?points?|quoted-printable|mime|mbox|latex|newlines?|line (?:feed|break)s?"
-        r"|strings?|characters?|backslash\w{0,2}|printf|git|github|source code|compil\w{1,5}|unix|linux|api"
-        r"|ascii|zeichen\w{0,9}|кодировк\w{1,3}|编码|字符)\b"
+        r"(?i)\b(?:unicode|utf-?\d{1,2}|escape (?:sequence|character|code)s?|encod\w{1,4}|json|yaml|xml|(?<![./])html|css"
+        r"|javascript|python|perl|php|regex\w{0,3}|regular expressions?|code ?points?|quoted-printable|mime|mbox|latex|newlines?"
+        r"|line (?:feed|break)s?|backslash\w{0,2}|printf|github|source code|compil\w{1,5}|unix|linux|ascii"
+        r"|zeichen(?:kette|satz|codierung|kodierung)\w{0,3}|кодировк\w{1,3}|编码|字符)\b"
         r"|\\(?:begin|frac|section|textbf|emph|usepackage|cite)\b"
     )
+
+
+@cache
+def _doubtful() -> re.Pattern[str]:
+    """What they say, and others too."""
+    return expression(r"(?i)\b(?:escap(?:e[sd]?|ing)|html|java|strings?|characters?|git|api|zeichen)\b")
 
 
 RULE = Rule(
@@ -102,6 +113,7 @@ RULE = Rule(
     bad=(
         Example("The miller didn⟦\\u2019⟧t know the caf⟦\\u00e9⟧.\n", path="mill.txt", message="\\u2019 stands for ’"),
         Example("The mill burned.⟦\\n⟧It was a Sunday.⟦\\n\\n⟧Nobody was hurt.\n", path="mill.txt"),
+        Example("The film⟦\\u2019⟧s characters escape; it⟦\\u2019⟧s what the caf⟦\\u00e9⟧ is for.\n", path="mill.txt"),
         Example("The mill⟦=20⟧burned on a Sunday⟦=2E⟧\n", path="mill.txt", message="=20 stands for a blank"),
         Example("Er sa⟦=C3=9F⟧ im Caf⟦=C3=A9⟧.\n", path="mill.txt", message="=C3=9F stands for ß"),
     ),

@@ -150,7 +150,9 @@ def _is_about_code(document: Document, lines: list[Span], tags: list[Span]) -> b
         at = max(at, span.end)
     rest = "\n".join([*pieces, document.text[at:]])
     size = sum(span.end - span.start for span in (*lines, *tags))
-    return len(rest.strip()) < max(LEAST, size) or _subject().search(rest) is not None
+    of_networks = not tags and all(_network().search(document.text, *span) for span in lines)
+    subject = _subject_of_networks() if of_networks else _subject()
+    return len(rest.strip()) < max(LEAST, size) or subject.search(rest) is not None
 
 
 @cache
@@ -170,6 +172,14 @@ def _code() -> re.Pattern[str]:
         r"|^[ \t]{0,8}[.#@*a-z][^\n{};]{0,120}\{[ \t]{0,4}[a-z-]{3,30}:[ ]?[^\n{}:]{1,80}(?:[;}]|:[^\n{}]{1,200}\})"
         r"|^[ \t]{0,8}[.#][\w-]{1,60}[^\n{};]{0,100}\{(?=[ \t]{0,4}\n[ \t]{0,12}[a-z-]{3,30}:[ ]?[^\n{}]{1,100};)",
         IGNORECASE | MULTILINE,
+    )
+
+
+@cache
+def _network() -> re.Pattern[str]:
+    """Code that advertisers, counters and forums hand out; no sample of a text about programs has it but those about them."""
+    return expression(
+        r"(?i)adsbygoogle|googletag\.|\bgtag\('|\b_gaq\.push|\bfbq\('|\bdisqus_|datalayer\.push|_taboola|<!\[CDATA\["
     )
 
 
@@ -213,6 +223,15 @@ def _subject() -> re.Pattern[str]:
     )
 
 
+@cache
+def _subject_of_networks() -> re.Pattern[str]:
+    """What texts about such code say; elsewhere a code is one of conduct, and a developer builds houses."""
+    return expression(
+        r"(?i)\b(?:x?html\d?|css\d?|(?<!enable )(?<!disable )(?<!activate )javascript|jquery|php|xml|ad ?sense|analytics|disqus"
+        r"|tag manager|snippets?|(?:tracking|embed|source) code|webmasters?|word ?press|plug-?ins?|cdata|web developers?)\b"
+    )
+
+
 _TEXT = (
     "The mill by the bridge turns again, and people came from all over the valley to watch the first sacks of flour leave it. "
     "The miller had mended the wheel in the winter, with oak from his own wood and the help of two neighbours.\n"
@@ -234,6 +253,7 @@ RULE = Rule(
             f"{_TEXT}\n⟦(adsbygoogle = window.adsbygoogle || []).push({{}});⟧\n\nThe feast lasted till dawn.\n",
             fixed=f"{_TEXT}\n\n\nThe feast lasted till dawn.\n",
         ),
+        Example(f"{_TEXT}\n⟦gtag('config', 'UA-1');⟧\n\nThe developer kept to the code of the town.\n", path="mill.txt"),
         Example(f"{_TEXT}\n⟦.mill-title {{ color: #333; margin: 0 }}\n.mill-title a {{ color: red; }}⟧\n", path="mill.txt"),
         Example(
             f"{_TEXT}\n⟦jQuery(document).ready(function($) {{\n  $('.mill').hide();\n}});⟧\n\nThe feast lasted till dawn.\n",
@@ -242,6 +262,7 @@ RULE = Rule(
         Example(f'⟦<div class="mill">⟧{_TEXT[:-1]}⟦<br />⟧ So it was.⟦</div>⟧\n', path="mill.txt"),
     ),
     good=(
+        Example(f"{_TEXT}\nAnalytics need one line on every page.\n\ngtag('config', 'UA-1');\n", path="mill.txt"),
         Example(f"{_TEXT}\nThe site's developer had left $(document).ready(function() {{ in the page.\n"),
         Example(f"{_TEXT}\n```\n$(document).ready(function() {{\n```\n"),
         Example(f"{_TEXT}\nHe said <i>no</i> to <p> and <a>, to a < b and b > c, and {{ to: it }} all.\n", path="mill.txt"),

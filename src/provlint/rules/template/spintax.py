@@ -31,6 +31,8 @@ GATE = tuple(
 """Ends of words before a bar; in tables and menus a blank stands between."""
 LEAST = 2
 """Choices from which they are no accident."""
+MANY = 4
+"""Choices from which words that stand in any text do not tell of a manual."""
 WORDS = 5
 """Words that a line of prose has at least, a choice for one."""
 NEAR = 200
@@ -46,6 +48,8 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
         return
     found = [match for match in _choice().finditer(text) if _in_prose(document, match)]
     if len(found) < LEAST or not any(map(_is_wording, found)) or "`" in document.text or _manual().search(text):
+        return
+    if len(found) < MANY and _doubtful().search(text):
         return
     for match in found[:MAX_HITS]:
         first = match[0][1:-1].split("|", 1)[0]
@@ -80,10 +84,17 @@ def _choice() -> re.Pattern[str]:
 
 @cache
 def _manual() -> re.Pattern[str]:
+    """What manuals and texts about choices in braces say."""
     return expression(
-        r"(?i)\b(?:usage|synopsis|options?|syntax|commands?|arguments?|parameters?|regex\w{0,3}|regular expressions?|spintax"
-        r"|spin(?:ner|ning) (?:syntax|software|tool)|braces|brackets|grammar|wiki\w{0,8}|template|latex)\b"
+        r"(?i)\busage:|\b(?:synopsis|syntax|regex\w{0,3}|regular expressions?|spintax|spin(?:ner|ning) (?:syntax|software|tool)"
+        r"|command[- ]lines?|(?:curly|in) (?:braces|brackets)|wiki\w{0,8}|latex)\b"
     )
+
+
+@cache
+def _doubtful() -> re.Pattern[str]:
+    """What they say, and others too."""
+    return expression(r"(?i)\b(?:usage|options?|commands?|arguments?|parameters?|braces|brackets|grammar|template)\b")
 
 
 RULE = Rule(
@@ -103,6 +114,10 @@ RULE = Rule(
             message="choice of words that was never made: {Every|Each}",
         ),
         Example("The mill is ⟦{a great place|the right spot}⟧ to ⟦{sit|rest}⟧ on a warm day in May.\n", path="mill.txt"),
+        Example(
+            "⟦{Many|Lots of}⟧ options ⟦{wait for|await}⟧ you at the ⟦{mill|old mill}⟧, and each of them is ⟦{good|great}⟧ fun.\n",
+            path="mill.txt",
+        ),
     ),
     good=(
         Example("Service mill {start|stop} or {on|off} does as it is told, whatever the miller says.\n", path="mill.txt"),
