@@ -80,19 +80,44 @@ def test_fixes_that_undo_each_other_are_left_out_and_the_rest_is_made() -> None:
     rules = (rule("there", "red", "blue"), rule("back", "blue", "red"), rule("other", "teh", "the"))
     result = fixed("teh red teh", *rules)
     assert (result.text, result.fixed) == ("the red the", 2)
-    assert result.notices == ("a.txt: the fixes of test/back, test/there come to no end and were left out",)
+    assert result.notices == (
+        "a.txt: the fixes of test/back, test/there come to no end and were left out; repair what they find by hand",
+    )
     assert not result.failed
     assert fixed(result.text or "", *rules).text == result.text
 
 
 def test_a_fix_that_grows_for_ever_is_left_out() -> None:
-    """After ten passes; fewer are made."""
+    """After ten passes that leave the text no shorter; fewer are made."""
     result = fixed("a", rule("more", "a", "ab"))
     assert (result.text, result.fixed, len(result.findings)) == ("a", 0, 1)
-    whole = fixed("(" * PASSES + "y" + ")" * PASSES, rule("pair", "(y)", "y"))
-    assert (whole.text, whole.fixed) == ("y", PASSES)
-    more = fixed("(" * (PASSES + 1) + "y" + ")" * (PASSES + 1), rule("pair", "(y)", "y"))
-    assert (more.fixed, more.notices[0].endswith("come to no end and were left out")) == (0, True)
+    step = rule("step", ">_", "_>")
+    whole = fixed(">" + "_" * PASSES, step)
+    assert (whole.text, whole.fixed) == ("_" * PASSES + ">", PASSES)
+    more = fixed(">" + "_" * (PASSES + 1), step)
+    assert (more.fixed, more.notices) == (
+        0,
+        ("a.txt: the fixes of test/step come to no end and were left out; repair what they find by hand",),
+    )
+
+
+def test_a_text_that_gets_shorter_comes_to_rest_however_many_passes_it_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Within what may be linted for it."""
+    layers, pair = 4 * PASSES, rule("pair", "(y)", "y")
+    result = fixed("(" * layers + "y" + ")" * layers, pair)
+    assert (result.text, result.fixed, result.notices) == ("y", layers, ())
+    monkeypatch.setattr("provlint.engine.repair.WORK", 60)
+    result = fixed("(" * layers + "y" + ")" * layers, pair)
+    assert (result.fixed, result.notices[0].endswith("repair what they find by hand")) == (0, True)
+
+
+def test_a_cut_text_is_cut_back_past_every_open_paragraph() -> None:
+    """A fuzzer found it: only a text's last paragraph is judged, so each cut shows one more, and twelve were too many."""
+    whole = "The mill burned down in the night, and nobody saw it until the morning came.\n\nIt was never built again.\n"
+    cut = "".join(f"\nThe [mill of the {number}th of June\n" for number in range(2 * PASSES))
+    settings = Settings(select=("truncation/cut-sentence",), repair=Repair(unsafe=True, write=True))
+    result = lint_candidate(Candidate("a.md", content=(whole + cut).encode()), prepare(settings))
+    assert (result.text, result.findings, result.notices) == (whole, (), ())
 
 
 def test_edits_outside_the_text_are_not_made() -> None:

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     Lint = Callable[[bytes], DocumentResult]
 
 PASSES = 10
-"""Rounds in which a document must come to rest; two or three do, where one removal makes way for another."""
+"""Rounds in which a document must come to rest, those not counted that leave it shorter than it ever was: two or three do."""
+WORK = 1_000_000
+"""Code points that are linted in rounds beyond these, which leave the text shorter each time: about half a second."""
 ATTEMPTS = 3
 """How often rules whose fixes did not come to rest are left out and the document is begun again."""
 
@@ -52,7 +54,7 @@ class Repaired(Record):
 class RestlessError(Exception):
     """Fixes that did not come to an end: `rules` made those since the text was the same before, or those of the later passes.
 
-    All of them, so that a second run, which begins elsewhere in the circle, leaves out the same.
+    All of the circle, so that a second run, which begins elsewhere in it, leaves out the same.
     """
 
     def __init__(self, rules: Collection[str]) -> None:
@@ -91,7 +93,8 @@ def repair(candidate: Candidate, data: bytes, lint: Lint, prepared: Prepared) ->
                 return _left(first, str(error))
             result = _left(result, str(error))
     if without:
-        notice = f"{candidate.path}: the fixes of {', '.join(sorted(without))} come to no end and were left out"
+        rules = ", ".join(sorted(without))
+        notice = f"{candidate.path}: the fixes of {rules} come to no end and were left out; repair what they find by hand"
         result = result._replace(notices=(*result.notices, notice))
     return result._replace(fixed=done.fixed)
 
@@ -151,30 +154,51 @@ def _at_rest(document: _Document, first: DocumentResult) -> tuple[Repaired, froz
     raise RestlessError(without)
 
 
+class _Patience:
+    """Whether one more pass may be made.
+
+    A text that gets shorter with each pass comes to rest by itself, however many it takes: a cut text whose last paragraph goes
+    shows another open one before it. What does not shorten it gets `PASSES`, for such passes might go on for ever.
+    """
+
+    def __init__(self, length: int) -> None:
+        self._shortest = length
+        self._passes = self._longer = self._work = 0
+
+    def lasts(self, length: int) -> bool:
+        """Whether a pass may be made that leaves so many code points, all of which have to be linted again."""
+        self._passes += 1
+        if length < self._shortest:
+            self._shortest = length
+        else:
+            self._longer += 1
+        self._work += length if self._passes > PASSES else 0
+        return self._longer <= PASSES and self._work <= WORK
+
+
 def _passes(document: _Document, first: DocumentResult, without: Collection[str]) -> Repaired:
-    """The document after as many passes as change something. Raises RestlessError after `PASSES`, or where a text comes again."""
+    """The document after as many passes as change something. Raises RestlessError where a text comes again, or patience ends."""
     text, result, fixed = document.text, first, 0
     edits: tuple[Edit, ...] = ()
     seen = {text: 0}
     makers: list[set[str]] = []
     accepted = [(each.rule, each.span) for each in first.baselined]
-    for _ in range(PASSES + 1):
+    patience = _Patience(len(text))
+    while True:
         offered = _offered(result, document.how, without)
         choice = choose([finding.fix for finding in offered if finding.fix])
         after = edited(text, choice.edits)
         if after == text:
             return Repaired(text, fixed, edits, result)
         makers.append({offered[number].rule for number in choice.made})
-        if after in seen:
-            break
+        if after in seen or not patience.lasts(len(after)):
+            raise RestlessError(set().union(*makers[seen.get(after, len(makers) // 2) :]))
         seen[after] = len(makers)
         fixed += len(choice.made)
         edits = composed(len(document.text), edits, choice.edits)
         accepted = _follow(accepted, choice.edits)
         text = after
         result = _sorted_out(document.linted(text), accepted)
-    since = seen.get(after, 0) if after != text else PASSES // 2
-    raise RestlessError(set().union(*makers[since:]))
 
 
 def _follow(accepted: Sequence[tuple[str, Span]], edits: Sequence[Edit]) -> list[tuple[str, Span]]:
