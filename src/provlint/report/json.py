@@ -15,12 +15,13 @@ filename_bytes          base 64, only where the name is no UTF-8: `filename` is 
 
 from __future__ import annotations
 
+from provlint.lazy import cache
 from provlint.report import safe
 from provlint.report.urls import rule_page
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from provlint.document.lines import Lines
     from provlint.engine.result import DocumentResult, RunInfo
@@ -59,28 +60,35 @@ def _default_detector() -> str:
 
 
 def encoded(value: object) -> str:
-    """The value as JSON in ASCII. Editors ask on every pause in typing, and the import of json costs most of a start."""
-    if isinstance(value, str):
-        return _text(value)
-    if isinstance(value, dict):
-        return "{" + ", ".join([f"{_text(key)}: {encoded(item)}" for key, item in value.items()]) + "}"
-    if isinstance(value, (list, tuple)):
-        return "[" + ", ".join([encoded(item) for item in value]) + "]"
-    if value is None or isinstance(value, bool):
-        return {None: "null", True: "true", False: "false"}[value]
-    if isinstance(value, float) and value - value != 0:
-        raise ValueError(f"{value} is no JSON")
-    return repr(value)
+    """The value as JSON in ASCII. Raises ValueError for a number that JSON has not."""
+    return safe.json_text("".join(_encoder()(value, 0)))
 
 
-def _text(text: str) -> str:
-    """The text as a JSON string in ASCII."""
+@cache
+def _encoder() -> Callable[[object, int], Iterable[str]]:
+    """What json itself encodes with: editors ask on every pause in typing, and the import of json costs most of a start."""
     try:
-        from _json import encode_basestring_ascii  # what json uses; other Pythons may not have it
+        from _json import encode_basestring_ascii, make_encoder  # other Pythons may not have it
     except ImportError:
-        from json.encoder import encode_basestring_ascii
-    encoded: str = encode_basestring_ascii(text)
-    return safe.json_text(encoded)
+        from json import dumps
+
+        return lambda value, _level: dumps(value, allow_nan=False)
+    encoder: Callable[[object, int], Iterable[str]] = make_encoder(
+        markers=None,
+        default=_refuse,
+        encoder=encode_basestring_ascii,
+        indent=None,
+        key_separator=": ",
+        item_separator=", ",
+        sort_keys=False,
+        skipkeys=False,
+        allow_nan=False,
+    )
+    return encoder
+
+
+def _refuse(value: object) -> object:
+    raise TypeError(f"{type(value).__name__} is no type of JSON")
 
 
 def _lines(result: DocumentResult) -> Lines | None:
