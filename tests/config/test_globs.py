@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import time
+from fnmatch import fnmatchcase
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from provlint.config.globs import any_matches, compile_globs
 
@@ -34,6 +37,9 @@ CASES = [
     ("A.md", "a.md", False),
     ("über/*.md", "über/ä.md", True),
     ("docs\\*.md", "docs/a.md", True),
+    ("ab*ba", "aba", False),
+    ("ab*ba", "abba", True),
+    ("a*b*c", "abc", True),
 ]
 
 
@@ -46,6 +52,12 @@ def test_meaning(pattern: str, path: str, expected: bool) -> None:
 def test_empty_patterns_are_left_out() -> None:
     """They would mean everything."""
     assert compile_globs(["", "/", "."]) == ()
+
+
+@given(part=st.text("ab*?", min_size=1, max_size=5), name=st.text("ab", min_size=1, max_size=5))
+def test_components_mean_what_fnmatch_says(part: str, name: str) -> None:
+    """Those that need no fnmatch, too."""
+    assert any_matches(compile_globs([part]), name) == fnmatchcase(name, part)
 
 
 @pytest.mark.parametrize(

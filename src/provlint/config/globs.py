@@ -6,8 +6,6 @@ root; `*` stays within a name, `**` spans folders, and what matches a folder mat
 
 from __future__ import annotations
 
-from fnmatch import fnmatchcase
-
 from provlint.record import Record
 
 TYPE_CHECKING = False
@@ -26,7 +24,7 @@ class Glob(Record):
         names = path.split("/")
         if self.anchored:
             return _leads(self.parts, names)
-        return any(fnmatchcase(name, self.parts[0]) for name in names)
+        return any(_means(self.parts[0], name) for name in names)
 
 
 def compile_globs(patterns: Iterable[str]) -> tuple[Glob, ...]:
@@ -53,7 +51,7 @@ def _leads(pattern: Sequence[str], names: Sequence[str]) -> bool:
         if pattern[at] == "**":
             star, mark = at, name
             at += 1
-        elif name < len(names) and fnmatchcase(names[name], pattern[at]):
+        elif name < len(names) and _means(pattern[at], names[name]):
             at, name = at + 1, name + 1
         elif star >= 0 and mark < len(names):
             mark += 1
@@ -61,3 +59,18 @@ def _leads(pattern: Sequence[str], names: Sequence[str]) -> bool:
         else:
             return False
     return True
+
+
+def _means(part: str, name: str) -> bool:
+    """Whether a name is meant by a component of a pattern, upper and lower case apart.
+
+    Most components are a name or hold one star. fnmatch, which the others need, imports `re`: half a bare interpreter's start.
+    """
+    if "?" in part or "[" in part or part.count("*") > 1:
+        from fnmatch import fnmatchcase
+
+        return fnmatchcase(name, part)
+    before, star, after = part.partition("*")
+    if not star:
+        return name == part
+    return len(name) >= len(before) + len(after) and name.startswith(before) and name.endswith(after)
