@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provlint.document.carriers.keys import says_nothing
-from provlint.document.lines import unify_breaks
+from provlint.document.lines import masked_lines, unify_breaks
 from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.lazy import cache
@@ -60,12 +60,15 @@ def _expression(name: str) -> re.Pattern[str]:
     )
 
 
-def edge_lines(document: Document, head: int, tail: int) -> tuple[Span, ...]:
-    """The first `head` and last `tail` lines with text (at most HEADS and TAILS), blanks around them cut, each line once."""
+def edge_lines(document: Document, head: int, tail: int) -> tuple[tuple[int, int], ...]:
+    """Start and end of the first `head` and last `tail` lines with text (at most HEADS and TAILS), each line once.
+
+    Blanks around them are cut. Two numbers each and no `Span`: twenty are asked for in every document, and few looked at.
+    """
     heads, tails = document.view(_edges)
     if not tail:
         return heads[:head]
-    last = heads[min(head, len(heads)) - 1].start if head and heads else -1
+    last = heads[min(head, len(heads)) - 1][0] if head and heads else -1
     return (*heads[:head], *[line for line in tails[-tail:] if line[0] > last])
 
 
@@ -77,39 +80,34 @@ FARTHEST = 400
 """Rows from either end in which they are looked for: a file of a million blank lines has no edge."""
 
 
-def _edges(document: Document) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+def _edges(document: Document) -> tuple[tuple[tuple[int, int], ...], tuple[tuple[int, int], ...]]:
     """The first and the last lines with text, front matter left out; in a short document they are the same."""
-    text = unify_breaks(document.masked)
-    body = document.front_matter.span.end if document.front_matter else 0
-    first = text.rfind("\n", 0, body) + 1
-    lines = text[first:].split("\n")
-    heads: list[Span] = []
+    lines, first = document.view(masked_lines), 0
+    if document.front_matter:
+        before = unify_breaks(document.masked[: document.front_matter.span.end])
+        first = before.rfind("\n") + 1
+        lines = lines[before.count("\n") :]
+    heads: list[tuple[int, int]] = []
     at = first
     for line in lines[: FARTHEST + 1]:
-        if line:
-            _add(heads, line, at)
+        plain = line.strip()
+        if plain and (plain[0] != "\0" or plain.strip(" \t\0")):  # else blank, or nothing but masked text
+            start = at if plain is line else at + len(line) - len(line.lstrip())
+            heads.append((start, start + len(plain)))
             if len(heads) == HEADS:
                 break
         at += len(line) + 1
-    tails: list[Span] = []
-    at = len(text) + 1
+    tails: list[tuple[int, int]] = []
+    at = len(document.masked) + 1
     for line in lines[: -FARTHEST - 2 : -1]:
         at -= len(line) + 1
-        if line:
-            _add(tails, line, at)
+        plain = line.strip()
+        if plain and (plain[0] != "\0" or plain.strip(" \t\0")):
+            start = at if plain is line else at + len(line) - len(line.lstrip())
+            tails.append((start, start + len(plain)))
             if len(tails) == TAILS:
                 break
     return tuple(heads), tuple(tails[::-1])
-
-
-def _add(lines: list[Span], line: str, start: int) -> None:
-    """Adds the line that begins at `start`, without blanks around it, unless nothing but masked text stands on it."""
-    plain = line.strip()
-    if not plain or (plain[0] == "\0" and not plain.strip(" \t\0")):
-        return
-    if len(plain) < len(line):
-        start += len(line) - len(line.lstrip())
-    lines.append(Span(start, start + len(plain)))
 
 
 def labelled_lines(document: Document, labels: frozenset[str], head: int, tail: int) -> Iterator[LabelledLine]:
@@ -117,8 +115,8 @@ def labelled_lines(document: Document, labels: frozenset[str], head: int, tail: 
     found = document.view(_labelled)
     if found:
         for line in edge_lines(document, head, tail):
-            if line.start in found and found[line.start].label in labels:
-                yield found[line.start]
+            if line[0] in found and found[line[0]].label in labels:
+                yield found[line[0]]
 
 
 def _labelled(document: Document) -> Mapping[int, LabelledLine]:
@@ -127,8 +125,7 @@ def _labelled(document: Document) -> Mapping[int, LabelledLine]:
     wide = "：" in document.foreign
     found: dict[int, LabelledLine] = {}
     for edge in document.view(_edges):
-        for line in edge:
-            start, end = line
+        for start, end in edge:
             if end - start > LONGEST_LINE:
                 continue
             limit = min(end, start + LONGEST_LABEL + 1)
@@ -138,7 +135,7 @@ def _labelled(document: Document) -> Mapping[int, LabelledLine]:
             if colon > start:
                 label = text[start:colon].strip(" \t*_>#-–—•([【|").lower()
                 if label in SOURCE_LABELS or label in AUTHOR_LABELS:
-                    found[start] = LabelledLine(line, label, _value(text, colon + 1, end))
+                    found[start] = LabelledLine(Span(start, end), label, _value(text, colon + 1, end))
     return found
 
 
@@ -165,14 +162,14 @@ def find_byline(document: Document) -> Span | None:
         value = text[found.value.start : found.value.end]
         if 2 < len(value) < 60 and any(char.isalpha() for char in value) and not says_nothing(value):
             return found.value
-    for line in edge_lines(document, BYLINE_LINES, 0):
-        if line.end - line.start > 100:
+    for start, end in edge_lines(document, BYLINE_LINES, 0):
+        if end - start > 100:
             continue
-        match = _expression("byline").match(text[line.start : line.end].lstrip("*_# "))
+        match = _expression("byline").match(text[start:end].lstrip("*_# "))
         if match:
-            shift = line.end - len(text[line.start : line.end].lstrip("*_# "))
+            shift = end - len(text[start:end].lstrip("*_# "))
             name = match[1].rstrip(" ,.")
-            rest = text[shift + match.end() : line.end]
+            rest = text[shift + match.end() : end]
             if not rest or not rest.strip("*_. ") or _expression("name-end").match(rest) or match[1].endswith(","):
                 return Span(shift + match.start(1), shift + match.start(1) + len(name))
     return None
@@ -181,12 +178,12 @@ def find_byline(document: Document) -> Span | None:
 def find_title(document: Document) -> Span | None:
     """The first line where it reads like a title: a heading, or short, without a full stop, and followed by more text."""
     lines = edge_lines(document, 2, 0)
-    if not lines or lines[0].end - lines[0].start > 150 or len(lines) < 2:
+    if len(lines) < 2 or lines[0][1] - lines[0][0] > 150:
         return None
-    line = document.text[lines[0].start : lines[0].end]
+    start, end = lines[0]
+    line = document.text[start:end]
     plain = line.lstrip("# ").rstrip("# ")
-    masked = document.masked[lines[0].start : lines[0].end]
-    if not plain or (plain[-1] in ".,;:!…" and not line.startswith("#")) or "\0" in masked:
+    if not plain or (plain[-1] in ".,;:!…" and not line.startswith("#")) or "\0" in document.masked[start:end]:
         return None
-    start = lines[0].start + len(line) - len(line.lstrip("# "))
+    start += len(line) - len(line.lstrip("# "))
     return Span(start, start + len(plain))

@@ -140,8 +140,8 @@ def _credited(document: Document) -> Iterator[Syndication]:
     from provlint.document.carriers.lines import edge_lines
 
     masked = document.masked
-    for line in edge_lines(document, 6, 5):
-        text = masked[line.start : min(line.end, line.start + LONGEST_CREDIT)]
+    for start, end in edge_lines(document, 6, 5):
+        text = masked[start : min(end, start + LONGEST_CREDIT)]
         if not any(name in text for name in _AGENCY_NAMES):
             continue
         for pattern in (
@@ -151,6 +151,5 @@ def _credited(document: Document) -> Iterator[Syndication]:
         ):
             match = _expression(pattern).match(text)
             if match:
-                start, end = line.start, line.start
-                yield Syndication(Span(start + match.start(), end + match.end()), Span(*match.span("origin")).shift(start))
+                yield Syndication(Span(*match.span()).shift(start), Span(*match.span("origin")).shift(start))
                 break

@@ -123,7 +123,7 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
             continue
         match = _expression().fullmatch(content.strip("*_# "))
         if match and _dates(match["when"].lower()) and _opens(document) and document.carriers.publish_date is None:
-            shift = line.start + len(content) - len(content.lstrip("*_# "))
+            shift = line[0] + len(content) - len(content.lstrip("*_# "))
             yield Hit(Span(*match.span("when")).shift(shift))
             return
 

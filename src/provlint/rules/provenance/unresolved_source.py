@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from provlint.document.carriers.keys import NOTHING, is_placeholder
 from provlint.document.carriers.lines import AUTHOR_LABELS, HEAD_LINES, SOURCE_LABELS, TAIL_LINES, edge_lines, labelled_lines
-from provlint.finding import Hit
+from provlint.finding import Hit, Span
 from provlint.rule import Example, Rule, rule_id
 
 TYPE_CHECKING = False
@@ -42,12 +42,11 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
         last = not text[found.line.end :].strip()
         if _unresolved(value, author=author, last=last):
             yield Hit(found.line, {"label": found.label, "value": value or "nothing"})
-    for line in edge_lines(document, HEAD_LINES, TAIL_LINES):
-        start, end = line
+    for start, end in edge_lines(document, HEAD_LINES, TAIL_LINES):
         if end - start < 80 and text[start] in _FIRST and text[start : start + 7].lower().startswith(_WITHOUT_COLON):
             label, _, value = text[start:end].partition(" ")
             if is_placeholder(value) or value.lower().strip(" .*_") in _LEAKED:
-                yield Hit(line, {"label": label.lower(), "value": value.strip()})
+                yield Hit(Span(start, end), {"label": label.lower(), "value": value.strip()})
 
 
 def _unresolved(value: str, *, author: bool, last: bool) -> bool:
