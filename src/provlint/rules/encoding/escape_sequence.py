@@ -33,12 +33,12 @@ MAX_HITS = 200
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a run of escapes, in the document's order."""
-    if document.format == "html":
+    if document.format == "html" or "`" in document.text:
         return
     found = [match for match in _escape().finditer(document.masked) if _decoded(match[0])]
     if len(found) == 1 and found[0][0] in SINGLE:
         return  # a sum
-    if not found or "`" in document.text or _subject().search(document.masked):
+    if not found or _subject().search(document.masked):
         return
     if len(found) < MANY and _doubtful().search(document.masked):
         return

@@ -40,16 +40,19 @@ def check(document: Document, options: Options) -> Iterator[Hit]:
     reference = expression(r"&(?:amp;){0,3}(?:#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,8}[0-9]{0,2});")
     if not reference.search(document.text):
         return  # most ampersands stand between names; to put the prose together costs more than this look
-    found = list(reference.finditer(prose(document)))
-    if not found:
-        return
-    markup = document.format != "text"
-    if expression(SUBJECT).search(document.text):
+    plain, any_foreign = document.format == "text", options.flag("in-markup")
+    found = [match for match in reference.finditer(prose(document)) if plain or any_foreign or _is_twice(match[0])]
+    if not found or expression(SUBJECT).search(document.text):  # this takes longer than all the rest
         return
     for match in found:
         character = _character(match[0])
-        if character and (not markup or _is_leftover(match, character, any_foreign=options.flag("in-markup"))):
+        if character and (plain or _is_twice(match[0]) or not character.isascii()):
             yield _hit(match, character)
+
+
+def _is_twice(reference: str) -> bool:
+    """Whether the reference was escaped once more, which its author cannot have meant."""
+    return reference.startswith(TWICE) and reference != TWICE
 
 
 def _character(reference: str) -> str:
@@ -63,11 +66,6 @@ def _character(reference: str) -> str:
             break
         decoded = once
     return "" if decoded.startswith("&") and len(decoded) > 1 else decoded
-
-
-def _is_leftover(match: re.Match[str], character: str, *, any_foreign: bool) -> bool:
-    """Whether the reference is no markup that its author meant."""
-    return (match[0].startswith(TWICE) and match[0] != TWICE) or (any_foreign and not character.isascii())
 
 
 def _hit(match: re.Match[str], character: str) -> Hit:
