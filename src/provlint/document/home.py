@@ -26,7 +26,7 @@ MOST = 60_000
 """Words remembered of each kind; beyond them a run begins anew, so that it never grows with what it reads."""
 MARKED, LONGEST = 40_000, 80
 """Runs of non-blanks whose marks are remembered, and the code points of the longest of them."""
-SHORT = 60
+SHORT = 80
 """Code points up to which a line has marks: most longer ones are prose or parts of it, and may be no phrase of an interface."""
 
 
@@ -152,7 +152,7 @@ class Marked(Record):
 
 
 def mark_short_lines(document: Document) -> Marked:
-    """The lines of `masked_lines` up to 60 code points, empty ones left out, in the main language, English where none is known.
+    """The lines of `masked_lines` up to 80 code points, empty ones left out, in the main language, English where none is known.
 
     Without marks in languages without function words in our list, which are mostly written without blanks.
     """

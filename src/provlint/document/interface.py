@@ -35,6 +35,10 @@ NETWORK, ANYTHING = "@", "*"
 """What stands in statements for the name of a network, and at their end for whatever may follow."""
 OPENING, CHARACTERS = 5, 5
 """Words, or characters where there are no blanks, that tell in a first look how a statement begins."""
+ITEMS = ("* ", "> ", "- ")
+"""Marks before a statement."""
+FIRST_LETTERS, FEW_LETTERS = 12, 4
+"""Code points of a line's beginning in which the first word of a statement is looked for, and the next one behind a short one."""
 HOMES = (
     "Home", "Startseite", "Accueil", "Inicio", "Início", "Strona główna", "Главная", "Головна", "Ana Sayfa", "Anasayfa",
     "Beranda", "Forside", "Hjem", "Hem", "Etusivu", "Trang chủ", "Domů", "Acasă", "Főoldal", "Kezdőlap", "Αρχική",
@@ -151,13 +155,8 @@ def has_interface_lines(document: Document) -> bool:
     lines, marks = document.view(mark_short_lines)
     if any(_is_phrase(line, language) for line in (_possible(lines, marks) if marks else lines)):
         return True
-    heads = first_words(language)
-    for line in document.view(masked_lines):
-        if len(line) > SHORT and (len(line) <= MAX_LENGTH + 20 or ":" in line[:ANNOUNCEMENT]):
-            first = line.partition(" ")[0]
-            if (first.lower() in heads or not first.isalpha()) and _is_phrase(line, language):
-                return True
-    return False
+    labels = [line[:ANNOUNCEMENT].partition(":") for line in document.view(masked_lines) if len(line) > SHORT]
+    return any(colon and _is_phrase(label, language) for label, colon, _ in labels)
 
 
 def _possible(lines: Sequence[str], marks: str) -> Iterator[str]:
@@ -172,19 +171,13 @@ def _is_phrase(line: str, language: str) -> bool:
     """Whether the line is a phrase of the language, or begins with one and a colon."""
     if not line or line[0] == "#":
         return False
-    piece = line
-    if len(line) > MAX_LENGTH + 20:
-        colon = line.find(":", 0, ANNOUNCEMENT)
-        if colon < 0:
-            return False
-        piece = line[:colon]
     table, heads, words = _own(language)
-    tokens = piece.strip(MARKERS).split(None, 1)
+    tokens = line.strip(MARKERS).split(None, 1)
     first = tokens[0].lower().strip(PUNCTUATION) if tokens else ""
     return bool(
         (first in heads or (first and not first.isalpha()))
-        and is_of(words, piece)
-        and (normal_line(piece) in table or normal_line(piece.partition(":")[0]) in table)
+        and is_of(words, line)
+        and (normal_line(line) in table or normal_line(line.partition(":")[0]) in table)
     )
 
 
@@ -203,20 +196,23 @@ def has_announcements(document: Document) -> bool:
     """Whether any line begins as statements of its language do, or any but the first as announcements do."""
     language = document.language or "en"
     told, starts = _told(language)[1], _stated(language)
-    if any((line[:2] in starts or line[1:2] == " ") and _begins_stated(line, starts) for line in document.view(masked_lines)):
+    if any(_begins_stated(line, starts) for line in document.view(masked_lines) if line[:2] in starts):
         return True
     return bool(told and expression(told).search(document.masked))
 
 
-def _begins_stated(line: str, starts: Mapping[str, tuple[str, ...]]) -> bool:
+def _begins_stated(line: str, starts: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]) -> bool:
     """Whether a line, behind the mark of an item, begins as one of the starts, or as a trail from a home page."""
-    if line[:2] in ("* ", "> ", "- "):
+    if line[:2] in ITEMS:
         line = line[2:]
+    words, begun = starts.get(line[:2], ((), ()))
+    if not line[:FIRST_LETTERS].lower().startswith(words):
+        return False
     if line.startswith(HOMES):
         home = max(filter(line.startswith, HOMES), key=len)
         if line[len(home) : len(home) + 2].lstrip(" ")[:1] in (">", "›", "»", "/"):
             return True
-    return line[:2] in starts and normal_line(line[:MAX_LENGTH]).replace(" ", "").startswith(starts[line[:2]])
+    return normal_line(line[:MAX_LENGTH]).replace(" ", "").startswith(begun)
 
 
 def announcing_words(language: str) -> frozenset[str]:
@@ -249,20 +245,33 @@ def _told(language: str) -> tuple[frozenset[str], str]:
 
 
 @cache
-def _stated(language: str) -> Mapping[str, tuple[str, ...]]:
-    """First two characters of a line → how statements of a page begin that begin so: in normal form, without blanks.
+def _stated(language: str) -> Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """First two characters of a line → what statements of a page begin with that begin so, in normal form: the first letters,
+    which are looked for first, and as much as tells, without blanks. Nothing for the marks of items, which another look follows.
 
     No expression: its code would be longer than all others that a run of one document reads.
     """
     from provlint.resources import derived
 
-    def make(rows: Iterable[tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
-        found: dict[str, set[str]] = {home[:2]: set() for home in HOMES}
+    def make(rows: Iterable[tuple[str, ...]]) -> Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+        letters: dict[str, set[str]] = {mark: set() for mark in ITEMS}
+        starts: dict[str, set[str]] = {}
+        for home in HOMES:
+            letters.setdefault(home[:2], set()).add(home[:FIRST_LETTERS].lower())
         for phrase in [phrase for code, phrase, _, _ in rows if code == language]:
             start = phrase.partition(ANYTHING)[0].partition(NETWORK)[0].strip()
             start = start[:CHARACTERS] if language in UNSPACED else " ".join(start.split(" ")[:OPENING])
             for first in {start[:2].upper(), start[:1].upper() + start[1:2]} if start else ():
-                found.setdefault(first, set()).add(start.replace(" ", ""))
-        return {first: tuple(sorted(starts)) for first, starts in found.items()}
+                letters.setdefault(first, set()).update(_first_letters(start, language))
+                starts.setdefault(first, set()).add(start.replace(" ", ""))
+        return {first: (tuple(sorted(letters[first])), tuple(sorted(starts.get(first, ())))) for first in letters}
 
-    return derived(f"statements-begun-{language}", STATEMENTS, make)
+    return derived(f"starts-of-statements-{language}", STATEMENTS, make)
+
+
+def _first_letters(start: str, language: str) -> Iterable[str]:
+    """What a line with the start begins with, whatever stands behind its first word; behind a short one a blank or apostrophe."""
+    if language in UNSPACED:
+        return (start[:2],)
+    word = start.partition(" ")[0]
+    return (word[:FIRST_LETTERS],) if len(word) > FEW_LETTERS else (start[:FIRST_LETTERS], f"{word}'", f"{word}’")
