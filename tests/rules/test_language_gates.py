@@ -12,9 +12,9 @@ from provlint.document.home import Home, home_of, is_formed_of
 from provlint.document.interface import normal_line, phrases_of
 from provlint.document.tokens import find_words, is_word_char, only_words
 from provlint.rules.language import _page
+from provlint.rules.language._evidence import may_convict, plain_may_convict
 from provlint.rules.language._features import is_name_like, read_line
 from provlint.rules.language._page import read_page
-from provlint.rules.language._titles import may_be_name
 from provlint.rules.language._units import words_elsewhere
 from provlint.rules.language._vocabulary import OFTEN, strange_runs
 from tests.rules.test_language_negatives import DE, EN, FR
@@ -60,15 +60,22 @@ def _known(home: Home, words: list[str]) -> list[str]:
     return [bare for word in words for bare in (word, word.strip(at_home.PUNCTUATION)) if bare in home.known]
 
 
-@pytest.mark.parametrize("line", LINES)
-@pytest.mark.parametrize("main", ["en", "de", "pt"])
-def test_a_name_is_told_before_it_is_measured(line: str, main: str) -> None:
-    """The quick question never calls a name what the measures do not."""
+@pytest.mark.parametrize("line", [*LINES, "Żółw", "été", "Zugehörige Dateien", "Всё", "Lorraine Köln", "zwölf"])
+@pytest.mark.parametrize("main", ["en", "de", "pt", "ru"])
+def test_what_convicts_is_told_before_it_is_measured(line: str, main: str) -> None:
+    """The quick questions say no only of lines of which no measure says yes, and of names."""
     document = Document(f"{EN}\n{line}\n{EN}", "a.txt", language=main)
-    for unit in read_page(document).candidates:
-        if unit.text == line:
-            clue = read_line(unit, home_of(main), {})
-            assert may_be_name(unit.text, unit.words, main) == is_name_like(clue)
+    home = home_of(main)
+    units = {unit.text: unit for unit in read_page(document).candidates}
+    if line in units:
+        unit = units[line]
+        clue = read_line(unit, home, {})
+        told = any(clue.values.get(measure) for measure in ("support", "letters", "script", "phrase"))
+        strange = home.strangers(unit.words)
+        assert may_convict(unit.text, strange, main) >= told
+        if line.isascii():
+            assert may_convict(unit.text, strange, main) == told
+            assert plain_may_convict(unit.text, unit.words, strange, main) == (told and not is_name_like(clue))
 
 
 def test_strange_runs_are_the_same_however_often_one_asks() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from provlint.document.alphabets import SCRIPT_LANGUAGE, count_scripts, letters_of, main_script
 from provlint.document.function_words import SHARED_SCRIPT, languages_of_words, near, words_of
 from provlint.document.interface import languages_of_word, normal_line, uses_of
+from provlint.rules.language._evidence import has_foreign_letter
 from provlint.rules.language._parts import WIDESPREAD, measure_support
 from provlint.rules.language._titles import is_titled, languages_of_strange, lettered
 from provlint.rules.language._units import words_elsewhere
@@ -99,20 +100,11 @@ def _measure_script(clue: Clue, main: str) -> None:
         values["own script"] = 1.0 - counts.get("latin", 0) / max(1, sum(counts.values()))
     if latin and own:
         # A word in capitals at its start may be a name; German nouns are caught by the other words of the line.
-        foreign = [word for word in text.split() if not word.isascii() and _has_foreign_letter(word, own)]
+        foreign = [word for word in text.split() if not word.isascii() and has_foreign_letter(word, own)]
         values["accents"] = min(2.0, float(sum(not word.isascii() and word[0].islower() for word in text.split())))
         values["letters"] = min(2.0, float(sum(word[0].islower() for word in foreign)))
         values["letters in names"] = min(2.0, float(sum(not word[0].islower() for word in foreign)))
         _favour_by_letters(clue, "".join(foreign))
-
-
-def is_latin(language: str) -> bool:
-    """Whether the language is written in Latin letters only."""
-    return not any(language in languages for languages in NOT_LATIN.values())
-
-
-def _has_foreign_letter(word: str, own: frozenset[str]) -> bool:
-    return any(char > "\x7f" and char.isalpha() and char.lower() not in own for char in word)
 
 
 def _favour_by_letters(clue: Clue, letters: str) -> None:

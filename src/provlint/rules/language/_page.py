@@ -13,8 +13,8 @@ from provlint.document.function_words import words_of
 from provlint.document.home import home_of
 from provlint.document.tokens import only_words
 from provlint.lazy import cached_property
+from provlint.rules.language._evidence import may_convict, plain_may_convict
 from provlint.rules.language._inline import is_set_apart, strange_sentences
-from provlint.rules.language._titles import may_be_name
 from provlint.rules.language._units import LONG, Unit, find_places, make_unit, words_elsewhere
 
 TYPE_CHECKING = False
@@ -47,22 +47,25 @@ class Page:
         self._home = home_of(document.language)
         self._units: list[Unit] = []
         self._passed: list[int] = []
-        """Numbers of short lines of which no unit was made: at home whatever stands elsewhere, or perhaps names."""
-        self._names: list[int] = []
-        """Numbers of those that may be names and so convict nobody: asked only where another line may."""
+        """Numbers of short lines of which no unit was made: at home whatever stands elsewhere, or convicting nobody."""
+        self._others: list[int] = []
+        """Numbers of those that convict nobody, as names: asked only where another line may."""
         self.places, marks = find_places(document) if document.language else ([], [])
         self._read(marks)
 
     @cached_property
     def convicting(self) -> Sequence[Unit]:
         """The candidates that could be reported though no other is; most documents have none."""
-        return self._let_through(self._units)
+        home = self._home
+        return self._let_through([u for u in self._units if may_convict(u.text, home.strangers(u.words), home.language)])
 
     @cached_property
     def candidates(self) -> Sequence[Unit]:
         """All units that no gate holds back, in order."""
-        names = [unit for number in self._names for unit in self._unit(number)]
-        return sorted((*self.convicting, *self._let_through(names)))
+        convicting = {*self.convicting}
+        others = [unit for unit in self._units if unit not in convicting]
+        others += [unit for number in self._others for unit in self._unit(number)]
+        return sorted((*convicting, *self._let_through(others)))
 
     def elsewhere(self, units: Sequence[Unit]) -> Mapping[str, int]:
         """Word of the units → how often it stands in long lines, as far as `words_elsewhere` needs to know."""
@@ -89,7 +92,7 @@ class Page:
                 self._passed.append(number)
 
     def _read_short(self, number: int, start: int, end: int) -> None:
-        """Takes a short line among the units, the names, or what has passed."""
+        """Takes a short line among the units, or what has passed."""
         words, home = self._words_at(start, end), self._home
         english = words_of("en")
         if home.own is not english and not english.isdisjoint(words):
@@ -100,10 +103,10 @@ class Page:
             text = self._document.masked[start:end]
             plain = _is_plain(text)
             if not (plain and _is_plainly_home(words, strange, home.own)):
-                if not (plain and may_be_name(text.replace("\0", " "), words, home.language)):
+                if not plain or plain_may_convict(text.replace("\0", " "), words, strange, home.language):
                     self._units += self._unit(number)
                     return
-                self._names.append(number)
+                self._others.append(number)
         self._passed.append(number)
 
     def _words_at(self, start: int, end: int) -> Sequence[str]:
@@ -156,14 +159,30 @@ class Page:
             return found
         passed = dict.fromkeys(rest, 0)
         folded = self._document.folded
-        texts = [(number, folded[slice(*self.places[number])]) for number in self._passed]
-        places = [(number, only_words(text).split()) for number, text in texts if any(word in text for word in rest)]
+        texts = [(number, folded[slice(*self.places[number])]) for number in self._passed_with(rest)]
+        places = [(number, only_words(text).split()) for number, text in texts]
         _count(passed, (word for _, own in places for word in own))
         open_ = {word for word, count in passed.items() if found[word] - count <= most}
         more = [unit for number, own in places if not open_.isdisjoint(own) for unit in self._unit(number)]
         inside = dict.fromkeys(open_, 0)
         _count(inside, (word for unit in more if unit.is_short for word in unit.words))
         return {word: count - inside.get(word, 0) for word, count in found.items()}
+
+    def _passed_with(self, words: Iterable[str]) -> list[int]:
+        """The numbers of passed lines in whose text any of the words stands, if only within another, in order."""
+        folded, places = self._document.folded, self.places
+        found: set[int] = set()
+        for word in words:
+            at = folded.find(word)
+            while at >= 0:
+                number = max(0, bisect_right(places, (at, len(folded))) - 1)
+                end = places[number][1]
+                if at + len(word) <= end:
+                    found.add(number)
+                    at = folded.find(word, end)
+                else:
+                    at = folded.find(word, at + 1)
+        return sorted(found.intersection(self._passed))
 
     def _counts(self, inside: Mapping[str, int], needed: Mapping[str, int]) -> dict[str, int]:
         """Word → how often it stands in the document beyond the times that it is known to.

@@ -6,7 +6,7 @@ consisted of one. Asked only about words of candidate lines that are in no list.
 
 from __future__ import annotations
 
-from provlint.lazy import cache
+from provlint.lazy import cache, recent
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,11 +45,7 @@ def measure_support(clue: Clue, main: str, told: Mapping[str, AbstractSet[str]])
     for word in words:
         if word not in told:
             continue
-        languages, worth = told[word], 1.0
-        if not languages:
-            languages, worth = languages_of_compound(word), COMPOUND
-        if not languages:
-            languages, worth = languages_of_stem(word), STEMMED
+        languages, worth = (told[word], 1.0) if told[word] else languages_of_parts(word)
         alien += not languages
         if main in languages:
             continue
@@ -65,6 +61,13 @@ def measure_support(clue: Clue, main: str, told: Mapping[str, AbstractSet[str]])
     values["alien"] = alien / len(words)
     for language, count in parts.items():
         clue.favour(language, 0.5 * count)
+
+
+@recent
+def languages_of_parts(word: str) -> tuple[AbstractSet[str], float]:
+    """The languages that a word in no list is told by, and what it counts for them."""
+    languages = languages_of_compound(word)
+    return (languages, COMPOUND) if languages else (languages_of_stem(word), STEMMED)
 
 
 def languages_of_compound(word: str) -> set[str]:

@@ -36,25 +36,6 @@ def is_titled(tokens: Sequence[str]) -> bool:
     return len(tokens) - len(small) >= 2 and all(token.lower() in PARTICLES for token in small)
 
 
-def may_be_name(text: str, words: Sequence[str], main: str) -> bool:
-    """Whether a line in ASCII may be a name by its capitals, or is one word that no list of another language has, and is no
-    foreign interface phrase. Says the same as `_features.is_name_like` of the line's measures.
-    """
-    one = len(words) == 1
-    titled = is_titled(lettered(text))
-    if not (one or titled):
-        return False
-    from provlint.document.interface import normal_line, uses_of
-
-    languages = {language for language, _ in uses_of(normal_line(text))}
-    if languages and main not in languages:
-        return False
-    if titled:
-        return True
-    away = languages_of_strange(words[0])
-    return not away or main in away
-
-
 def is_binomial(text: str, words: Sequence[str]) -> bool:
     """Whether the text may be a species' name: two words, the second in lower case, of no list and with a Latin ending."""
     if len(words) != 2 or not text.isascii() or not text[:1].isupper() or not words[1].endswith(LATIN_ENDINGS):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from provlint.document.function_words import alike
 from provlint.document.home import home_of
 from provlint.finding import Span
+from provlint.rules.language._evidence import is_latin
 from provlint.rules.language._features import (
     SURE,
     Clue,
@@ -12,7 +13,6 @@ from provlint.rules.language._features import (
     add_neighbours,
     add_place,
     copied,
-    is_latin,
     is_name_like,
     known_ranking,
     read_line,
