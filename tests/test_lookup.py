@@ -33,11 +33,15 @@ WORD = st.text(st.characters(exclude_characters="\n", codec="utf-8"), max_size=5
 
 @given(st.sets(st.one_of(WORD, st.text("ab", max_size=4))), st.lists(st.text("ab\n", max_size=9)))
 def test_a_set_of_words_holds_its_words(words: set[str], others: list[str]) -> None:
-    """Those and no others: neither parts of words nor several of them."""
-    found = WordSet(lines_of(words))
+    """Those and no others: neither parts of words nor several of them, however often it is asked."""
+    found, often = WordSet(lines_of(words)), WordSet(lines_of(words))
+    for _ in range(lookup.OFTEN + 1):
+        assert "\n" not in often
     for word in [*words, *others, *(word[1:] for word in words), *(word[:-1] for word in words), "\n".join(sorted(words))]:
         assert (word in found) is (word in words), word
+        assert (word in often) is (word in words), word
     assert 7 not in found
+    assert 7 not in often
 
 
 def test_a_document_opens_few_drawers_and_a_long_run_all(monkeypatch: pytest.MonkeyPatch) -> None:

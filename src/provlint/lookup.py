@@ -90,18 +90,29 @@ def lines_of(words: Iterable[str]) -> dict[str, str]:
     return {start: "\n".join(["", *group, ""]) for start, group in found.items()}
 
 
+OFTEN = 1000
+"""Questions from which a set of words is made one, which takes .9 ms for 7,500 words and answers in .1 in place of 1 µs."""
+
+
 class WordSet:
     """A set of words that costs little to load and to ask a few hundred times.
 
     For 7,500 words, 375 of them asked for, .02 and .19 ms; drawers take .03 and .56, a dictionary .64 and next to nothing.
     """
 
-    __slots__ = ("_lines",)
+    __slots__ = ("_asked", "_lines", "_words")
 
     def __init__(self, lines: Mapping[str, str]) -> None:
         self._lines = lines
+        self._asked = 0
+        self._words: frozenset[str] | None = None
 
     def __contains__(self, word: object) -> bool:
+        if self._words is not None:
+            return word in self._words
+        self._asked += 1
+        if self._asked > OFTEN:
+            self._words = frozenset([word for group in self._lines.values() for word in group[1:-1].split("\n")])
         return isinstance(word, str) and f"\n{word}\n" in self._lines.get(word[:2], "") and "\n" not in word
 
 
