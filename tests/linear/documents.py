@@ -97,6 +97,8 @@ DOCUMENTS: Mapping[str, Callable[[int], str]] = {
     "rules": _run("***\n"),
     "tags": _run("<b>"),
     "tags never closed": _run("<b "),
+    "paragraphs never closed": _after("<br />", "<p> "),
+    "code of pages": _run("gtag('config', 'U');\n" + " " * 300 + "\n"),
     "signs of tags": _run("<"),
     "comments": _run("<!-- a -->"),
     "comments never closed": _run("<!-- "),

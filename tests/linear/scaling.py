@@ -18,6 +18,9 @@ CHEAP = 0.004
 """Seconds: 500 nanoseconds a code point. One step for each pair of 8,000 code points takes a fifteenth of a second."""
 END = "\1x"
 """What ends a run so that nothing that wants the end of a line or text is content."""
+STEP = 0.1
+"""Seconds up to which what seems slow is measured once more at twice the size: where `re` begins to take its memory from the
+system in large pieces, it takes a step once, and is as linear above it as below."""
 HOPELESS = 3.5
 """A ratio after which two measurements are enough."""
 TRIES = 6
@@ -43,6 +46,8 @@ def slow_attacks(pattern: re.Pattern[str], *, everything: bool = False) -> Itera
             continue
         size = LARGE if everything or _widest(pattern) * 4 > SMALL else SMALL
         seconds, ratio = _ratio(pattern, attack, size)
+        if ratio > RATIO and seconds < STEP:
+            seconds, ratio = _ratio(pattern, attack, 2 * size)
         if ratio > RATIO:
             yield Slow(pattern.pattern, attack, seconds, ratio)
 

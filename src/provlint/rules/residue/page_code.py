@@ -50,6 +50,8 @@ BEHIND = 130
 """Code points of the next line that tell a rule of a style sheet by its first property."""
 LEAST = 200
 """Code points of text besides the code, without which there is no text that it could be left in."""
+LONGEST = 400
+"""Code points from which a line is none that goes on with a line of code."""
 MAX_HITS = 50
 """Pieces of code reported in one document."""
 
@@ -118,7 +120,10 @@ def _calls(text: str, start: int, end: int) -> list[Span]:
 def _goes_on(document: Document, row: int) -> bool:
     """Whether the line is code that could stand beside a line of code."""
     line = document.lines.span(row)
-    return line.end - line.start < 400 and _plain_code().match(document.text, line.start, line.end) is not None
+    if line.end - line.start >= LONGEST:
+        return False
+    said = document.text[line.start : line.end].strip(" \t")
+    return _plain_code().match(said) is not None or _end_of_code().search(said, max(1, len(said) - 3)) is not None
 
 
 def _stripped(text: str, start: int, end: int) -> Span:
@@ -132,10 +137,12 @@ def _tags(document: Document, places: list[int]) -> list[Span]:
     text = document.text
     if not any(text[place] == "<" for place in places):
         return []
-    folded, found = document.folded, []
+    found, closed = [], dict[str, bool]()
     for match in _tag().finditer(text):
-        bare = match["bare"]
-        if document.masked[match.start()] != "\0" and not (bare and f"</{bare.lower()}>" not in folded):
+        bare = match["bare"].lower() if match["bare"] else ""
+        if bare not in closed:
+            closed[bare] = not bare or f"</{bare}>" in document.folded
+        if closed[bare] and document.masked[match.start()] != "\0":
             found.append(Span(*match.span()))
     return found
 
@@ -191,13 +198,17 @@ def _call() -> re.Pattern[str]:
 
 @cache
 def _plain_code() -> re.Pattern[str]:
-    """A line that is code where the line before or after is."""
+    """A line without the blanks around it that is code where the line before or after is."""
     return expression(
-        r"[ \t]{0,40}(?:[\])}(;/*]{1,8}[;,]?[ \t]{0,8}|//[^\n]{0,300}|/\*[^\n]{0,300}\*/|(?:var|let|const|return|if|else|try)\b"
-        r"[^\n]{0,300}[;{})]|[a-z-]{2,30}:[ ]?[^\n{}]{1,100};"
-        r"|[^\n]{1,300}(?:\);|\{|[\"'\w\])]};?|[\w\])\"'];)|[<-]{1,2}!?--[->]?)"
-        r"[ \t]{0,40}\Z"
+        r"(?:[\])}{(;/*]{1,8}[;,]?|//[^\n]{0,300}|/\*[^\n]{0,300}\*/|(?:var|let|const|return|if|else|try)\b[^\n]{0,300}[;{})]"
+        r"|[a-z-]{2,30}:[ ]?[^\n{}]{1,100};|[<-]{1,2}!?--[->]?)\Z"
     )
+
+
+@cache
+def _end_of_code() -> re.Pattern[str]:
+    """How other lines of code end."""
+    return expression(r"(?:\);|\{|[\"'\w\])]\};?|[\w\])\"'];)\Z")
 
 
 @cache
