@@ -41,6 +41,8 @@ CLEAN = {
     "loan words": f"{EN}\nChecklist:\n\n{EN}\nWildcard!\n\n{EN}",
     "species": f"{EN}\nParus major\n\nErithacus rubecula\n\nPasser domesticus\n",
     "company": f"{EN}\nMüller & Söhne GmbH, Hauptstraße 12, 50667 Köln\n",
+    "a word of two languages": "# Sopa de la casa\n\nEsta sopa se come en invierno y no cuesta casi nada.\n\n## Ingredientes\n\n"
+    "Dos tomates, un poco de pan y el aceite que quede en la botella.\n\n## Ambientes\n\nSe come en la cocina, con todos.\n",
     "Danish and Norwegian": "Biblioteket åpner klokken ni, og den som kommer tidlig, får en stol ved vinduet. "
     "Hele vinteren fyrer de i ovnen.\n\nOm lørdagen er det salg i gangen.\n\nLæs mere om biblioteket her\n",
 }

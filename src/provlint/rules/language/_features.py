@@ -178,6 +178,8 @@ def _measure_vocabulary(clue: Clue, main: str, told: Mapping[str, AbstractSet[st
             counts[language] = counts.get(language, 0) + 1
         strange += strange_runs(word, main)
         odd += len(word)
+    if len(words) == 1 and not strange and all(near(language, main) for language in counts):
+        counts = {}  # a heading such as "Ingredientes": no list has all words that two languages share
     best = max(counts.values(), default=0)
     values["vocabulary"] = best / len(words)
     values["vocabulary of words"] = min(best, 4) / 2
