@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from provlint.document.literals import Search
+from provlint.lazy import cached_property
 from provlint.rule import doors_of, is_sign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from provlint.document import Document
     from provlint.rule import Rule
@@ -24,19 +25,12 @@ class Gates:
 
     def __init__(self, rules: Sequence[Rule], search: Search | None = None) -> None:
         self._rules = rules
-        self._rules_of: dict[str, list[str]] = {}
-        self._signs: list[str] = []
+        self._doors = {rule.id: rule.doors or doors_of(rule.gate) for rule in rules if rule.doors or rule.gate}
+        self._all = frozenset([rule.id for rule in rules])
         self._search = search or Search()
         self._search.add(self._texts)
-        self._gated = frozenset([rule.id for rule in rules if (rule.gate or rule.letters) and not rule.needs])
-        self._lettered: dict[str, list[str]] = {}
-        for rule in rules:
-            for letter in rule.letters:
-                self._lettered.setdefault(letter, []).append(rule.id)
-        self._letters = frozenset(self._lettered)
-        self._worded = frozenset([rule.id for rule in rules if rule.literals and not rule.evidence])
-        self._left = frozenset([rule.id for rule in rules if rule.evidence or rule.needs or rule.shows])
-        self._all = frozenset([rule.id for rule in rules])
+        self._rules_of: dict[str, list[str]] = {}
+        self._signs: list[str] = []
 
     def begin(self, document: Document) -> tuple[frozenset[str], frozenset[str]]:
         """Ids of rules that the document is known to shut out, and of those of which other rules' hits or a view have to say it.
@@ -48,23 +42,47 @@ class Gates:
         if not self._search.pays(document):
             return frozenset(), self._all
         shut = self._gated - document.view(self._opened)
-        letters = document.foreign & self._letters
+        letters = document.foreign & self._lettered.keys()
         if letters:
             shut = shut.difference(*[self._lettered[letter] for letter in letters])
         return shut | (self._worded - document.literals.keys()), self._left
 
+    @cached_property
+    def _gated(self) -> frozenset[str]:
+        """Ids of the rules that texts or letters alone let in."""
+        return frozenset([rule.id for rule in self._rules if (rule.id in self._doors or rule.letters) and not rule.needs])
+
+    @cached_property
+    def _lettered(self) -> Mapping[str, Sequence[str]]:
+        """Letter → ids of the rules that it lets in."""
+        found: dict[str, list[str]] = {}
+        for rule in self._rules:
+            for letter in rule.letters:
+                found.setdefault(letter, []).append(rule.id)
+        return found
+
+    @cached_property
+    def _worded(self) -> frozenset[str]:
+        """Ids of the rules that have nothing but their literals to go by."""
+        return frozenset([rule.id for rule in self._rules if rule.literals and not rule.evidence])
+
+    @cached_property
+    def _left(self) -> frozenset[str]:
+        """Ids of the rules of which neither texts nor letters say all."""
+        return frozenset([rule.id for rule in self._rules if rule.evidence or rule.needs or rule.shows])
+
     def opens(self, document: Document, rule: Rule) -> bool:
-        """Whether the document holds one of the texts of the rule's gate; the rule is one of the run's."""
+        """Whether the document holds one of the texts of the rule's gate; the rule is one of the run's and has a gate."""
         if self._search.pays(document):
             return rule.id in document.view(self._opened)
         lowered, letters, threes = document.lowered, document.view(_letters), document.view(_threes)
-        for char, texts in rule.doors or doors_of(rule.gate):
+        for char, texts in self._doors[rule.id].items():
             # Most gates hold a sign that most documents lack; asking for it first makes them several times as fast. Of the other
             # texts, nine in ten have three characters in a row that the document has nowhere: half the time of looking for them.
             if char in letters and any(
                 threes.issuperset(zip(text, text[1:], text[2:]))  # noqa: B905 - each begins one later
                 and text in lowered
-                for text in texts
+                for text in texts.split("\n")
             ):
                 return True
         return False
@@ -78,9 +96,10 @@ class Gates:
 
     def _texts(self) -> Sequence[str]:
         """The texts to search for: all but signs, which are asked for."""
-        for rule in self._rules:
-            for text in rule.gate:
-                self._rules_of.setdefault(text, []).append(rule.id)
+        for rule, doors in self._doors.items():
+            for texts in doors.values():
+                for text in texts.split("\n"):
+                    self._rules_of.setdefault(text, []).append(rule)
         self._signs = [text for text in self._rules_of if is_sign(text)]
         return [text for text in self._rules_of if not is_sign(text)]
 

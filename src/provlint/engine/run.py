@@ -158,14 +158,14 @@ def _shut(document: Document, rule: Rule, hits: Mapping[str, Sequence[Hit]], gat
         return True
     if rule.literals and not rule.evidence and rule.id not in document.literals:
         return True
-    if (rule.gate or rule.letters or rule.needs) and not _opens(document, rule, gates):
+    if (rule.doors or rule.gate or rule.letters or rule.needs) and not _opens(document, rule, gates):
         return True
     return bool(rule.shows) and not document.view(_view(rule.shows))
 
 
 def _opens(document: Document, rule: Rule, gates: Gates) -> bool:
     """Whether the document has any of the texts, letters and views that the rule asks for."""
-    if rule.gate and gates.opens(document, rule):
+    if (rule.doors or rule.gate) and gates.opens(document, rule):
         return True
     if rule.letters and document.foreign and not document.foreign.isdisjoint(rule.letters):
         return True

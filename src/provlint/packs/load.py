@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 
+from provlint import store
 from provlint.document.literals import by_longest_word
 from provlint.packs import PackError
 from provlint.packs.matchers import KINDS, Recipe, gate_texts
@@ -83,15 +84,13 @@ def read_spec(root: Root, relative: str, shown: str, plugin_kinds: Mapping[str, 
     table = read_table(root, relative, match["file"], file) if "file" in match else ""
     entries = matcher.entries(spec["match"], table, file)
     matcher.build(Recipe(spec["id"], file, spec["match"], spec["fix"]))
-    gate = gate_texts(match)
     rule = Rule(
         **{field: spec[field] for field in COPIED},
         **NO_PAGE,
         check=no_hits,
         options=tuple(Option(*option) for option in spec["options"]),
         literals=by_longest_word(entries),
-        gate=gate,
-        doors=doors_of(gate),
+        gate=gate_texts(match),
     )
     return {**spec, "rule": plain(rule), "entries": entries}
 
@@ -107,7 +106,9 @@ def _groups(match: Mapping[str, Any]) -> frozenset[str]:
 
 def plain(rule: Rule) -> tuple[Any, ...]:
     """The rule's fields in their order as plain data, without its check and its page; `rule_of` takes them back."""
-    return tuple(rule._replace(**NO_PAGE, check=None, options=tuple(map(tuple, rule.options))))  # type: ignore[arg-type]
+    doors = rule.doors or doors_of(rule.gate)
+    kept = rule._replace(**NO_PAGE, check=None, gate=(), doors=doors, options=tuple(map(tuple, rule.options)))  # type: ignore[arg-type]
+    return tuple(kept)
 
 
 def rule_of(fields: Iterable[Any], check: Check) -> Rule:
@@ -120,19 +121,22 @@ def rule_of(fields: Iterable[Any], check: Check) -> Rule:
 def make_rule(spec: Mapping[str, Any], entries: Callable[[], Entries], plugin_kinds: Mapping[str, MatcherKind]) -> Rule:
     """The rule of a specification, without documentation and examples, which `with_page` adds.
 
+    spec     as `read_spec` gives it, or with the `[match]` table packed
     entries  gives what the matcher told of its phrases
     """
-    recipe = Recipe(spec["id"], spec["file"], spec["match"], spec["fix"], entries)
-    return rule_of(spec["rule"], _built_when_called(spec["kind"], recipe, plugin_kinds))
+    return rule_of(spec["rule"], _built_when_called(spec, entries, plugin_kinds))
 
 
-def _built_when_called(kind: str, recipe: Recipe, plugin_kinds: Mapping[str, MatcherKind]) -> Check:
+def _built_when_called(spec: Mapping[str, Any], entries: Callable[[], Entries], plugin_kinds: Mapping[str, MatcherKind]) -> Check:
     """The matcher's check; most rules' literals stand nowhere in a document, and their matchers are not imported."""
     built: list[Check] = []
 
     def check(document: Document, options: Options) -> Iterable[Hit]:
         if not built:
-            built.append(_matcher(kind, plugin_kinds).build(recipe))
+            match = spec["match"]
+            table: Any = store.unpacked(match) if isinstance(match, bytes) else match
+            recipe = Recipe(spec["id"], spec["file"], table, spec["fix"], entries)
+            built.append(_matcher(spec["kind"], plugin_kinds).build(recipe))
         return built[0](document, options)
 
     return check

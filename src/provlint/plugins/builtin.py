@@ -13,7 +13,7 @@ import sys
 from provlint import resources, store
 from provlint.lookup import Lookup, drawers_of
 from provlint.packs import load
-from provlint.rule import doors_of, shown
+from provlint.rule import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     Specs: TypeAlias = list[dict[str, Any]]
     Kinds: TypeAlias = Mapping[str, load.MatcherKind]
 
-FORMAT = 13
+FORMAT = 14
 """Number of the shape in which specifications are kept; to be raised when it changes between two releases."""
 PAGE = ("doc", "bad", "good")
 """Parts of a specification that only readers of a rule need."""
 RUN = ("id", "rule", "check", "kind", "file", "match", "fix")
-"""Parts that a run needs; a Python rule has a check, a rule file the others."""
+"""Parts that a run needs; a Python rule has a check, a rule file the others, its `match` packed: most runs build few matchers."""
 
 
 def rules(kinds: Kinds | None = None, *, pages: bool = True) -> list[Rule]:
@@ -106,6 +106,9 @@ class _Shelf:
     def _fill(self) -> None:
         specs = self._read()
         run = [{name: spec[name] for name in RUN if name in spec} for spec in specs]
+        for spec in run:
+            if self._name and "match" in spec:
+                spec["match"] = store.packed(spec["match"])
         pages = {spec["id"]: {name: spec[name] for name in PAGE} for spec in specs}
         self._parts = {"specs": run, "pages": pages}
         self._told = {spec["id"]: spec.get("entries", {}) for spec in specs}
@@ -151,7 +154,7 @@ def _plain(module: str, rule: Rule) -> dict[str, Any]:
     return {
         "id": rule.id,
         "check": _place_of(rule.check, module),
-        "rule": load.plain(rule._replace(doors=doors_of(rule.gate))),
+        "rule": load.plain(rule),
         "doc": rule.doc,
         "bad": [(*example[:4], dict(example.options)) for example in rule.bad],
         "good": [(*example[:4], dict(example.options)) for example in rule.good],

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from provlint.document.literals import by_longest_word
+from provlint.lazy import cache
 from provlint.record import Record
 from provlint.resources import rules_root
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from provlint.document import Document
+    from provlint.document.literals import Heads
     from provlint.rules.spun._model import Verdict
 
 WORDS = "spun/likely-spun-words.txt"
@@ -29,9 +32,10 @@ class Wording(Record):
     verdict: Verdict
 
 
-def telling_words() -> list[str]:
-    """The telling words, in order."""
-    return rules_root().read(WORDS).decode().split()
+@cache
+def telling_words() -> Heads:
+    """The telling words as `Rule.literals`: one and the same for both rules, since what is the same is kept once."""
+    return by_longest_word(rules_root().read(WORDS).decode().split())
 
 
 def wording(document: Document) -> Wording | None:

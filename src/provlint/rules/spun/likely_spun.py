@@ -23,7 +23,6 @@ imitations and 3 of 11 real pages were found.
 
 from __future__ import annotations
 
-from provlint.document.literals import by_longest_word
 from provlint.finding import WHOLE_DOCUMENT, Hit
 from provlint.rule import Rule, rule_id
 from provlint.rules.spun._model_examples import BAD, GOOD
@@ -64,7 +63,7 @@ RULE = Rule(
     default=False,
     verdict="keep",
     languages=("en",),
-    literals=by_longest_word(telling_words()),
+    literals=telling_words(),
     bad=BAD,
     good=GOOD,
 )

@@ -21,7 +21,6 @@ translation leave no phrases that could be listed and are not found.
 
 from __future__ import annotations
 
-from provlint.document.literals import by_longest_word
 from provlint.rule import Rule, rule_id
 from provlint.rules.spun._examples import BAD, GOOD
 from provlint.rules.spun._verdict import check
@@ -37,7 +36,7 @@ RULE = Rule(
     doc=__doc__ or "",
     check=check,
     evidence=("spun/mangled-contraction", "spun/mangled-name", "spun/substituted-phrase"),
-    literals=by_longest_word(telling_words()),
+    literals=telling_words(),
     bad=BAD,
     good=GOOD,
     verdict="drop",
