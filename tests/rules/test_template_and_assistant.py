@@ -68,7 +68,7 @@ def test_spun_and_joined_fields_are_known(field: str) -> None:
     [
         "---\ntitle: a\n---\nRead {{ site.url }}/a and {{ title }}.",
         "---\ntitle: a\n---\n{% include head.html %} {{ title }}",
-        "{{ a }} {{ b }} {{ title }} {% if x %}",
+        "{{ a }} {{ b }} {{ title }} {% if x %} {{ c }} {{ d }} {{ e }} {% endif %}",
         "In LaTeX one writes \\title{author} and {title}.",
         "Call /users/{user_id} with ${x} or #{y}, {1,2} or {x, y}.",
         "[sic] [the title] [site_url](x.md) ![post_title](a.png) [post_title][1]",

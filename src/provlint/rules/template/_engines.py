@@ -7,7 +7,7 @@ static sites, blocks such as `{{#each}}` are Handlebars' and no static site's.
 from __future__ import annotations
 
 from provlint.rules.template._content import alternatives
-from provlint.rules.template._fields import DATA, FOREIGN, PLAIN, SCOPE, STRONG, THING
+from provlint.rules.template._fields import DATA, FOREIGN, PLAIN, SCOPE, STRONG, THING, WORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,8 +22,21 @@ CODE = r"(?:[a-z_$][\w$]{0,30}(?:\.[\w$]{1,30}|\[[\w'\"$]{1,20}\]){0,5})"
 """A variable with its members."""
 SNAKE = r"(?!(?:cite|citation|ref|wiki|lang|pp|use|infobox|main|see)_)[^\W\d_]{2,20}(?:_[^\W_]{1,20}){1,4}"
 """A name of two words and more, but for those of a wiki's templates."""
-COUNTED = r"(?=[ ](?:comments?|views?|likes?|shares?|minutes?|min|days?|hours?|ago|replies|posts?|results?)\b)"
+COUNTED = (
+    r"(?=[ ](?:comments?|views?|likes?|shares?|minutes?|min|days?|hours?|weeks?|months?|years?|ago|replies|posts?|results?|items?"
+    r"|photos?|votes?|members?|subscribers|followers|readers|people|Kommentare?|Antworten|Minuten|Tage|Stunden|Aufrufe|Ergebnisse"
+    r"|commentaires?|vues|jours|heures|résultats|comentarios?|minutos?|días|horas|resultados|visitas|comentários?|dias"
+    r"|visualizações|commenti|minuti|giorni|ore|risultati|reacties|minuten|dagen|uur|resultaten|kommentarer|minuter|minutter|dagar"
+    r"|dager|dage|komentarzy|minut|dni|godzin|wyników|komentářů|výsledků|yorum|dakika|gün|saat|sonuç|komentar|menit|hari|jam"
+    r"|комментари\w{1,2}|минут\w?|дней|час\w{0,2}|просмотр\w{0,2}|коментар\w{1,2}|хвилин\w?|днів)\b"
+    r"|[ ]?(?:条评论|分钟|天前|小时|次浏览|則評論|分鐘|件のコメント|分前|時間前|日前|개의 댓글|분 전|시간 전))"
+)
 """Behind a number that was never put in."""
+BETWEEN = (
+    r"(?:(?<=\n%\w)|(?<=\n%@)|(?<=[^\W\d_][ ]%[\w@])|(?<=[^\W\d_][,:][ ]%[\w@]))"
+    r"(?-i:(?<![A-Z][ ]%[\w@]))(?=[ ](?:[^\W\d_]|%[sd@])|[.,!?:)]?[ \t]{0,8}(?:\r?\n|\Z)|[,;:!?]?[ ][^\W\d_])"
+)
+"""Around a value in a sentence: words on both sides, or the line's end."""
 FILTER = r"(?:[ ]{0,2}\|[^{}\n]{1,80})?"
 NAMED = rf"(?:{alternatives(SCOPE)}[_.]?{alternatives(THING)}|{alternatives(STRONG)}|{alternatives(PLAIN)}|{DOTTED})"
 """A field by its name."""
@@ -39,7 +52,7 @@ ENGINE_PATTERNS: Table = (
         ),
     ),
     ("{{", SITE, r"""\{\{[ ]{0,2}['"][\w. -]{2,60}['"][ ]{0,2}\|[ ]{0,2}(?:t|trans|translate|i18n)\b[^{}\n]{0,40}\}\}"""),
-    ("{{", SITE, rf"\{{\{{[ ]?(?:{alternatives(FOREIGN)}(?:_\w{{1,20}}){{0,3}}|{alternatives(DATA)})[ ]?\}}\}}"),
+    ("{{", SITE, rf"\{{\{{[ ]?(?:{alternatives((*FOREIGN, *WORDS))}(?:_\w{{1,20}}){{0,3}}|{alternatives(DATA)})[ ]?\}}\}}"),
     # Alone on its line it is more often the part of a page that a static site puts in.
     ("{{", LOOSE, rf"\{{\{{(?:(?<!\n\{{\{{){SNAKE}\}}\}}|{SNAKE}\}}\}}(?=[^\r\n]))"),
     # Where a blank stands inside, or a call, it is no template of a wiki.
@@ -53,6 +66,7 @@ ENGINE_PATTERNS: Table = (
             r"|[=!?~][ ]{0,2}it\.[^{}\n]{1,40}|else(?:[ ]if[ ][^{}\n]{1,40})?|!--[^{}\n]{0,80})[ ]{0,2}~?\}\}"
         ),
     ),
+    ("{{", SITE, r"\{\{(?:<|‹|%)[ ]{0,2}/?[a-z][\w./-]{1,40}(?:[ ][^{}\n]{0,200}?)?[ ]{0,2}/?(?:>|›|%)\}\}"),
     ("{{!", BLOCKS, r"\{\{![ ]?[\w ]{2,60}\}\}"),
     ("{!!", OTHER, r"\{!![ ]?[^{}\n]{1,80}!!\}"),
     (
@@ -88,6 +102,16 @@ ENGINE_PATTERNS: Table = (
     (
         "<",
         OTHER,
+        (
+            r"<[a-z][a-z0-9-]{0,20}(?:[ ][\w:-]{1,30}=[\"'][^\"'<>\n]{0,80}[\"']){0,3}[ ](?:th:[a-z]{2,10}"
+            r"|v-(?:text|html|if|for|show)|ng-(?:bind|bind-html|repeat|if|show)|x-(?:text|html|show)|tal:[a-z]{3,10}"
+            r"|py:[a-z]{2,10}|t-(?:esc|out|field|raw)"
+            r"|\*ng(?:for|if))=[\"'][^\"<>\n]{1,120}[\"'][^<>\n]{0,80}>"
+        ),
+    ),
+    (
+        "<",
+        OTHER,
         r"</?(?:c:(?:out|if|foreach|set|choose|when|otherwise)|fmt:message|jsp:\w{3,20}|asp:\w{2,20}|s:property|xsl:(?:value-of|if|for-each|apply-templates|text)|cf(?:if|else|output|set|loop|include))\b[^<>\n]{0,120}>",
     ),
     ("#", OTHER, r"#(?<![\w#]#)(?:if|elseif|set|foreach|parse)[ ]?\([^()\n]{0,10}[$'\"][^()\n]{1,60}\)"),
@@ -115,7 +139,8 @@ ENGINE_PATTERNS: Table = (
     ("%{", OTHER, rf"%\{{(?<![\w%]%\{{)(?:{NAMED}|user|username|count|total|site)\}}(?!\w)"),
     ("%", OTHER, r"%(?<![\w%$]%)[1-9]\$[sd]\b"),
     ("{", PRINTF, r"\{[0-9]\}(?:(?<=[a-z] \{\d\})(?=[ ][a-z])|(?<=\n\{\d\})(?=[ \t]{0,8}(?:\r?\n|\Z)))"),
-    ("%s", PRINTF, r"%s(?:(?<=[a-z] %s)(?=[ ][a-z])|(?<=\n%s)(?=[ \t]{0,8}(?:\r?\n|\Z)))"),
+    ("%s", PRINTF, rf"%s{BETWEEN}"),
+    ("%", PRINTF, rf"%[d@]{BETWEEN}"),
     (
         "%",
         OTHER,

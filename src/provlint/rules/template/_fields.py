@@ -50,8 +50,8 @@ PLAIN = (
 FOREIGN = (
     # German, Dutch, Danish, Norwegian, Swedish
     "vorname", "nachname", "anrede", "firma", "firmenname", "kundenname", "ansprechpartner", "stadt", "datum", "preis", "betrag",
-    "strasse", "straße", "voornaam", "achternaam", "naam", "bedrijf", "bedrijfsnaam", "woonplaats", "bedrag", "aanhef", "fornavn",
-    "efternavn", "etternavn", "navn", "förnamn", "efternamn", "namn", "företag", "företagsnamn",
+    "strasse", "straße", "voornaam", "achternaam", "naam", "bedrijf", "bedrijfsnaam", "woonplaats", "bedrag", "aanhef",
+    "fornavn", "efternavn", "etternavn", "navn", "förnamn", "efternamn", "namn", "företag", "företagsnamn",
     # French, Spanish, Portuguese, Italian, Romanian
     "prenom", "prénom", "nom", "entreprise", "societe", "société", "ville", "montant", "civilite", "civilité", "titre", "prix",
     "nombre", "apellidos?", "empresa", "ciudad", "fecha", "precio", "correo", "telefono", "teléfono", "direccion", "dirección",
@@ -73,9 +73,33 @@ FOREIGN = (
 )  # fmt: skip
 """Fields of a person, a firm or an offer in other languages than English, of which no program's names are made; regex pieces."""
 
+WORDS = (
+    "autore?", "auteur", "autora", "titel", "título", "titulo", "titolo", "tytuł", "tytul", "otsikko", "año", "ano", "anno",
+    "année", "annee", "jahr", "jaar", "rok", "rocznik", "år", "yıl", "yil", "tahun", "fuente", "fonte", "quelle", "źródło",
+    "zrodlo", "zdroj", "kilde", "källa", "bron", "kaynak", "sumber", "yazar", "başlık", "baslik", "judul", "penulis",
+    "isi_artikel", "lien", "enlace", "contenido", "conteúdo", "conteudo", "contenuto", "contenu", "inhalt", "inhoud",
+    "innehåll", "indhold", "innhold", "treść", "tresc", "obsah", "içerik", "icerik", "forfatter", "författare", "verfasser",
+    "beschreibung", "descripción", "descrição", "beschrijving", "descrizione", "opis", "kategorie", "categoría", "categoria",
+    "catégorie", "cena", "nadpis", "název", "nazev", "data_(?:publicação|publicacao|di_pubblicazione)",
+    "fecha_(?:publicación|publicacion)", "ort", "lieu", "lugar", "luogo", "miejsce", "cím", "szerző", "dátum", "szerzo",
+    "datum_\\w{2,12}", "titlu", "autorul", "sursa", "sursă", "dată", "tytul_\\w{2,12}", "автор", "заголовок", "название",
+    "год", "источник", "ссылка", "текст", "категория", "описание", "назва", "рік", "джерело", "посилання", "опис",
+    "год_\\w{2,12}", "заглавие", "източник", "τίτλος", "συγγραφέας", "ημερομηνία", "πηγή", "العنوان", "الكاتب", "التاريخ",
+    "المصدر", "שם", "כותרת", "תאריך", "מחבר", "शीर्षक", "लेखक", "तारीख", "tiêu_đề", "tác_giả", "ngày", "作者", "標題", "来源",
+    "來源", "年份", "链接", "連結", "内容", "內容", "日時", "著者", "タイトル", "題名", "作成者", "投稿者", "投稿日", "本文",
+    "リンク", "제목", "저자", "작성자", "출처", "연도", "내용", "링크",
+)  # fmt: skip
+"""Fields of a page in other languages than English, which count in double braces only; regex pieces."""
+
 DATA = (
-    "rate", "amount", "venue", "address", "country", "region", "percent", "percentage", "currency", "surname", "customer",
-    "client", "weekday", "month", "salutation", "greeting", "recipient", "sender", "occupation", "profession", "deadline",
+    "year", "day", "time", "hour", "minutes", "hours", "days", "count", "total", "number", "slug", "logo", "avatar", "brand",
+    "industry", "street", "zip", "zip_?code", "postcode", "state", "phone", "mobile", "birthday", "quantity", "qty",
+    "discount", "coupon", "vendor", "supplier", "product", "order", "invoice", "duration", "score", "rating", "views", "likes",
+    "comments", "shares", "followers", "copyright", "tagline", "slogan", "user", "site", "page", "post", "article", "tags",
+    "categories", "source", "editor", "writer", "publisher", "location", "region_name", "store", "shop", "event", "speaker",
+    "team", "website", "domain", "current_?year", "rate", "amount", "venue", "address", "country", "region", "percent",
+    "percentage", "currency", "surname", "customer", "client", "weekday", "month", "salutation", "greeting", "recipient",
+    "sender", "occupation", "profession", "deadline",
 )  # fmt: skip
 """English fields that count in double braces, where no wiki has a template of that name."""
 

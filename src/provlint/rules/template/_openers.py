@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provlint.lazy import cache
-from provlint.rules.template._fields import FOREIGN, PLAIN, STRONG, THINGS, WEAK, written
+from provlint.rules.template._fields import FOREIGN, PLAIN, STRONG, THINGS, WEAK, WORDS, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ MOST = 40
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _STRONG = tuple(text for field in STRONG for text in written(field))
 _FOREIGN = tuple(text for field in FOREIGN for text in written(field))
-_STARTS = "".join(dict.fromkeys(text[0] for text in _FOREIGN if not text[0].isascii()))
+_STARTS = "".join(dict.fromkeys(text[0] for text in (*_FOREIGN, *WORDS) if not text[0].isascii()))
 _FIELDS = tuple(dict.fromkeys((*PLAIN, "excerpt", "sitename", "site_name", "byline", "permalink", "content", "title")))
 """Fields between delimiters that are single signs; other strong ones end in a thing."""
 
@@ -34,7 +34,7 @@ def _shortest_starts(starts: list[str]) -> tuple[str, ...]:
 
 
 OPENERS: dict[str, tuple[str, ...]] = {
-    "{{": tuple(f"{{{{{char}" for char in f"{_LETTERS}{_STARTS}_ -~&.$'\">#/^=!?"),
+    "{{": tuple(f"{{{{{char}" for char in f"{_LETTERS}{_STARTS}_ -~&.$'\">#/^=!?<‹%"),
     "{{!": ("{{!",), "{!!": ("{!!",), "{%": ("{%",), "{$": ("{$",),
     "{": (
         "{/block:", "{block:", "{l_", "{s_", "{u_", "{loadposition ", "{loadmodule ", "{mosimage}", "{mospagebreak}",
@@ -57,7 +57,7 @@ OPENERS: dict[str, tuple[str, ...]] = {
     ),
     "%%": ("%%=v(@", *(f"{char}%%" for char in f"{_LETTERS}_")), "%(": ("%(",), "%{": ("%{",), "%s": ("%s",),
     "%": (
-        *(f"%{number}$" for number in range(1, 10)), "%s", "%d ", "%currentyear%", "%count%", "%date(", "%org_name%",
+        *(f"%{number}$" for number in range(1, 10)), "%s", "%d", "%@", "%currentyear%", "%count%", "%date(", "%org_name%",
         "%seo_", "%keyword",
         *(f"_{thing}%" for thing in THINGS), *(f"%{field}%" for field in _FIELDS), *_shortest([f"{word}%" for word in _STRONG]),
     ),
@@ -65,7 +65,8 @@ OPENERS: dict[str, tuple[str, ...]] = {
     "<": (
         "<#", "</#", "<@", "</@", "<c:", "</c:", "<fmt:", "</fmt:", "<jsp:", "</jsp:", "<asp:", "</asp:", "<s:property",
         "</s:property", "<xsl:", "</xsl:", "<cf", "</cf", "<mt", "</mt", "<txp:", "</txp:", "<data:", "</data:", "<tag_",
-        "</tag_",
+        "</tag_", " th:", " v-text=", " v-html=", " v-if=", " v-for=", " v-show=", " ng-", " x-text=", " x-html=", " x-show=",
+        " tal:", " py:", " t-esc=", " t-out=", " t-field=", " t-raw=", " *ng",
     ),
     "#": ("#if", "#set", "#foreach", "#elseif", "#parse", "#post_", "#site_", "#taxonomy_", "#separator_sa"), "#{": ("#{",),
     "$!": ("$!",), "${": ("${",),

@@ -7,7 +7,7 @@ from provlint.finding import Fix, Hit, Span
 from provlint.rules.template._content import FIELD_PATTERNS, opened
 from provlint.rules.template._engines import BLOCKS, DOLLAR, ENGINE_PATTERNS, LOOSE, PRINTF, SITE
 from provlint.rules.template._fields import LABELS
-from provlint.rules.template._source import MANY, is_manual, is_source
+from provlint.rules.template._source import CROWD, MANY, is_manual, is_source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def _engines(document: Document, openers: Collection[str] | None) -> Iterator[Sp
     """Placeholders of template engines, where they are not at home."""
     text = document.masked
     table = ENGINE_PATTERNS
-    if (openers is None or "{{" in openers or "{%" in openers) and text.count("{{") + text.count("{%") >= MANY:
+    if (openers is None or "{{" in openers or "{%" in openers) and text.count("{{") + text.count("{%") >= CROWD:
         # A template's source, see `is_source`: most of the table is at home there.
         table = tuple(entry for entry in table if entry[1] not in (SITE, LOOSE))
     found = [(family, Span(*match.span())) for _, family, match in opened(text, document.folded, table, openers)]
@@ -81,18 +81,17 @@ def _engines(document: Document, openers: Collection[str] | None) -> Iterator[Sp
         return
     source = is_source(document)
     blocks = sum(family == BLOCKS for family, _ in found) >= MANY or bool(document.engine)
-    loose = source or document.front_matter is not None
     dollar = text.count("${") >= MANY
     printf = any(family == PRINTF for family, _ in found) and _formats(document)
     for family, span in found:
-        at_home = {SITE: source, LOOSE: loose, BLOCKS: blocks, DOLLAR: dollar, PRINTF: printf}.get(family, False)
+        at_home = {SITE: source, LOOSE: source, BLOCKS: blocks, DOLLAR: dollar, PRINTF: printf}.get(family, False)
         if not at_home:
             yield span
 
 
 def _formats(document: Document) -> bool:
     """Whether the document has many of the marks that `printf` and its kin replace, or speaks of them."""
-    many = sum(map(document.masked.count, ("%s", "%d", "{0}", "{1}"))) >= MANY
+    many = sum(map(document.masked.count, ("%s", "%d", "%@", "{0}", "{1}"))) >= MANY
     return many or expression(FORMATTING).search(document.masked) is not None
 
 

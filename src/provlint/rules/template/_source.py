@@ -10,9 +10,23 @@ if TYPE_CHECKING:
     import re
 
     from provlint.document import Document
+    from provlint.document.front_matter import FrontMatter
 
 MANY = 4
-"""Constructs in double braces or `{% %}` from which a document is a template's source; leftovers seen were one to three."""
+"""Constructs of one kind from which a document is at home among them; leftovers seen were one to three."""
+CROWD = 8
+"""Constructs in double braces or `{% %}` from which a document is a template's source whatever else it holds."""
+SOURCES = (".mdx", ".qmd", ".rmd")
+"""Endings of files that are read by an engine whatever they hold."""
+LINKS = ("url", "source", "link")
+ORIGIN = (
+    *LINKS, "hostname", "sitename", "site_name", "source_url", "fetched", "retrieved", "scraped", "crawled", "accessed",
+)  # fmt: skip
+"""Fields that say from where a page was taken; those of `LINKS` where they hold an address, since sites have their own use
+for them."""
+RECORD = ("title", "subtitle", "date", "author", "byline", "description", "lang", "language", "published", "updated", "modified")
+"""Fields that the record of any page has, and the front matter of many a source too: they tell nothing,
+unless one of them is all there is, the title of a page of documentation."""
 
 
 def is_manual(document: Document) -> bool:
@@ -23,12 +37,26 @@ def is_manual(document: Document) -> bool:
 def is_source(document: Document) -> bool:
     """Whether the document is a file that a template engine is still to read.
 
-    Static sites' files begin with front matter: of 250 in the calibration all did but one, a manual.
+    Static sites' files begin with front matter: of 250 in the calibration all did but one, a manual. What takes pages off the
+    web writes front matter too, so what it holds decides.
     """
     text = document.masked
-    if document.engine or document.path.endswith(".mdx") or text.count("{{") + text.count("{%") >= MANY:
+    if document.engine or document.path.endswith(SOURCES) or text.count("{{") + text.count("{%") >= CROWD:
         return True
-    return document.front_matter is not None and _static_site().search(document.text) is not None
+    front = document.front_matter
+    if front is None:
+        return text.lstrip().startswith("---") and expression(r"\A\s{1,9}---[ \t]*\r?\n[\w-]{1,40}:").match(text) is not None
+    if front.kind != "yaml" or not front.fields:
+        return True
+    return _is_published(front) or _static_site().search(document.text) is not None
+
+
+def _is_published(front: FrontMatter) -> bool:
+    """Whether the fields are those of a page that is still to be made: more than any record of a page has, and no origin."""
+    fields = front.fields
+    if any(key in fields and (key not in LINKS or fields[key].value.startswith("http")) for key in ORIGIN):
+        return False
+    return len(fields) == 1 or not all(key.partition(".")[0] in RECORD for key in fields)
 
 
 @cache
@@ -44,10 +72,11 @@ def _manual() -> re.Pattern[str]:
 @cache
 def _static_site() -> re.Pattern[str]:
     """Marks of the source of a static site, where template syntax is at home."""
+    link = r"(?:\]\([^()\s]{0,80}|\]:[ ]?\S{0,80}|(?:href|src)=[\"'][^\"'\n]{0,80})\{[{%]"
     return expression(
-        r"(?i)\{\{-?[ ]{0,2}(?:site|page|include|layout|collection|release)\.|\{%-?[ ]{0,2}(?:link|include"
-        r"|include_relative|post_url|highlight"
-        r"|raw|capture|asset|image|tab|endtab)\b|\|[ ]{0,2}(?:relative_url|absolute_url|prepend|date_to_\w{1,10}"
-        r"|markdownify|url|team_link"
+        rf"(?i){link}|\{{\{{-?[ ]{{0,2}}(?:site\.(?:(?:base)?url|data|github|time|posts|pages)|page\.(?:url|dir|path)"
+        r"|(?:include|layout|collection|release)\.|['\"][^'\"\n]{1,200}['\"][ ]{0,2}\|[ ]{0,2}(?!t\b|trans))"
+        r"|\{%-?[ ]{0,2}(?:include[ ][^%\n]{1,80}[=,]|(?:link|include_relative|post_url|highlight|raw|capture|asset|image|tab"
+        r"|endtab)\b)|\|[ ]{0,2}(?:relative_url|absolute_url|prepend|date_to_\w{1,10}|markdownify|url|team_link"
         r"|embed\w{0,20})\b[^{}\n]{0,40}\}\}"
     )

@@ -8,14 +8,16 @@ well: `{content material}`, `{web site title}`. Weak fields such as `{name}` and
 behind a label ("Source: {link}").
 
 Code is masked and never matched. Documents *about* templates are silent: those that use the vocabulary of template manuals.
-Double braces and `{% %}` are not reported in the source files of static sites, which show themselves by four and more such
-constructs, by front matter with `{{ site.… }}`, `{% include %}` and their like, by being MDX, or by a file of their tree such as
-`_config.yml` or `mkdocs.yml`. `${…}` is left alone where it is frequent, `%s` in texts about programs, `[[title]]` in a wiki.
+`${…}` is left alone where it is frequent, `%s` in texts about programs, `[[title]]` in a wiki.
 
-Calibration: no false alarm on 4,182 clean documents, 70 of them manuals of template engines, and none on 2,975 documents that
-Debian, Python and Node packages install. Of the development list's strings of content systems and engines
-that were not looked at for the last revision, 87 of 93 were found; of those missed two stand in sources of static sites, two
-behind front matter.
+Double braces and `{% %}` are not reported in the source files of static sites, which show themselves by eight and more such
+constructs, by a file of their tree such as `_config.yml` or `mkdocs.yml`, by being MDX, or by front matter. Front matter alone
+is no proof, since what takes pages off the web writes it too: it must have fields that make a page (`layout`, `permalink`,
+`tags` ...) and none that says where one was taken from (`hostname`, `source: https://…`), or the text must have addresses made
+by the engine, `[x]({{ site.baseurl }}/x)`.
+
+Calibration: no false alarm on 6,093 clean documents, 70 of them manuals of template engines, and six on 7,888 texts that
+Debian and Python packages install.
 """
 
 from __future__ import annotations
@@ -49,6 +51,10 @@ RULE = Rule(
         Example("The mill burned.\n\n⟦%s⟧ comments, ⟦%1$s⟧ likes, by ⟦[[author]]⟧ for ⟦[#item_title]⟧.\n"),
         Example("The mill ⟦$title$⟧ burned.\n", path="mill.txt"),
         Example("Information on ⟦%s⟧ was given to a string of millers, in command of none of the ⟦{0}⟧ mills.\n"),
+        Example("---\ntitle: News\ndate: 2024-05-01\n---\n\n# ⟦{{ page.title }}⟧\n\n⟦{{ autor }}⟧ ⟦{% include a.html %}⟧\n"),
+        Example("---\ntitle: News\nurl: https://example.org/1\ntags: [mill]\n---\n\nThe ⟦{{ site.title }}⟧ burned.\n"),
+        Example("The mill from above:\n\n⟦{{< youtube w7Ft2ymGmfc >}}⟧\n\nCopyright ⟦{{year}}⟧.\n", path="mill.txt"),
+        Example('Page ⟦%d⟧ of ⟦%s⟧ of what ⟦<b th:text="${post.author}">⟧ wrote.\n', path="mill.txt"),
     ),
     good=(
         Example("The path is $HOME or ${USER_NAME}, and $hash{$key} is an entry of the table.\n", path="perl.txt"),
@@ -59,6 +65,10 @@ RULE = Rule(
         Example("# Heading {#post-title}\n\nSee [post_title][1] and {: .page-title }.\n\n[1]: https://example.org\n"),
         Example(
             "---\ntitle: News\n---\n\nRead [the news]({{ site.baseurl }}/news) of {{ post.date }}.\n\n{% if x %}Hi{% endif %}\n"
+        ),
+        Example("---\ntitle: News\nlayout: post\n---\n\n# {{ page.title }}\n\n{{< youtube w7Ft2ymGmfc >}}\n"),
+        Example(
+            '---\ntitle: News\ndate: 2024-05-01\n---\n\n{% include a.html kind="big" %}\n\n[{{ page.title }}]({{ page.url }})\n'
         ),
         Example("See [[Title]], [[title]] and [[another page|here]] of the wiki, or {{reflist}} and {{citation needed}}.\n"),
         Example("The function takes %s for its argument and puts the {0} parameter in the place of each of them.\n"),
