@@ -58,7 +58,8 @@ else:
 
         def _replace(self, **named):
             """A record with other values for the named fields. Raises TypeError for a field that there is not."""
-            return type(self)(**{**dict(zip(self._fields, self, strict=True)), **named})
+            values = [named.pop(field) if field in named else value for field, value in zip(self._fields, self, strict=True)]
+            return type(self)(*values, **named)
 
         def _asdict(self):
             """Field → value."""

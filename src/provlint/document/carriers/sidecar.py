@@ -30,6 +30,8 @@ def read_sidecar(document: Document) -> tuple[Mapping[str, str], str]:
     passed_over = ""
     for path, kind in places(document.path):
         try:
+            if not os.access(path, os.F_OK):  # half of what it costs to be told so by an error
+                continue
             status = os.lstat(path)
         except (OSError, ValueError):
             continue

@@ -25,7 +25,9 @@ def statements(document: Document, field: str) -> Iterator[Value]:
     if document.on_disk:
         from provlint.document.carriers.sidecar import sidecar_fields
 
-        yield from _placeless(document.view(sidecar_fields), field, "sidecar")
+        beside = document.view(sidecar_fields)
+        if beside:
+            yield from _placeless(beside, field, "sidecar")
     if document.format == "html":
         from provlint.document.carriers.page import page_values
 

@@ -41,7 +41,7 @@ def telling_words() -> Heads:
 def wording(document: Document) -> Wording | None:
     """The score of an English document with enough words, some of them telling; None of any other."""
     told = {place.phrase for rule in RULES for place in document.literals.get(rule, ())}
-    if len(told) < max(TOLD, len(document.words) // SPAN) or document.language != "en":
+    if len(told) < TOLD or document.language != "en" or len(told) < len(document.words) // SPAN:
         return None
     from provlint.rules.spun._model import shipped_model  # only where a document is scored: unpacking the tables takes 2 ms
     from provlint.rules.spun._model_words import count_prose, features, prose_words
