@@ -104,6 +104,7 @@ rules.duplication.repeated_paragraph
 rules.duplication.repeated_sentence_run
 rules.duplication.repeated_title
 rules.language
+rules.language._evidence
 rules.language._inline
 rules.language._page
 rules.language._scorer
