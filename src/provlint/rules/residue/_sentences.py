@@ -31,23 +31,6 @@ MAX_LENGTH = 400
 SUBJECT = 3
 """Times that the word itself stands outside the notice, from which the document is about cookies or newsletters."""
 
-COOKIES = (
-    "we use cookies", "our partners store", "our partners use", "partners store and", "partner speichern und",
-    "partenaires stockons et", "socios almacenamos", "partner archiviamo", "usamos cookies", "utilizamos cookies",
-    "utilizziamo i cookie", "utilizziamo cookie", "usiamo i cookie", "nous utilisons des cookies", "wir verwenden cookies",
-    "wir nutzen cookies", "wij gebruiken cookies", "we gebruiken cookies", "vi använder cookies", "vi bruger cookies",
-    "vi bruker informasjonskapsler", "käytämme evästeitä", "używamy plików cookie", "stosujemy pliki cookie", "používáme cookies",
-    "používame cookies", "používáme soubory cookie", "мы используем cookie", "мы используем файлы cookie",
-    "ми використовуємо cookie", "ми використовуємо файли cookie", "folosim cookie", "cookieを使用して", "我们使用cookie",
-)  # fmt: skip
-"""Frames of cookie notices, lower case, in which those who set the cookies speak."""
-SETTINGS = (
-    "site uses cookies", "page uses cookies", "store uses cookies", "use of cookies", "utilizza cookie", "utilizza i cookie",
-    "utilise des cookies", "verwendet cookies", "nutzt cookies", "gebruikt cookies", "utiliza cookies", "usa cookies",
-    "korzysta z plików cookie", "používa cookies", "používá cookies", "использует cookie", "использует файлы cookie",
-    "çerez kullan", "çerezleri kullan", "menggunakan cookie", "sütiket használ", "使用cookie", "쿠키를 사용", "cookieを使用",
-)  # fmt: skip
-"""Frames in which somebody sets cookies: a notice where they stand beside "we" or "this site", or the reader is addressed."""
 NEWSLETTERS = (
     "sign up for our newsletter", "sign up to our newsletter", "sign up for the newsletter", "subscribe to our newsletter",
     "subscribe to our free newsletter", "subscribe to the newsletter", "sign up for our free newsletter",
@@ -68,9 +51,9 @@ NEWSLETTERS = (
 NEWSLETTER_WORDS = ("subscrib", "sign up", "by signing", "mailing", "enter your", "never miss", "наш")
 """Each frame of an invitation holds one of these, or what a newsletter is called."""
 COOKIE_STEMS = (
-    "cookie", "çerez", "eväste", "sütik", "informasjonskapsl", "küpsis", "slapuk", "sīkdat", "piškot", "kolačić", "クッキー",
-    "쿠키", "our partners", "partners store and", "partner speichern und", "partenaires stockons et", "socios almacenamos",
-    "partner archiviamo",
+    "cookie", "çerez", "eväste", "sütik", "бисквитк", "galetes", "куки", "ملفات تعريف", "کوکی", "עוגיות", "कुकीज़",
+    "informasjonskapsl", "küpsis", "slapuk", "sīkdat", "piškot", "kolačić", "クッキー", "쿠키", "our partners",
+    "partners store and", "partner speichern und", "partenaires stockons et", "socios almacenamos", "partner archiviamo",
 )  # fmt: skip
 """What cookies are called, or who sets them."""
 LETTER_STEMS = (
@@ -156,7 +139,7 @@ def _has_sentence(document: Document, line: Line, judge: Callable[[str, str], bo
     told = [judge(part, language) for part in sentences]
     if not any(told):
         return False
-    if judge is _is_consent and any(frame in text for frame in COOKIES):
+    if judge is _is_consent and _is_said_by_setter(text):
         return True
     rest = sum(len(part) for part, is_told in zip(sentences, told, strict=True) if not is_told and len(part) > SHORT)
     return 2 * rest <= len(text)
@@ -167,10 +150,24 @@ def _is_consent(sentence: str, language: str) -> bool:
     at = min((sentence.index(stem) for stem in COOKIE_STEMS if stem in sentence), default=-1)
     if at < 0 or any(mark in sentence[:at] for mark in QUOTES) or tells(sentence, language):
         return False
-    if any(frame in sentence for frame in COOKIES):
+    if _is_said_by_setter(sentence):
         return True
     spoken, addressed = speaks(sentence, language), addresses(sentence, language)
-    return (spoken and addressed) or ((spoken or addressed) and any(frame in sentence for frame in SETTINGS))
+    return (spoken and addressed) or ((spoken or addressed) and _is_of_setting(sentence))
+
+
+def _is_said_by_setter(text: str) -> bool:
+    """Whether those who set the cookies speak."""
+    from provlint.rules.residue._cookies import COOKIES
+
+    return any(frame in text for frame in COOKIES)
+
+
+def _is_of_setting(sentence: str) -> bool:
+    """Whether cookies are set in the sentence, by whomever."""
+    from provlint.rules.residue._cookies import SETTINGS
+
+    return any(frame in sentence for frame in SETTINGS)
 
 
 def _is_invitation(sentence: str, language: str) -> bool:
