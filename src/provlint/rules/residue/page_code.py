@@ -6,7 +6,7 @@ of HTML (`<div class="…">`, `</p>`, `<br />`). An extractor took a script, a s
 Texts about programs are full of the same by right, also where their samples have lost the marks of code. So the rule is silent
 where a document names a language or tool of the web or of programming, has code of its own (fences, backticks), or is mostly
 code; in code and in HTML documents it does not look at all. `<b>`, `<i>` and their like are left alone: people write
-them by hand. In Markdown tags are markup, and only scripts and style sheets are reported.
+them by hand. In Markdown tags are markup, and only scripts and style sheets are reported, their elements included.
 
 Calibration: of 8,295 clean documents, a third of them documentation of programs, it fires on 6, all of them articles with such
 code in their text.
@@ -38,7 +38,7 @@ GATE = (
     "google_ad_",
     "@media", "function(", "function (",
     "</div", "</p", "</span", "</a>", "</h", "</li", "</ul", "</table", "</td", "</script", "</figure", "</section", "</center",
-    "<br", "<div", "<img ", "<iframe", "<script", "<hr", "<ins ", "<noscript",
+    "<br", "<div", "<img ", "<iframe", "<script", "<style", "<hr", "<ins ", "<noscript",
     *(f"{mark}{name}" for name in PROPERTIES for mark in ("{", "{ ")),
     *(f" {name}: " for name in ("margin", "padding", "display")),
     *(f" {name}:" for name in ("font-size", "font-family", "background-color", "text-align", "line-height", "max-width")),
@@ -52,6 +52,9 @@ LEAST = 200
 """Code points of text besides the code, without which there is no text that it could be left in."""
 LONGEST = 400
 """Code points from which a line is none that goes on with a line of code."""
+ELEMENTS = ("<script", "<style")
+EMBEDDING = ("<div", "<iframe", "<img ", "</div", "</p", "</a>", "</span", "</figure", "</section", "</table", "</h")
+"""Tags beside which a script in Markdown is the author's own."""
 MAX_HITS = 50
 """Pieces of code reported in one document."""
 
@@ -62,6 +65,8 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
         return
     places = _places(document)
     lines = _lines(document, places)
+    if document.format != "text":
+        lines = sorted([*lines, *_scripts(document)])
     tags = _tags(document, places) if document.format == "text" else []
     if not (lines or tags) or _is_about_code(document, lines, tags):
         return
@@ -110,6 +115,14 @@ def _lines(document: Document, places: list[int]) -> list[Span]:
             span = Span(found.pop().start, span.end)
         found.append(span)
     return found
+
+
+def _scripts(document: Document) -> list[Span]:
+    """Elements of scripts and style sheets that begin a line; none beside tags by which authors embed posts and maps."""
+    lowered = document.lowered
+    if not any(tag in lowered for tag in ELEMENTS) or any(tag in lowered for tag in EMBEDDING):
+        return []
+    return [Span(match.start("element"), match.end()) for match in _element().finditer(document.text)]
 
 
 def _calls(text: str, start: int, end: int) -> list[Span]:
@@ -223,6 +236,15 @@ def _tag() -> re.Pattern[str]:
 
 
 @cache
+def _element() -> re.Pattern[str]:
+    """A script or style sheet as an element, up to its closing tag where that is near."""
+    return expression(
+        r"^[ \t]{0,8}(?P<element><(?P<name>script|style)(?:[ ][^<>\n]{1,400})?>(?:[^<]{0,2000}</(?P=name)>)?)",
+        IGNORECASE | MULTILINE,
+    )
+
+
+@cache
 def _subject() -> re.Pattern[str]:
     """Languages and tools of the web and of programming."""
     return expression(
@@ -270,9 +292,11 @@ RULE = Rule(
             f"{_TEXT}\n⟦jQuery(document).ready(function($) {{\n  $('.mill').hide();\n}});⟧\n\nThe feast lasted till dawn.\n",
             path="mill.txt",
         ),
+        Example(f'{_TEXT}\n⟦<script async src="https://static.example.org/map.js"></script>⟧\n\nThe feast lasted till dawn.\n'),
         Example(f'⟦<div class="mill">⟧{_TEXT[:-1]}⟦<br />⟧ So it was.⟦</div>⟧\n', path="mill.txt"),
     ),
     good=(
+        Example(f'{_TEXT}\nThe tag `<script>` loads the map.\n\n<script async src="map.js"></script>\n'),
         Example(f"{_TEXT}\nAnalytics need one line on every page.\n\ngtag('config', 'UA-1');\n", path="mill.txt"),
         Example(f"{_TEXT}\nThe site's developer had left $(document).ready(function() {{ in the page.\n"),
         Example(f"{_TEXT}\n```\n$(document).ready(function() {{\n```\n"),
