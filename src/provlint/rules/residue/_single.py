@@ -6,7 +6,7 @@ from provlint.document.interface import normal_line, phrases_of
 from provlint.finding import Span
 from provlint.record import Record
 from provlint.rules.residue._announced import EDITORIAL, LIKELY, SURE, UNSPACED_TITLE, announced_lines
-from provlint.rules.residue._lines import COLONS, STATED, Line, is_ended, read_lines
+from provlint.rules.residue._lines import COLONS, FULL, STATED, Line, is_ended, read_lines
 from provlint.rules.residue._statements import stated
 
 TYPE_CHECKING = False
@@ -91,12 +91,26 @@ def _listed(lines: Sequence[Line]) -> Iterator[Single]:
 
 
 def _statements(document: Document, lines: Sequence[Line], language: str) -> Iterator[Single]:
-    """Lines that are statements of a page; a player's where no player stands in the text, which they would belong to."""
-    for line in lines:
+    """Lines that are statements of a page; a player's where no player stands in the text, which they would belong to, and those
+    of menus where they are no heading and no link of the author's.
+    """
+    for at, line in enumerate(lines):
         if line.exact and line.weight == STATED and (category := stated(line.text, language)):
             if category == "player" and any(tag in document.lowered for tag in PLAYERS):
                 continue
+            if category == "navigation" and (_is_linked(document, line) or _may_be_heading(lines, at)):
+                continue
             yield Single(_span(line), category, SURE)
+
+
+def _is_linked(document: Document, line: Line) -> bool:
+    """Whether the line holds a link in marks: "[Back to top](#top)"."""
+    return document.format != "text" and "](" in document.text[line.start : document.lines.span(line.row).end]
+
+
+def _may_be_heading(lines: Sequence[Line], at: int) -> bool:
+    """Whether the line, of at most two words, stands above a paragraph."""
+    return lines[at].text.count(" ") < FULL and at + 1 < len(lines) and not lines[at + 1].short
 
 
 def _adverts(lines: Sequence[Line], language: str) -> Iterator[Single]:

@@ -39,6 +39,8 @@ def stated(text: str, language: str) -> str:
     if len(text) > LONGEST or not table or not (language in UNSPACED or _begins_with(text, heads)):
         return ""
     sentences = [part for part in expression(SENTENCE_ENDS).split(text) if part.strip()]
+    if len(sentences) > 1 and (category := _category(text, table, language)):
+        return category  # a question with its call: "What do you think? Tell us below."
     found = [_category(part, table, language) for part in sentences]
     rest = sum(len(part) for part, category in zip(sentences, found, strict=True) if not category and len(part) > SHORT)
     return next(filter(None, found), "") if 2 * rest <= len(text) else ""

@@ -18,6 +18,8 @@ RULE = furniture_rule(
     bad=(
         Example(f"⟦Skip to content⟧\n⟦Home⟧\n⟦About us⟧\n⟦Contact⟧\n⟦Log in⟧\n\n{PROSE}"),
         Example(f"{PROSA}\n⟦Nächste Seite⟧\n⟦Nach oben⟧\n⟦Impressum⟧\n⟦Startseite⟧\n".replace("⟦Impressum⟧", "Impressum")),
+        Example(f"{PROSE}\n⟦Back to top⟧\n\n{PROSE}"),
+        Example(f"{PROSA}\n⟦Zum Inhalt springen⟧\n\n{PROSA}"),
         Example(f"{PROSE}\n⟦Previous post⟧\n⟦Next post⟧\n⟦Back to top⟧\n", fixed=PROSE),
     ),
     good=(
@@ -25,6 +27,10 @@ RULE = furniture_rule(
         Example(
             "# Search\n\nThe window has three buttons:\n\n- Cancel\n- Reset\n- Apply\n\nThe first one closes "
             "it, and the last one keeps what was chosen before.\n"
+        ),
+        Example(f"{PROSE}\n[Back to top](#the-orchard)\n\n{PROSE}"),
+        Example(
+            f"{PROSA}\nNach oben\n\nSo hieß der Weg, der von den Häusern zu den Bäumen führte, bevor er gepflastert wurde.\n"
         ),
         Example(f"{PROSE}\nHome\n\nThat is what the trees are called by those who grew up under them.\n"),
     ),

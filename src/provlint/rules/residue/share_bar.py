@@ -17,6 +17,7 @@ RULE = furniture_rule(
         Example(f"{PROSE}\n⟦Share⟧\n⟦Tweet⟧\n⟦Pin it⟧\n⟦Copy link⟧\n", fixed=PROSE),
         Example(f"{PROSE_FR}\n⟦Partager sur Facebook⟧\n⟦Partager sur Twitter⟧\n⟦Imprimer⟧\n"),
         Example(f"The orchard is sold\n⟦Share this article⟧\n⟦Copy link⟧\n\n{PROSE}"),
+        Example(f"{PROSE_FR}\n⟦Imprimer cet article⟧\n\n{PROSE_FR}"),
         Example(f"{PROSE}\n⟦Share this:⟧\n⟦Twitter⟧\n⟦Facebook⟧\n"),
     ),
     good=(
