@@ -215,12 +215,12 @@ def _openings() -> re.Pattern[str]:
 
 @cache
 def _certain() -> re.Pattern[str]:
-    return expression("|".join(rf"(?:(?<![\w])(?:{frame}))" for frame in CERTAIN))
+    return expression(rf"(?<![\w])(?:{'|'.join(CERTAIN)})")
 
 
 @cache
 def _closings() -> re.Pattern[str]:
-    return expression("|".join(rf"(?:(?<![\w])(?:{frame}))" for frame in (*CLOSINGS, *OFFERS)))
+    return expression(rf"(?<![\w])(?:{'|'.join((*CLOSINGS, *OFFERS))})")
 
 
 RULE = Rule(
