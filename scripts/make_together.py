@@ -47,7 +47,7 @@ PROBE = """
 import sys
 from provlint.cli import main
 main(["--isolated", sys.argv[1]])
-print(*sorted(name for name in sys.modules if name.startswith("provlint.")), file=sys.stderr)
+print(*(name for name in sys.modules if name.startswith("provlint.")), file=sys.stderr)
 """
 DOCUMENT = """\
 # The bridge
@@ -65,7 +65,10 @@ PARAGRAPH = (
 
 
 def names() -> list[str]:
-    """The modules that every plain run imports and OFTEN, without SELDOM and without the package's name, sorted."""
+    """The modules that every plain run imports, without OFTEN, SELDOM and the package's name, each after those that it imports.
+
+    That is their order in `sys.modules`: `import` puts a module last when it has run.
+    """
     with tempfile.TemporaryDirectory() as folder:
         files = [Path(folder, name) for name in ("bridge.md", "bridge.txt")]
         for file in files:
@@ -77,15 +80,17 @@ def names() -> list[str]:
             )
             for file in files * 2  # the first runs fill the store
         ]
-    found = set.intersection(*(set(run.stderr.splitlines()[-1].split()) for run in runs[-2:])) - BEFORE
-    return sorted({name.removeprefix("provlint.") for name in found} - SELDOM | OFTEN)
+    markdown, text = (run.stderr.splitlines()[-1].split() for run in runs[-2:])
+    found = [name.removeprefix("provlint.") for name in markdown if name in text and name not in BEFORE]
+    return [name for name in found if name not in OFTEN | SELDOM]
 
 
 def main() -> None:
-    """Replaces the list in the module."""
-    head, mark, rest = FILE.read_text(encoding="utf-8").partition('NAMES = """\n')
-    _, end, rest = rest.partition('"""\n')
-    FILE.write_text("".join([head, mark, *(f"{name}\n" for name in names()), end, rest]), encoding="utf-8")
+    """Replaces the lists in the module."""
+    for title, listed in (("NAMES", names()), ("OFTEN", sorted(OFTEN))):
+        head, mark, rest = FILE.read_text(encoding="utf-8").partition(f'{title} = """\n')
+        _, end, rest = rest.partition('"""\n')
+        FILE.write_text("".join([head, mark, *(f"{name}\n" for name in listed), end, rest]), encoding="utf-8")
 
 
 if __name__ == "__main__":

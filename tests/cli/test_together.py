@@ -28,7 +28,8 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         file.parent.mkdir(exist_ok=True)
         file.write_text("NUMBER = 1\n", encoding="utf-8")
         py_compile.compile(str(file), doraise=True, invalidation_mode=py_compile.PycInvalidationMode.TIMESTAMP)
-    monkeypatch.setattr(together, "NAMES", "one\ntwo\ngone\n")
+    monkeypatch.setattr(together, "NAMES", "")
+    monkeypatch.setattr(together, "OFTEN", "one\ntwo\ngone\n")
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     finder.renew(begun(tmp_path))
     return tmp_path
@@ -119,6 +120,39 @@ def test_to_python_the_file_is_the_byte_code_of_its_source(package: Path) -> Non
     assert own.stale
     finder.renew(own)
     assert file.stat().st_size == size
+
+
+def test_what_every_run_needs_is_there_as_if_imported(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """But for what was changed since: that is left to `import`, and so is what stands in a package that is not there."""
+    monkeypatch.setattr(together, "NAMES", "one\ntwo\ntwo.three\n")
+    (package / "two/three.py").write_text("NUMBER = 1\n", encoding="utf-8")
+    together.keep(begun(package))
+    for name in ("one", "two", "two.three"):
+        monkeypatch.delitem(sys.modules, f"provlint.{name}", raising=False)
+    change(package / "one.py")
+    own = begun(package)
+    assert own.stale
+    assert "provlint.one" not in sys.modules
+    for name, folders in (("two", [str(package / "two")]), ("two.three", None)):
+        module, spec = sys.modules.pop(f"provlint.{name}"), own.find_spec(f"provlint.{name}")
+        assert spec is not None
+        usual = importlib.util.module_from_spec(spec)
+        assert vars(module).keys() - {"NUMBER", "__builtins__", "three"} == vars(usual).keys()
+        assert (module.NUMBER, module.__package__, module.__file__) == (1, spec.parent, usual.__file__)
+        assert getattr(module, "__path__", None) == folders
+        assert module.__spec__ == spec
+    assert provlint.two.three.NUMBER == 1  # type: ignore[attr-defined]  # set by the finder
+    del provlint.two
+
+
+def test_a_module_that_fails_is_not_left_behind(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As `import` has it."""
+    monkeypatch.setattr(together, "NAMES", "bad\n")
+    (package / "bad.py").write_text("raise ValueError(1)\n", encoding="utf-8")
+    together.keep(begun(package))
+    with pytest.raises(ValueError, match="1"):
+        begun(package)
+    assert "provlint.bad" not in sys.modules
 
 
 @pytest.mark.parametrize("damage", ["cut", "foreign", "gone", "other source", "no table"])

@@ -17,6 +17,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from importlib.machinery import ModuleSpec, SourceFileLoader
     from types import CodeType, ModuleType
+    from typing import Any, TypeAlias
+
+    Kept: TypeAlias = dict[str, tuple[tuple[int, int], CodeType]]
+    """Module → second of change and size of its source, and code."""
 
 PACKAGE = "provlint"
 TIMED = b"\0\0\0\0"
@@ -48,7 +52,7 @@ class OwnModules:
         self.folder, self.usual, self.tag = folder, loader, sys.implementation.cache_tag
         self._spec, self._start = spec, magic + TIMED
         self._loader = _quick(loader)
-        self._together: dict[str, tuple[tuple[int, int], CodeType]] = {}
+        self._together: Kept = {}
         self.stale = False
 
     def find_spec(self, name: str, _path: object = None, _target: object = None) -> ModuleSpec | None:
@@ -56,8 +60,7 @@ class OwnModules:
         if not name.startswith(PACKAGE + "."):
             return None
         if name == FIRST:
-            self._together = self._read_together()
-            self.stale = not self._together
+            self._begin()
         place = f"{self.folder}/{name[len(PACKAGE) + 1 :].replace('.', '/')}"
         start, code = self._together.get(name, (None, None))
         package, file = False, f"{place}.py"
@@ -85,8 +88,38 @@ class OwnModules:
         """The first 16 bytes of a byte code file that is of a source in this state."""
         return self._start + _four(int(state.st_mtime)) + _four(state.st_size)
 
-    def _read_together(self) -> dict[str, tuple[tuple[int, int], CodeType]]:
-        """Module → second of change and size of its source, and code, as `provlint.cli.together` keeps them; else nothing."""
+    def _begin(self) -> None:
+        """Reads the piece and makes the modules that every run needs, each after those that it imports.
+
+        They are made without `import`, which asks and locks for each what is known of all: a third of its instructions.
+        """
+        at_once, often = self._read_together()
+        self._together = {**at_once, **often}
+        self.stale = not self._together
+        for name in at_once:
+            if name != FIRST and name not in sys.modules:  # the import of the first called us
+                self._make(name)
+
+    def _make(self, name: str) -> None:
+        """Does what `import` does with a module whose byte code the piece has; leaves any other to `import`."""
+        spec: Any = self.find_spec(name)  # its loader is ours
+        parent, _, child = name.rpartition(".")
+        if spec is None or spec.loader.code is None or parent not in sys.modules:
+            return
+        module = spec.loader.create_module(spec)
+        module.__spec__, module.__loader__, module.__package__ = spec, spec.loader, spec.parent
+        if spec.submodule_search_locations is not None:
+            module.__path__ = spec.submodule_search_locations
+        sys.modules[name] = module
+        try:
+            exec(spec.loader.code, vars(module))  # noqa: S102 - what importing it would run
+        except BaseException:
+            del sys.modules[name]
+            raise
+        setattr(sys.modules[parent], child, module)
+
+    def _read_together(self) -> tuple[Kept, Kept]:
+        """What every run needs and what many do, as `provlint.cli.together` keeps them; else nothing."""
         source = f"{self.folder}/cli/together.py"
         state = state_of(source)
         try:
@@ -94,10 +127,11 @@ class OwnModules:
             at = data.find(MARK)
             if state is not None and at > 0 and data.startswith(self.valid(state)):
                 found = marshal.loads(memoryview(data)[at + len(MARK) :])  # noqa: S302 - as above the mark
-                return found if isinstance(found, dict) else {}
+                if isinstance(found, tuple):
+                    return found
         except (OSError, ValueError, EOFError, TypeError):
             pass
-        return {}
+        return {}, {}
 
 
 def install() -> OwnModules | None:

@@ -20,135 +20,132 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from importlib.machinery import SourceFileLoader
 
-    from provlint.cli.finder import OwnModules
+    from provlint.cli.finder import Kept, OwnModules
 
 NAMES = """
-cli.check
-cli.outcome
+store
+expressions
 cli.output
-cli.overrides
 config
+record
+config.schema
+engine
 config.files
 config.load
-config.schema
-document
-document.calendar_days
-document.carriers
-document.carriers.date_lines
-document.carriers.front
-document.carriers.keys
-document.carriers.lines
-document.carriers.places
-document.carriers.publication
-document.carriers.sidecar
-document.carriers.statements
-document.carriers.text_dates
-document.code_lines
-document.date_labels
-document.date_shapes
-document.dates
-document.detectors
-document.front_matter
-document.function_words
-document.home
-document.interface
-document.language
-document.lines
-document.literals
-document.markup
-document.mask
-document.mentions
-document.months
-document.places
-document.read
-document.sentences
-document.tokens
-document.yaml_simple
-engine
 engine.discover
-engine.files
-engine.gates
-engine.limits
-engine.place
-engine.prepare
+finding
+cli.outcome
+cli.overrides
 engine.result
+cli.check
+report
+report.summary
+lazy
+document
+document.tokens
+document.literals
+rule
+engine.gates
+engine.place
+engine.verdict
 engine.run
 engine.select
-engine.verdict
-expressions
-finding
-lazy
-lookup
-packs
-packs.load
-packs.matchers
-packs.matchers.context
-packs.matchers.filters
-packs.matchers.substitution
 plugins
+engine.prepare
+lookup
+resources
+packs
+packs.matchers
+packs.load
 plugins.builtin
 plugins.discover
-record
-report
-report.full
-report.paint
 report.safe
-report.summary
+report.paint
 report.width
-resources
-rule
+report.full
+document.read
+engine.files
+document.lines
+document.mask
 rules
 rules.duplication
+document.sentences
 rules.duplication._comparison
 rules.duplication.repeated_paragraph
+document.front_matter
 rules.duplication.repeated_sentence_run
 rules.duplication.repeated_title
 rules.language
+document.function_words
+document.home
+document.interface
+rules.language._titles
 rules.language._evidence
 rules.language._inline
+rules.language._units
 rules.language._page
 rules.language._scorer
-rules.language._titles
-rules.language._units
-rules.language._vocabulary
+document.detectors
+document.language
+document.carriers.front
+document.carriers.keys
+document.carriers.statements
+document.carriers
+document.carriers.places
+document.carriers.publication
+document.carriers.sidecar
+document.carriers.lines
+document.date_labels
+document.carriers.date_lines
+document.calendar_days
+document.months
+document.date_shapes
+document.dates
+document.carriers.text_dates
 rules.provenance
-rules.provenance.broken_front_matter
 rules.provenance.missing_publish_date
 rules.provenance.unresolved_source
+document.mentions
+packs.matchers.context
+packs.matchers.filters
+packs.matchers.substitution
+rules.truncation
+rules.truncation._lines
+rules.truncation._scripts
+rules.truncation._signs
 rules.residue
+rules.residue._statements
+rules.residue._words
 rules.residue._lines
 rules.residue._persons
 rules.residue._sentences
-rules.residue._statements
-rules.residue._words
-rules.spun
-rules.truncation
-rules.truncation._ending
-rules.truncation._lines
-rules.truncation._markers
 rules.truncation._paywall
-rules.truncation._read_more
-rules.truncation._scripts
-rules.truncation._signs
 rules.truncation._tail
+rules.truncation._markers
+rules.truncation._ending
 rules.truncation.cut_word
 rules.truncation.read_more_stub
-rules.truncation.unclosed_quote
-store
 """
-"""Without the package's own name."""
+"""What every run needs, each after the modules that it imports; without the package's own name."""
+
+OFTEN = """
+document.code_lines
+document.markup
+document.places
+document.yaml_simple
+engine.limits
+rules.language._vocabulary
+rules.provenance.broken_front_matter
+rules.spun
+rules.truncation._read_more
+rules.truncation.unclosed_quote
+"""
+"""What half of all runs need or more, without the package's own name."""
 
 
 def keep(own: OwnModules) -> None:
-    """Puts the byte code of NAMES behind this module's own; leaves everything as it is where that cannot be."""
-    found = {}
-    for name in NAMES.split():
-        place = f"{own.folder}/{name.replace('.', '/')}"
-        for source in (f"{place}.py", f"{place}/__init__.py"):
-            state = state_of(source)  # before the source is read: if it changes meanwhile, this tells
-            if state is not None:
-                loader: SourceFileLoader = own.usual(f"{PACKAGE}.{name}", source)
-                found[f"{PACKAGE}.{name}"] = (int(state.st_mtime), state.st_size), loader.get_code(f"{PACKAGE}.{name}")
+    """Puts the byte code of NAMES and OFTEN behind this module's own; leaves everything as it is where that cannot be."""
+    found = _codes(own, NAMES), _codes(own, OFTEN)
     source = f"{own.folder}/cli/together.py"
     state, path = state_of(source), kept_of(source, own.tag)
     try:
@@ -159,3 +156,18 @@ def keep(own: OwnModules) -> None:
             replace(path, data + MARK + marshal.dumps(found), (state.st_mode | 0o200) & 0o666, durable=False)
     except (OSError, ValueError):
         return
+
+
+def _codes(own: OwnModules, names: str) -> Kept:
+    """Second of change and size of the source, and code, of each of the modules that are there."""
+    found = {}
+    for name in names.split():
+        place = f"{own.folder}/{name.replace('.', '/')}"
+        for source in (f"{place}.py", f"{place}/__init__.py"):
+            state = state_of(source)  # before the source is read: if it changes meanwhile, this tells
+            if state is not None:
+                loader: SourceFileLoader = own.usual(f"{PACKAGE}.{name}", source)
+                code = loader.get_code(f"{PACKAGE}.{name}")
+                if code is not None:
+                    found[f"{PACKAGE}.{name}"] = (int(state.st_mtime), state.st_size), code
+    return found
