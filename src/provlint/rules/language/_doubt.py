@@ -30,10 +30,9 @@ SIGNS = ("han", "kana", "hangul")
 def believed(document: Document, lines: Sequence[Foreign], main: str) -> list[Foreign]:
     """The lines in languages that the rest of the document does not speak, or write, as much as its main language."""
     rest = _without(document, lines)
-    letters = count_scripts(rest)
     words = rest.lower().split()
     spoken = {
-        language: _is_spoken(words, language, main) or _is_written(letters, language, main)
+        language: _is_spoken(words, language, main) or _is_written(rest, language, main)
         for language in {line.language for line in lines}
     }
     return [line for line in lines if not spoken[line.language]]
@@ -65,9 +64,12 @@ def _is_spoken(words: Sequence[str], language: str, main: str) -> bool:
     return sum(map(there.__contains__, words)) > SPOKEN * sum(map(here.__contains__, words))
 
 
-def _is_written(letters: Mapping[str, int], language: str, main: str) -> bool:
+def _is_written(text: str, language: str, main: str) -> bool:
     here, there = _scripts_of(main), _scripts_of(language)
-    return here != there and _weight(letters, there) > WRITTEN * _weight(letters, here)
+    if here == there:
+        return False
+    letters = count_scripts(text)
+    return _weight(letters, there) > WRITTEN * _weight(letters, here)
 
 
 def _scripts_of(language: str) -> frozenset[str]:
