@@ -7,6 +7,7 @@ non-blanks, looked up rather than judged anew, so that most lines are done with 
 from __future__ import annotations
 
 from provlint.document.function_words import INTERNATIONAL, words_of
+from provlint.document.interface import is_of, words_of_phrases
 from provlint.document.lines import masked_lines
 from provlint.document.tokens import only_words
 from provlint.lazy import cache
@@ -109,8 +110,6 @@ class _Marks(dict[str, str]):
 
     def __missing__(self, token: str) -> str:
         if self._phrases is None:
-            from provlint.document.interface import words_of_phrases
-
             self._phrases = words_of_phrases(self._home.language)
         mark = self._marks_of(token) if token.strip("\0") else "C"
         if len(token) <= LONGEST:
@@ -139,8 +138,6 @@ class _Marks(dict[str, str]):
 
     def _may_stand_in_phrases(self, token: str) -> bool:
         """Whether, up to a colon, the token is of words that stand in interface phrases, or of none."""
-        from provlint.document.interface import is_of
-
         return len(token.split()) != 1 or is_of(self._phrases or frozenset(), token)
 
 

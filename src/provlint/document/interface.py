@@ -6,6 +6,7 @@ The table is read when the first line asks for it; documents whose lines all pas
 from __future__ import annotations
 
 from provlint.document.lines import masked_lines
+from provlint.document.tokens import is_word_char
 from provlint.expressions import MULTILINE, expression, in_brackets
 from provlint.lazy import cache, recent
 
@@ -62,8 +63,6 @@ ANNOUNCING = frozenset({"related", "share"})
 
 def normal_line(text: str) -> str:
     """The line as the table writes it: lower case, runs of anything but letters one blank, "" where there is no letter."""
-    from provlint.document.tokens import is_word_char
-
     lowered = text.lower()
     if lowered.isascii():
         return " ".join(lowered.translate(_NO_LETTERS).split())

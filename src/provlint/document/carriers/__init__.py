@@ -6,6 +6,8 @@ Extraction from web pages keeps the date of publication in one text of seven, so
 from __future__ import annotations
 
 from provlint.document.carriers.front import Value
+from provlint.document.carriers.lines import find_byline, find_source_line, find_title
+from provlint.document.carriers.publication import Publication, carriers_tried, find_publication
 from provlint.document.carriers.statements import statements
 
 TYPE_CHECKING = False
@@ -13,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from provlint.document import Document
-    from provlint.document.carriers.publication import Publication
     from provlint.finding import Span
 
 __all__ = ["Carriers", "Value", "find_carriers"]
@@ -34,8 +35,6 @@ class Carriers:
     @property
     def publication(self) -> Publication:
         """All dates of publication and update, with what is wrong with them."""
-        from provlint.document.carriers.publication import find_publication
-
         return self._document.view(find_publication)
 
     @property
@@ -51,29 +50,21 @@ class Carriers:
     @property
     def tried(self) -> tuple[str, ...]:
         """The carriers that were asked for the day of publication, in order."""
-        from provlint.document.carriers.publication import carriers_tried
-
         return carriers_tried(self._document)
 
     @property
     def title(self) -> Value | None:
         """The document's title."""
-        from provlint.document.carriers.lines import find_title
-
         return self._field("title", find_title, "first line")
 
     @property
     def author(self) -> Value | None:
         """The author or authors."""
-        from provlint.document.carriers.lines import find_byline
-
         return self._field("author", find_byline, "byline")
 
     @property
     def source_url(self) -> Value | None:
         """The address, or failing that the name, of the source."""
-        from provlint.document.carriers.lines import find_source_line
-
         return self._field("source_url", find_source_line, "source line")
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provlint.document.carriers.front import Value, front_fields
 from provlint.document.carriers.keys import by_field, matching, says_nothing
+from provlint.document.carriers.sidecar import sidecar_fields
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ def statements(document: Document, field: str) -> Iterator[Value]:
     if document.metadata:
         yield from _placeless(document.metadata, field, "metadata")
     if document.on_disk:
-        from provlint.document.carriers.sidecar import sidecar_fields
-
         beside = document.view(sidecar_fields)
         if beside:
             yield from _placeless(beside, field, "sidecar")
