@@ -20,7 +20,21 @@ PROSE = (
 PAGE = (
     *("<html lang=", "<meta name=", " content=", "<time datetime=", "</time>", '<script type="application/ld+json">'),
     *("</script>", "article:published_time", "datePublished", '"@type"', '"author"', "<title>", "</title>", "<a href="),
-    *("rel=canonical", "\xa9", "title: ", "date: ", "author: ", "---\n", "2024-02-30", "01/02/2023"),
+    *(
+        "<![CDATA[",
+        "<![",
+        "]]>",
+        "<!doctype",
+        "<?",
+        "rel=canonical",
+        "\xa9",
+        "title: ",
+        "date: ",
+        "author: ",
+        "---\n",
+        "2024-02-30",
+        "01/02/2023",
+    ),
     *("Monday, 3 March 2021", "vor 3 Tagen", "<h1>", "<footer>"),
 )
 YAML = (

@@ -13,6 +13,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -31,9 +32,9 @@ from tests.hostile.corpus import FAMILIES, cases, folder_of
 
 CASES = cases()
 HEAVY = [case for case in CASES if case.heavy]
-OF_DOCUMENTS = ("encoding", "lines", "shape", "front-matter", "expressions", "injection", "names")
+OF_DOCUMENTS = ("encoding", "lines", "shape", "front-matter", "expressions", "near", "injection", "names")
 SECONDS, MEMORY = 2, 256_000_000
-"""CPU and address space of one heavy case."""
+"""CPU of every case; address space of a heavy one."""
 CRASHES = re.compile(r"Traceback|internal error|rule \S+ failed: |defect of provlint")
 PROGRAM = "import sys; from provlint.cli import main; sys.exit(main(sys.argv[1:]))"
 
@@ -86,8 +87,12 @@ def test_each_case_alone(family: str, tmp_path: Path, monkeypatch: pytest.Monkey
         plain = case.says or case.never or "--format" in case.arguments
         format = "concise" if plain else formats[number % len(formats)]
         words = [] if "--format" in case.arguments else ["--format", format]
+        begun = time.process_time()
         status, out, err = run([*words, "--no-cache", *case.arguments])
+        seconds = time.process_time() - begun
         told = complaints(case, format, status, out, err)
+        if seconds > SECONDS:
+            told.append(f"takes {seconds:.1f} s")
         if state(folder) != before:
             told.append("the folder has changed")
         found += [f"{case.title} as {format}: {each}" for each in told]

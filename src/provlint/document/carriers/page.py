@@ -6,10 +6,9 @@ shows its reader is asked last, by `page_text`; for authors, sites and licences 
 
 from __future__ import annotations
 
-from html.parser import HTMLParser
-
 from provlint.document.carriers.front import Value
 from provlint.document.carriers.keys import matching, says_nothing
+from provlint.document.carriers.tags import TagReader
 from provlint.document.front_matter import Field
 from provlint.expressions import IGNORECASE, expression
 from provlint.finding import Span
@@ -148,23 +147,18 @@ def _time_keys(field: str) -> tuple[str, ...]:
     return {"publish_date": ("published", "time"), "update_date": ("updated",)}.get(field, ())
 
 
-class _Reader(HTMLParser):
+class _Reader(TagReader):
     """Collects what a page says of itself, each value with its place in the source."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(convert_charrefs=False)
+        super().__init__(text)
         self.meta: dict[str, Field] = {}
         self.times: dict[str, Field] = {}
         self.scripts: list[tuple[int, str]] = []
         self.others: list[str] = []
         self._text, self._open = text, list[tuple[str, int]]()
-        self._lines = line_starts(text)
         self._within, self._from = "", 0
         self.feed(text)
-
-    def _at(self) -> int:
-        line, column = self.getpos()
-        return self._lines[line - 1] + column
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         named = {name: value or "" for name, value in attrs}
@@ -280,12 +274,3 @@ def _of_others(word: str) -> bool:
 
 def _is_day(value: str) -> bool:
     return bool(expression(r"\d{10}(?:\d{3})?|\d{4}-\d\d-\d\d.{0,30}").fullmatch(value))
-
-
-def line_starts(text: str) -> list[int]:
-    """Where the lines begin as html.parser counts them: after line feeds only."""
-    starts, at = [0], text.find("\n")
-    while at >= 0:
-        starts.append(at + 1)
-        at = text.find("\n", at + 1)
-    return starts

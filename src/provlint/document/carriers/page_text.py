@@ -8,11 +8,11 @@ asked besides: on 383 pages of strangers it would add one right date and seven w
 from __future__ import annotations
 
 from bisect import bisect_right
-from html.parser import HTMLParser
 
 from provlint.document.carriers.front import Value
-from provlint.document.carriers.page import DEEPEST, LONGEST, TIMES, VOID, apart, line_starts
+from provlint.document.carriers.page import DEEPEST, LONGEST, TIMES, VOID, apart
 from provlint.document.carriers.statements import statements
+from provlint.document.carriers.tags import TagReader
 from provlint.document.date_labels import Kind, label_before
 from provlint.document.dates import find_dates
 from provlint.expressions import expression
@@ -180,11 +180,11 @@ class _Open(Record):
     start: int
 
 
-class _Reader(HTMLParser):
+class _Reader(TagReader):
     """Collects the text of a page, block by block."""
 
     def __init__(self, source: str) -> None:
-        super().__init__(convert_charrefs=False)
+        super().__init__(source)
         self.parts: list[str] = []
         self.pieces: list[tuple[int, int]] = []
         self.dated: list[tuple[str, str, Span]] = []
@@ -192,12 +192,7 @@ class _Reader(HTMLParser):
         self._source, self._length, self._end, self._last = source, 0, -1, "\n"
         self._open: list[_Open] = []
         self._unseen = 0
-        self._lines = line_starts(source)
         self.feed(source)
-
-    def _at(self) -> int:
-        line, column = self.getpos()
-        return self._lines[line - 1] + column
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _BLOCKS:
