@@ -181,3 +181,17 @@ def test_a_mark_of_an_advertisement_stands_alone() -> None:
     """In capitals between paragraphs; as a heading it is left alone."""
     assert len(found(page("en", "ADVERTISEMENT"))) == 1
     assert found(page("en", "Advertisement")) == []
+
+
+@pytest.mark.parametrize(("line", "safe"), [("Follow us on Telegram", True), ("Follow us on Telegram and in the mill", False)])
+def test_what_is_known_by_its_beginning_is_deleted_only_when_asked(line: str, safe: bool) -> None:
+    """A run is safe to delete where every word of it is known."""
+    hits = found(page("en", "Share this", line, "Tweet this", "Share on Facebook", "Email this", end=True))
+    assert [finding.fix.safe for finding in hits if finding.fix] == [safe] * 5
+
+
+def test_an_author_s_list_of_links_leads_to_several_sites() -> None:
+    """Furniture leads to one."""
+    for hosts, count in (("press trees school", 0), ("press press press", 4)):
+        links = [f"- [The orchard and the {host}](https://{host}.example/)" for host in hosts.split()]
+        assert len(found(page("en", "**Related Links:**", "", *links, "", "---", end=True), "page.md")) == count

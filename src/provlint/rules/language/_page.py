@@ -19,7 +19,7 @@ from provlint.rules.language._units import LONG, Unit, find_places, make_unit, w
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from provlint.document import Document
     from provlint.document.home import Home
@@ -168,8 +168,10 @@ class Page:
         _count(inside, (word for unit in more if unit.is_short for word in unit.words))
         return {word: count - inside.get(word, 0) for word, count in found.items()}
 
-    def _passed_with(self, words: Iterable[str]) -> list[int]:
-        """The numbers of passed lines in whose text any of the words stands, if only within another, in order."""
+    def _passed_with(self, words: Collection[str]) -> Sequence[int]:
+        """The numbers of passed lines in which any of the words stands, if only within another, in order; of more words all."""
+        if len(words) > FEW:
+            return self._passed
         folded, places = self._document.folded, self.places
         found: set[int] = set()
         for word in words:

@@ -39,6 +39,8 @@ SURE, LIKELY = 0.85, 0.75
 """Confidence of an announcement in capitals, and of others."""
 NO_TITLE = ".,;。、，；"
 """What a title does not end in."""
+QUOTES = "\"'”’»"
+"""What is looked through at a title's end: Americans put the full stop of a sentence before them."""
 
 
 class Announced(Record):
@@ -71,12 +73,12 @@ def _cut(text: str, table: Mapping[str, str], language: str) -> Announced | None
     if not text[0].isalpha():
         return None
     for mark in COLONS:
-        head, colon, title = text[: ANNOUNCEMENT + 1].partition(mark)
+        head, colon, _ = text[: ANNOUNCEMENT + 1].partition(mark)
         if colon:
             announces = len(head) < ANNOUNCEMENT and _announces(head, table)
             return Announced(head, text[len(head) + 1 :], marked=True) if announces else None
     for mark in MARKS:
-        head, found, title = text[: ANNOUNCEMENT + 1].partition(f" {mark} ")
+        head, found, _ = text[: ANNOUNCEMENT + 1].partition(f" {mark} ")
         if found and _announces(head, table):
             return Announced(head, text[len(head) + len(found) :], marked=True)
     return _unmarked(text, table) if language not in UNSPACED and len(text) <= LONGEST_TITLE else None
@@ -103,7 +105,7 @@ def _announces(head: str, table: Mapping[str, str]) -> bool:
 
 def _is_title(cut: Announced, language: str) -> bool:
     words = cut.title.split()
-    if not words or words[0][0].islower() or cut.title.rstrip()[-1] in NO_TITLE:
+    if not words or words[0][0].islower() or cut.title.rstrip().rstrip(QUOTES)[-1:] in NO_TITLE:
         return False
     if language in UNSPACED or language == "ko":
         return len(cut.title.strip()) >= UNSPACED_TITLE

@@ -50,6 +50,7 @@ class Line(Record):
     weight       how much it says as evidence of a run: 0 to 3
     exact        whether the lexicon has all of it
     short        whether it has the shape of furniture
+    statement    of statements of a page "whole", or "begun" where of one only its beginning is known; "" for any other line
     """
 
     start: int
@@ -60,6 +61,12 @@ class Line(Record):
     weight: float
     exact: bool
     short: bool
+    statement: str = ""
+
+    @property
+    def is_known(self) -> bool:
+        """Whether every word of it is, so that it may be deleted unasked."""
+        return self.exact and self.statement != "begun"
 
     @property
     def strong(self) -> bool:
@@ -108,8 +115,9 @@ def is_ended(text: str) -> bool:
 
 def _line(text: str, at: int, row: int, language: str, *, mark: str) -> Line:
     end = at + len(text)
-    if mark[:1] not in "#|" and (category := stated(text, language)):
-        return Line(at, end, row, text, category, STATED, exact=True, short=True)
+    if mark[:1] not in "#|" and (statement := stated(text, language)):
+        known = "whole" if statement.whole else "begun"
+        return Line(at, end, row, text, statement.category, STATED, exact=True, short=True, statement=known)
     if len(text) > MAX_BAR or mark[:1] in "#|" or (len(text) > MAX_LENGTH and sum(map(text.count, SEPARATORS)) < 2):
         return Line(at, end, row, text, *PROSE)
     if _is_counter(text):

@@ -191,7 +191,7 @@ def _judge(page: _Page, first: int, last: int) -> Iterator[Residue]:
     run = page.lines[first : last + 1]
     kinds = {KINDS.get(page.hits[index][0], "") if index in page.hits else "" for index in range(first, last + 1)}
     whole = Span(run[0].start, run[-1].end) if len(kinds) == 1 else None
-    known = all(line.exact or index in page.foreign for index, line in enumerate(run, first))
+    known = all(line.is_known or index in page.foreign for index, line in enumerate(run, first))
     category = next(page.hits[index][0] for index in range(first, last + 1) if index in page.hits)
     for index, line in enumerate(run, first):
         if index in page.foreign:

@@ -6,8 +6,7 @@ from provlint.document.interface import normal_line, phrases_of
 from provlint.finding import Span
 from provlint.record import Record
 from provlint.rules.residue._announced import EDITORIAL, LIKELY, SURE, UNSPACED_TITLE, announced_lines
-from provlint.rules.residue._lines import COLONS, FULL, STATED, Line, is_ended, read_lines
-from provlint.rules.residue._statements import stated
+from provlint.rules.residue._lines import COLONS, FULL, Line, is_ended, read_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +23,8 @@ LISTED_LENGTH = 110
 LISTED = 2
 """Titles that a list has at least, unless its heading is unmistakable, and `MOST_LISTED` at most."""
 MOST_LISTED = 15
+SEVERAL = 3
+"""Hosts from which a list of links leads to several sites: furniture leads to the page's own, and to that of a network."""
 CLEAR, ISLAND = 0.8, 0.75
 """Confidence of a list of titles at the document's end, and of one between its paragraphs."""
 
@@ -53,7 +54,7 @@ def find_singles(document: Document) -> tuple[Single, ...]:
     lines = document.view(read_lines)
     language = document.language or "en"
     table = phrases_of(language)
-    found = [*_more_lines(lines), *_listed(lines), *_statements(document, lines, language), *_adverts(lines, language)]
+    found = [*_more_lines(lines), *_listed(document, lines), *_statements(document, lines), *_adverts(lines, language)]
     listed = {single.span for single in found}
     found += [
         Single(_span(line), "related", confidence)
@@ -77,12 +78,17 @@ def _is_finished(line: Line) -> bool:
     return is_ended(line.text) and not line.text.rstrip("])").endswith(("…", "...", ",", ";", "»"))
 
 
-def _listed(lines: Sequence[Line]) -> Iterator[Single]:
-    """Headings that announce links, with the titles below them up to the end or the next paragraph, each line once."""
+def _listed(document: Document, lines: Sequence[Line]) -> Iterator[Single]:
+    """Headings that announce links, with the titles below them up to the end or the next paragraph, each line once.
+
+    A list of links to several sites was put together by the document's author.
+    """
     reached = 0
     for index, line in enumerate(lines):
         if index and line.category in ("related", "more") and line.strong and normal_line(line.text) not in EDITORIAL:
             titles = _titles(lines, index)
+            if len({host for title in titles if (host := _host(document, title))}) >= SEVERAL:
+                continue
             if len(titles) >= LISTED or (titles and _is_unmistakable(line) and _is_long(titles[0])):
                 last = index + len(titles) == len(lines) - 1
                 for each in lines[max(index, reached) : index + 1 + len(titles)]:
@@ -90,17 +96,17 @@ def _listed(lines: Sequence[Line]) -> Iterator[Single]:
                 reached = max(reached, index + 1 + len(titles))
 
 
-def _statements(document: Document, lines: Sequence[Line], language: str) -> Iterator[Single]:
+def _statements(document: Document, lines: Sequence[Line]) -> Iterator[Single]:
     """Lines that are statements of a page; a player's where no player stands in the text, which they would belong to, and those
     of menus where they are no heading and no link of the author's.
     """
     for at, line in enumerate(lines):
-        if line.exact and line.weight == STATED and (category := stated(line.text, language)):
-            if category == "player" and any(tag in document.lowered for tag in PLAYERS):
+        if line.statement and line.category:
+            if line.category == "player" and any(tag in document.lowered for tag in PLAYERS):
                 continue
-            if category == "navigation" and (_is_linked(document, line) or _may_be_heading(lines, at)):
+            if line.category == "navigation" and (_is_linked(document, line) or _may_be_heading(lines, at)):
                 continue
-            yield Single(_span(line), category, SURE)
+            yield Single(_span(line), line.category, SURE)
 
 
 def _is_linked(document: Document, line: Line) -> bool:
@@ -147,6 +153,13 @@ def _titles(lines: Sequence[Line], heading: int) -> Sequence[Line]:
         end += 1
     stopped = end < len(lines) and not lines[end].short and (lines[end].row == lines[end - 1].row + 1 or apart > 1)
     return () if stopped else lines[heading + 1 : end]
+
+
+def _host(document: Document, line: Line) -> str:
+    """The host that the line's link leads to; "" where the line has no link, or one within its site."""
+    span = document.lines.span(line.row)
+    target = document.lowered[span.start : span.end].partition("](http")[2]
+    return target.partition("://")[2].partition(")")[0].partition("/")[0]
 
 
 def _is_title(line: Line) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from provlint.document.interface import ANYTHING, NETWORK, STATEMENTS, UNSPACED, normal_line
 from provlint.expressions import expression
 from provlint.lazy import cache
+from provlint.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,31 +34,46 @@ SHORT = 60
 SENTENCE_ENDS = r"(?<=[.!?])\s+|(?<=[。！？])"
 
 
-def stated(text: str, language: str) -> str:
-    """The category of the statements that the line consists of, short sentences beside them aside; "" for any other line."""
+class Statement(Record):
+    """What a line of statements says.
+
+    category   of the first of them
+    whole      whether every word of the line is known, none only by how its statement begins
+    """
+
+    category: str
+    whole: bool
+
+
+def stated(text: str, language: str) -> Statement | None:
+    """The statements that the line consists of, short sentences beside them aside; None for any other line."""
     table, heads = _own(language)
     if len(text) > LONGEST or not table or not (language in UNSPACED or _begins_with(text, heads)):
-        return ""
+        return None
     sentences = [part for part in expression(SENTENCE_ENDS).split(text) if part.strip()]
-    if len(sentences) > 1 and (category := _category(text, table, language)):
-        return category  # a question with its call: "What do you think? Tell us below."
-    found = [_category(part, table, language) for part in sentences]
-    rest = sum(len(part) for part, category in zip(sentences, found, strict=True) if not category and len(part) > SHORT)
-    return next(filter(None, found), "") if 2 * rest <= len(text) else ""
+    if len(sentences) > 1 and (found := _told(text, table, language)):
+        return found  # a question with its call: "What do you think? Tell us below."
+    told = [_told(part, table, language) for part in sentences]
+    rest = sum(len(part) for part, each in zip(sentences, told, strict=True) if not each and len(part) > SHORT)
+    known = [each for each in told if each]
+    if not known or 2 * rest > len(text):
+        return None
+    return Statement(known[0].category, whole=len(known) == len(told) and all(each.whole for each in known))
 
 
-def _category(sentence: str, table: Mapping[str, str], language: str) -> str:
+def _told(sentence: str, table: Mapping[str, str], language: str) -> Statement | None:
     words = [NETWORK if _is_name(word) else word for word in normal_line(sentence).split(" ")]
     line = " ".join(words)
     if line in table:
-        return table[line]
+        return Statement(table[line], whole=True)
     if language in UNSPACED:
         bare = line.replace(" ", "")
-        return next((kind for phrase, kind in table.items() if _begins(bare, phrase)), "")
+        phrase = next((phrase for phrase in table if _begins(bare, phrase)), None)
+        return Statement(table[phrase], whole=bare == phrase.replace(" ", "").rstrip(ANYTHING)) if phrase else None
     for count in range(min(len(words), 12), 1, -1):
         if category := table.get(" ".join([*words[:count], ANYTHING])):
-            return category
-    return ""
+            return Statement(category, whole=count == len(words))
+    return None
 
 
 def _begins(bare: str, phrase: str) -> bool:

@@ -3,9 +3,9 @@ below a label with a colon or in capitals ("READ ALSO:"), a list of titles under
 document's end or between its paragraphs, and such headings in a run of other furniture.
 
 "See also" and "Further reading" are left alone, since manuals and encyclopedias write them on purpose, and so are Markdown
-headings and titles that end in a full stop.
+headings, sentences that end in a full stop, and lists of links to three sites and more, which only an author puts together.
 
-Among 4,297 clean documents six are hit, each by links that are there.
+Among 4,297 clean documents five are hit, each by links that are there.
 """
 
 from __future__ import annotations
@@ -32,6 +32,13 @@ RULE = furniture_rule(
         Example(
             f"{PROSE}\nRecommended\n\nThe teacher recommended three of the trees, and the family kept them for the school.\n"
         ),
+        Example(
+            f"{PROSE}\n**Related Links:**\n\n- [How juice is pressed](https://press.example/juice)\n"
+            "- [Trees of the valley](https://trees.example/)\n- [The orchard school](https://school.example/orchard)\n"
+            "\n---\n",
+            path="orchard.md",
+        ),
+        Example(f"{PROSE}\nRELATED: While we talk of trees, go and read again what the teacher wrote of “the long winter.”\n"),
         Example(f"{PROSE}\nAlso on the list of the family are the hedge and the gate\n\n{PROSE}"),
         Example("Read more: that was all the teacher ever said, and it was enough for most of the pupils in the class.\n"),
     ),
