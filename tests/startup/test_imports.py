@@ -74,12 +74,17 @@ SENTENCES = (
 @pytest.fixture
 def document(tmp_path: Path) -> Path:
     """A clean document of 4 KB."""
+    file = tmp_path / "bridge.md"
+    file.write_text(clean_text(), encoding="utf-8")
+    return file
+
+
+def clean_text() -> str:
+    """4 KB with a title, a byline and a date, in which nothing is found."""
     text = "# The bridge\n\nBy Ada Quill\n\nPublished 3 May 2024\n\n"
     while len(text) < 4096:
         text += " ".join(SENTENCES) + "\n\n"
-    file = tmp_path / "bridge.md"
-    file.write_text(text, encoding="utf-8")
-    return file
+    return text
 
 
 LISTED = 6
