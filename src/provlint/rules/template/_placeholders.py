@@ -7,7 +7,7 @@ from provlint.finding import Fix, Hit, Span
 from provlint.rules.template._content import FIELD_PATTERNS, opened
 from provlint.rules.template._engines import BLOCKS, DOLLAR, ENGINE_PATTERNS, LOOSE, PRINTF, SITE
 from provlint.rules.template._fields import LABELS
-from provlint.rules.template._source import CROWD, MANY, is_manual, is_source
+from provlint.rules.template._source import CROWD, MANY, is_manual, is_published, is_source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,11 +80,12 @@ def _engines(document: Document, openers: Collection[str] | None) -> Iterator[Sp
     if not found:
         return
     source = is_source(document)
+    loose = source or is_published(document)
     blocks = sum(family == BLOCKS for family, _ in found) >= MANY or bool(document.engine)
     dollar = text.count("${") >= MANY
     printf = any(family == PRINTF for family, _ in found) and _formats(document)
     for family, span in found:
-        at_home = {SITE: source, LOOSE: source, BLOCKS: blocks, DOLLAR: dollar, PRINTF: printf}.get(family, False)
+        at_home = {SITE: source, LOOSE: loose, BLOCKS: blocks, DOLLAR: dollar, PRINTF: printf}.get(family, False)
         if not at_home:
             yield span
 

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     import re
 
     from provlint.document import Document
-    from provlint.document.front_matter import FrontMatter
 
 MANY = 4
 """Constructs of one kind from which a document is at home among them; leftovers seen were one to three."""
@@ -38,25 +37,28 @@ def is_source(document: Document) -> bool:
     """Whether the document is a file that a template engine is still to read.
 
     Static sites' files begin with front matter: of 250 in the calibration all did but one, a manual. What takes pages off the
-    web writes front matter too, so what it holds decides.
+    web writes front matter too; where it may be theirs, only what no page shows counts, such as an address that is made.
     """
     text = document.masked
     if document.engine or document.path.endswith(SOURCES) or text.count("{{") + text.count("{%") >= CROWD:
         return True
+    if is_published(document):
+        return _static_site().search(document.text) is not None
+    return document.front_matter is not None and _made().search(document.text) is not None
+
+
+def is_published(document: Document) -> bool:
+    """Whether the front matter has the fields of a page still to be made: more than any record of a page, no origin."""
     front = document.front_matter
     if front is None:
+        text = document.masked
         return text.lstrip().startswith("---") and expression(r"\A\s{1,9}---[ \t]*\r?\n[\w-]{1,40}:").match(text) is not None
-    if front.kind != "yaml" or not front.fields:
-        return True
-    return _is_published(front) or _static_site().search(document.text) is not None
-
-
-def _is_published(front: FrontMatter) -> bool:
-    """Whether the fields are those of a page that is still to be made: more than any record of a page has, and no origin."""
     fields = front.fields
+    if front.kind != "yaml" or len(fields) < 2:
+        return True
     if any(key in fields and (key not in LINKS or fields[key].value.startswith("http")) for key in ORIGIN):
         return False
-    return len(fields) == 1 or not all(key.partition(".")[0] in RECORD for key in fields)
+    return not all(key.partition(".")[0] in RECORD for key in fields)
 
 
 @cache
@@ -72,11 +74,26 @@ def _manual() -> re.Pattern[str]:
 @cache
 def _static_site() -> re.Pattern[str]:
     """Marks of the source of a static site, where template syntax is at home."""
-    link = r"(?:\]\([^()\s]{0,80}|\]:[ ]?\S{0,80}|(?:href|src)=[\"'][^\"'\n]{0,80})\{[{%]"
     return expression(
-        rf"(?i){link}|\{{\{{-?[ ]{{0,2}}(?:site\.(?:(?:base)?url|data|github|time|posts|pages)|page\.(?:url|dir|path)"
+        r"(?i)\{\{-?[ ]{0,2}(?:site|page|include|layout|collection|release)\.|\{%-?[ ]{0,2}(?:link|include"
+        r"|include_relative|post_url|highlight|raw|capture|asset|image|tab|endtab)\b" + PIPED
+    )
+
+
+PIPED = (
+    r"|\|[ ]{0,2}(?:relative_url|absolute_url|prepend|date_to_\w{1,10}|markdownify|url|team_link|embed\w{0,20})\b"
+    r"[^{}\n]{0,40}\}\}"
+)
+"""What is done to addresses and days."""
+
+
+@cache
+def _made() -> re.Pattern[str]:
+    """Those that no page shows: addresses that are made, values piped, files included with arguments."""
+    return expression(
+        r"(?i)(?:\]\([^()\s]{0,80}|\]:[ ]?\S{0,80}|(?:href|src)=[\"'][^\"'\n]{0,80})\{[{%]"
+        r"|\{\{-?[ ]{0,2}(?:site\.(?:(?:base)?url|data|github|time|posts|pages)|page\.(?:url|dir|path)"
         r"|(?:include|layout|collection|release)\.|['\"][^'\"\n]{1,200}['\"][ ]{0,2}\|[ ]{0,2}(?!t\b|trans))"
         r"|\{%-?[ ]{0,2}(?:include[ ][^%\n]{1,80}[=,]|(?:link|include_relative|post_url|highlight|raw|capture|asset|image|tab"
-        r"|endtab)\b)|\|[ ]{0,2}(?:relative_url|absolute_url|prepend|date_to_\w{1,10}|markdownify|url|team_link"
-        r"|embed\w{0,20})\b[^{}\n]{0,40}\}\}"
+        r"|endtab)\b)" + PIPED
     )

@@ -11,10 +11,10 @@ Code is masked and never matched. Documents *about* templates are silent: those 
 `${…}` is left alone where it is frequent, `%s` in texts about programs, `[[title]]` in a wiki.
 
 Double braces and `{% %}` are not reported in the source files of static sites, which show themselves by eight and more such
-constructs, by a file of their tree such as `_config.yml` or `mkdocs.yml`, by being MDX, or by front matter. Front matter alone
-is no proof, since what takes pages off the web writes it too: it must have fields that make a page (`layout`, `permalink`,
-`tags` ...) and none that says where one was taken from (`hostname`, `source: https://…`), or the text must have addresses made
-by the engine, `[x]({{ site.baseurl }}/x)`.
+constructs, by a file of their tree such as `_config.yml` or `mkdocs.yml`, by being MDX, or by front matter and `{{ site.… }}`,
+`{% include %}` and their like. But what takes pages off the web writes front matter too: where it only records a page (title,
+date, author) or says where that was taken from (`hostname`, `source: https://…`), the text must have what no page shows, such
+as addresses made by the engine, `[x]({{ site.baseurl }}/x)`.
 
 Calibration: no false alarm on 6,093 clean documents, 70 of them manuals of template engines, and six on 7,888 texts that
 Debian and Python packages install.
