@@ -55,6 +55,8 @@ OWN_SCRIPT = 0.2
 """Share of letters of the document's own script, other than Latin, from which a line is the document's with foreign terms."""
 AT_HOME = 0.5
 """Share of words of the main language from which a lone short line in its letters is the document's own."""
+SUPPORTED = 0.5
+"""Share of words of one other language from which a line is judged as if it stood alone, too."""
 SHORTEST = 4
 """Code points up to which a lone word in no known phrase may be anything: sinh, rind."""
 CUT = ",;)"
@@ -140,7 +142,21 @@ def probability_of(log_odds: float) -> float:
 
 
 def _confidence(clue: Clue, weights: Weights) -> float:
-    """The probability with the neighbours; low for what may be a name or is a weak short line that nothing supports."""
+    """The probability with the neighbours; low for what may be a name or is a weak short line that nothing supports.
+
+    Neighbours that may be foreign, none of them surely, never speak against a label with words of another language, as the labels
+    of a bar are; passages stand alone, and among others like them they are what the document lists.
+    """
+    confidence = _with_guards(clue, weights)
+    unsure = not (clue.values["neighbours"] or clue.values["alone"])
+    if unsure and confidence < REPORTED and clue.values["support"] >= SUPPORTED and _is_short(clue):
+        lone = copied(clue, clue.unit)
+        add_neighbours(lone, ())
+        confidence = max(confidence, _with_guards(lone, weights))
+    return confidence
+
+
+def _with_guards(clue: Clue, weights: Weights) -> float:
     confidence = probability_of(score(clue, weights, together=True))
     return min(confidence, DOUBT) if is_doubtful(clue, confidence) else confidence
 

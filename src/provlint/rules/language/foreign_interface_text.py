@@ -82,6 +82,7 @@ RULE = Rule(
         ),
         Example(f"{PROSE}\n⟦Jetzt abonnieren⟧\n⟦Lesen Sie auch⟧\n⟦Kommentar schreiben⟧\n", fixed=PROSE),
         Example(f"{PROSA}\n⟦Sign up for our newsletter⟧\n⟦Read more⟧\n⟦Leave a comment⟧\n", fixed=PROSA),
+        Example(f"Apples\n\n⟦Kunne ikke hente ordren, prøv venligst igen⟧\n⟦Leveringsvalg⟧\n\n{PROSE}"),
         Example(f"{PROSE}\n⟦Читайте также⟧\n⟦Подписаться на рассылку⟧\n", fixed=PROSE),
     ),
     good=(
