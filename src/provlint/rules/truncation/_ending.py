@@ -18,6 +18,7 @@ from provlint.rules.truncation._signs import (
     extent,
     find_norm,
     goes_on,
+    is_function_word,
     is_furniture_like,
     is_headline,
     last_word,
@@ -50,6 +51,8 @@ NUMBERED = 25
 """Code points of finished sentences before an open one; what is shorter is the number of a heading or a caption."""
 SHORT = 40
 """Code points below which a single open line is left alone: whoever signs, dates or labels a text takes no more."""
+ALONE = 2
+"""Finished sentences of the last paragraph that stand for the habit of a document without other long paragraphs."""
 WORDS = 4
 """Words of an open sentence from which it decides with no other sign: "Sign up here" is one of three."""
 FUNCTION_WORDS = 2
@@ -158,29 +161,46 @@ def _judge(document: Document, tail: Tail, text: str) -> Ending | None:
 
 def _suffice(case: Case) -> bool:
     """Whether a strong sign has the document's habit beside it, or finished sentences."""
+    if not case.norm.total and not case.finished:
+        # A text of one sentence, such as the teaser of a review; several lines may be verse.
+        prose = case.extent >= PROSE and _has_comma(case.last) and _function_words(case.document, case.last) > FUNCTION_WORDS
+        return prose and "\n" not in case.text and not is_headline(case.last)
     return (case.norm.kept or case.finished >= 2) and (case.extent >= 40 or case.finished > 0)
 
 
 def _is_open_paragraph(case: Case) -> bool:
     """Whether the paragraph alone says it: it is open, reads like prose, and every other paragraph is closed."""
-    if case.tail.trailers or not case.norm.without_exception or case.extent < OPEN:
+    if case.tail.trailers or case.extent < OPEN:
         return False
-    onward = goes_on(case.document, case.last)
-    if case.finished:
-        if case.extent - extent(case.last) < NUMBERED:
-            return False
-        enough = 2 if has_origin(case.document) else WORDS  # a feed's excerpt: no button stands between
-        return onward or (last_word(case.text).islower() and len(case.last.split()) >= enough)
-    if case.extent < LONG or not _has_comma(case.last):
+    if not case.finished:
+        return case.norm.without_exception and _is_long_sentence(case)
+    alone = case.norm.total == 0 and case.finished >= ALONE
+    if case.extent - extent(case.last) < NUMBERED or not (case.norm.without_exception or alone):
         return False
-    if onward:
+    if _is_fragment(case) or goes_on(case.document, case.last):
+        return True
+    enough = 2 if has_origin(case.document) else WORDS  # a feed's excerpt: no button stands between
+    return not alone and last_word(case.text).islower() and len(case.last.split()) >= enough
+
+
+def _is_long_sentence(case: Case) -> bool:
+    """Whether a paragraph that is one open sentence is long and reads like prose; without a comma it must do so more clearly."""
+    if case.extent < LONG or is_headline(case.last) or "\n-" in case.text:
+        return False  # lines behind dashes are links to other pages
+    words = _function_words(case.document, case.last)
+    if not _has_comma(case.last):
+        return case.norm.firm and words > FUNCTION_WORDS + 1 and last_word(case.text).islower()
+    if goes_on(case.document, case.last):
         return case.norm.total > 1
-    return (
-        case.norm.firm
-        and last_word(case.text).islower()
-        and _function_words(case.document, case.last) > FUNCTION_WORDS
-        and not is_headline(case.last)
-    )
+    return words > FUNCTION_WORDS and last_word(case.text).islower()
+
+
+def _is_fragment(case: Case) -> bool:
+    """Whether the open sentence is two or three words that begin with one no sentence ends with ("If they", "The municip")."""
+    words = bare(case.last).split()
+    if not 1 < len(words) < WORDS or not words[-1].islower():
+        return False
+    return is_function_word(case.document, words[0])
 
 
 def _may_be(case: Case, *, weak: bool) -> bool:

@@ -66,6 +66,11 @@ def stopping_word(document: Document, text: str) -> str:
     return "" if word.isascii() else particle(document.language, bare(text))
 
 
+def is_function_word(document: Document, word: str) -> bool:
+    """Whether no sentence of the document's language ends with the word."""
+    return word.lower() in _words(_language(document))
+
+
 def rare_word(document: Document, text: str) -> str:
     """The last word if sentences of the document's language end with it only now and then, else ""."""
     from provlint.rules.truncation._function_words import WEAK

@@ -11,8 +11,9 @@ bytes, a field that was too short.
 - In Markdown, a link or inline code is opened and never closed. This sign needs no other beside it.
 - A read-more line or another marker of an excerpt follows an open paragraph.
 - Finished sentences stand before the open one in the same paragraph, the last word is in lower case, and the document's other
-  long paragraphs end in closing marks nearly without exception. Without finished sentences the open one must be long, hold a
-  comma and three function words.
+  long paragraphs end in closing marks nearly without exception. Without finished sentences the open one must be long and hold
+  a comma and three function words; four do without a comma where at least three paragraphs are closed.
+- Behind finished sentences two or three words stand open that begin with a function word ("If they", "The municip").
 - In Chinese, Japanese, Korean, Hindi and Arabic, which have no lower case, such an open sentence must read like one that goes
   on: it holds particles or function words, and does not end in a predicate, as Korean and Hindi sentences do.
 
@@ -96,6 +97,16 @@ RULE = Rule(
             path="bakery.txt",
         ),
         Example(
+            "The signal box was closed last year, and the building has stood empty since. ⟦A society wants to buy it. If they⟧\n",
+            path="box.txt",
+        ),
+        Example(
+            "The signal box was closed last year, and the building has stood empty since. A society wants to buy it.\n\n"
+            "The railway has asked for a sum that the members of the society, ⟦most of whom are retired signalmen who live in "
+            "the town⟧\n",
+            path="box.txt",
+        ),
+        Example(
             "北の港には古い灯台が立っています。今は誰も住んでいませんが、町の人が交代で窓を磨き、夏には子どもたちが見学に来ます。\n\n"
             "塔の中には百段の階段があります。⟦来年は修理のために足場が組まれ、見学は秋まで休みになるので、町の人は⟧\n",
             path="todai.txt",
@@ -139,6 +150,11 @@ RULE = Rule(
             "언덕 위의 등대는 백 년 전에 세워졌다. 지금은 마을 사람들이 돌아가며 유리창을 닦고 여름에는 아이들을 맞이한다.\n\n"
             "탑 안에는 계단이 백 개 있고 내년에는 지붕을 고치기 위해 가을까지 문을 닫는다. 바닷가 마을 김한솔 기자\n",
             path="deungdae.txt",
+        ),
+        Example(
+            "The signal box was closed last year, and the building has stood empty since. A society of retired signalmen "
+            "wants to buy it. Nobody knows yet what the railway will ask for it\n",
+            path="box.txt",
         ),
         Example("Where the Old Road Ends, and What Became of the Inn That Stood at the Foot of the Hill, a Tale of the\n"),
     ),
