@@ -7,7 +7,7 @@ answer is one measure among thirty, and it is asked only where its answer could 
 from __future__ import annotations
 
 from provlint.record import Record
-from provlint.rules.language._page import Page, read_page
+from provlint.rules.language._page import read_page
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class Foreign(Record):
 
     span         its text, without surrounding blanks
     number       its place among the document's units
-    language     ISO 639-1 code that most speaks for; "" where nothing does
+    language     ISO 639-1 code that most speaks for
     confidence   0.65 to 1
     short        whether it is interface text by its length, else a passage
     """
@@ -48,7 +48,6 @@ class Verdict(Record):
 
     lines: tuple[Foreign, ...] = ()
     languages: tuple[str, ...] = ()
-    page: Page | None = None
 
 
 def judge(document: Document) -> Verdict:
@@ -65,19 +64,18 @@ def judge(document: Document) -> Verdict:
             return Verdict(languages=tuple(sorted(told, key=lambda language: (-told[language], language))))
     page = document.view(read_page)
     if not page.convicting:
-        return Verdict(page=page)
+        return Verdict()
     from provlint.rules.language._weighing import foreign_lines  # most documents have no candidates, and need none of this
 
     lines = foreign_lines(document, page, main)
     if _is_bilingual(document, lines, len(page.places)):
-        others = {line.language for line in lines if line.language}
-        return Verdict(languages=(main, *sorted(others)))
+        return Verdict(languages=(main, *sorted({line.language for line in lines})))
     if lines:
         from provlint.rules.language._cited import uncited
         from provlint.rules.language._doubt import believed
 
         lines = uncited(document, believed(document, lines, main))
-    return Verdict(tuple(lines), page=page)
+    return Verdict(tuple(lines))
 
 
 def found(document: Document) -> Sequence[object]:
