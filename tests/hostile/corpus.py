@@ -14,10 +14,10 @@ from tests.hostile.case import Case
 from tests.hostile.documents import encoding, expressions, lines, shape
 from tests.hostile.injections import injection, names
 from tests.hostile.matter import front_matter
-from tests.hostile.near import halves, near
+from tests.hostile.near import halves, near, pages
 from tests.hostile.surroundings import config, faults, file_system
 
-FAMILIES = (encoding, lines, shape, front_matter, expressions, near, halves, injection, names, file_system, config, faults)
+FAMILIES = (encoding, lines, shape, front_matter, expressions, near, pages, halves, injection, names, file_system, config, faults)
 
 
 def cases() -> list[Case]:

@@ -137,6 +137,30 @@ def near() -> Iterator[Case]:
     yield Case("near", "zeros", nul)
 
 
+def pages() -> Iterator[Case]:
+    """Pages of a few tags, each thousands of times or never closed."""
+    head = "<!DOCTYPE html>\n<html><head><title>The long title of the mill's own page</title></head><body>\n"
+    for name, (opening, closing, often) in {
+        "headlines-within-each-other": ("<h1>", "</h1>", 198),
+        "dates-within-each-other": ("<div class='date posted'>", "</div>", 180),
+        "articles": ("<article><time datetime=2021-03-04>", "", 3000),
+        "names": ("<meta name=author content='A B'>", "", 3000),
+        "attributes": ("<meta " + "a=b " * 30, ">", 1000),
+        "classes": ("<div class='" + "related-x entry " * 50 + "'>", "</div>", 150),
+        "data": ('<script type="application/ld+json">{"@type": "Article", "datePublished": "2021-03-04"}</script>', "", 1000),
+        "data-never-closed": ('<script type="application/ld+json">', "", 3000),
+        "marked-sections": ("<![CDATA[ a", "", 9000),
+        "sections-of-no-kind": ("<![x ", "", 20_000),
+        "declarations": ("<!x ", "", 20_000),
+        "instructions": ("<?x ", "", 20_000),
+        "references": ("&#x41", "", 15_000),
+        "titles": ("<title>The long title of the mill's own page", "", 2000),
+        "tags-never-closed": ("<a b='", "", 15_000),
+    }.items():
+        content = head + opening * often + PROSE * 500 + closing * often
+        yield Case("pages", name, {b"a.html": content.encode()}, heavy=len(content) > 130_000)
+
+
 def halves() -> Iterator[Case]:
     """Halves of characters, which JSON may spell and no text may hold, in what stands in and beside a document."""
     half = b'"\\ud800 \\udfff \\u202e \\u001b]8;; \\ufffe"'

@@ -32,7 +32,7 @@ from tests.hostile.corpus import FAMILIES, cases, folder_of
 
 CASES = cases()
 HEAVY = [case for case in CASES if case.heavy]
-OF_DOCUMENTS = ("encoding", "lines", "shape", "front-matter", "expressions", "near", "injection", "names")
+OF_DOCUMENTS = ("encoding", "lines", "shape", "front-matter", "expressions", "near", "pages", "injection", "names")
 SECONDS, MEMORY = 2, 256_000_000
 """CPU of every case; address space of a heavy one."""
 CRASHES = re.compile(r"Traceback|internal error|rule \S+ failed: |defect of provlint")

@@ -36,6 +36,9 @@ SHOWN = 0.8
 LONGEST_DATED = 160
 """Code points of an element whose class speaks of a date, beyond which it holds more than that."""
 
+LONGEST_HEADLINE = 1000
+"""Code points of a headline that are compared with the page's title: one that is never closed goes on to the page's end."""
+
 _BLOCK_WORDS = (
     "address article aside blockquote br dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p "
     "section table td th tr ul"
@@ -160,7 +163,7 @@ def _blanked(text: str, spans: list[Span]) -> str:
 def _headline(text: str, headlines: list[Span], titles: list[str]) -> int:
     """Where the article's headline stands: the h1 that the page's title repeats, else the title in the text, else the start."""
     for span in headlines:
-        line = " ".join(text[span.start : span.end].split())
+        line = " ".join(text[span.start : min(span.end, span.start + LONGEST_HEADLINE)].split())
         if len(line) > 8 and any(line[:40] in title or title[:25] in line for title in titles):
             return span.start
     for title in titles:
