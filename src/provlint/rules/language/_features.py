@@ -60,7 +60,7 @@ class Clue:
 
 
 def copied(clue: Clue, unit: Unit) -> Clue:
-    """The same measures for another unit of the same text, as long as neither detector nor neighbours were asked."""
+    """The same measures apart; for another unit of the same text as long as neither detector nor neighbours were asked."""
     made = Clue(unit)
     made.values, made.languages = clue.values.copy(), clue.languages.copy()
     made.supported = clue.supported
