@@ -164,6 +164,13 @@ class Document:
         return has_interface_lines(self) or has_announcements(self)
 
     @cached_property
+    def has_counters(self) -> bool:
+        """Whether any line may be one of counters or times, as pages write them."""
+        from provlint.document.interface import has_counters
+
+        return has_counters(self)
+
+    @cached_property
     def quotations(self) -> tuple[Span, ...]:
         """What stands in quotation marks (any script, marks included) or in a quote block, in order, without overlaps."""
         from provlint.document.quotations import find_quotations

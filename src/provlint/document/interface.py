@@ -32,6 +32,14 @@ ANNOUNCEMENT = 41
 UNSPACED = ("ja", "zh", "th")
 """Languages without blanks between words."""
 STATEMENTS = "residue/statements.tsv"
+COUNTERS = "residue/counters.tsv"
+CLOCK = ":.h"
+"""What stands between hours and minutes."""
+DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९０１２３４５６７８９")
+LONGEST_COUNTER = 120
+"""Code points of the longest line of counters."""
+JOINED = (*UNSPACED, "ko")
+"""Languages whose counters are looked for without blanks."""
 NETWORK, ANYTHING = "@", "*"
 """What stands in statements for the name of a network, and at their end for whatever may follow."""
 OPENING, CHARACTERS = 5, 5
@@ -212,6 +220,50 @@ def _begins_stated(line: str, starts: Mapping[str, tuple[tuple[str, ...], tuple[
         if line[len(home) : len(home) + 2].lstrip(" ")[:1] in (">", "›", "»", "/"):
             return True
     return normal_line(line[:MAX_LENGTH]).replace(" ", "").startswith(begun)
+
+
+def has_counters(document: Document) -> bool:
+    """Whether a short line with a digit holds a counter or a time as pages write them."""
+    language = document.language or "en"
+    for line in document.view(masked_lines):
+        if len(line) > LONGEST_COUNTER or DIGITS.isdisjoint(line) or line[0] in "#|":
+            continue
+        if _may_count(line, language):
+            from provlint.document.counters import holds_counter
+
+            if holds_counter(line, language):
+                return True
+    return False
+
+
+def _may_count(line: str, language: str) -> bool:
+    """Whether one of the words stands in the line that all counters have; those of labels only beside a time of day."""
+    words, lowered = _counting_words(language), line.lower()
+    if language in JOINED:
+        joined = lowered.replace(" ", "")
+        found = {word for word in words if word in joined}
+    else:
+        found = {word for word in (token.strip(PUNCTUATION) for token in lowered.split()) if word in words}
+    return bool(found) and (not all(map(words.__getitem__, found)) or is_timed(line))
+
+
+def is_timed(line: str) -> bool:
+    """Whether a time of day, or a number with a point in it, stands in the line."""
+    marks = [at for at, char in enumerate(line) if char in CLOCK]
+    return any(at and line[at - 1].isdecimal() and line[at + 1 : at + 2].isdecimal() for at in marks)
+
+
+@cache
+def _counting_words(language: str) -> Mapping[str, bool]:
+    """Words one of which every counter of the language has, parts of lines where there are no blanks → whether only labels do."""
+    from provlint.resources import derived
+
+    def make(rows: Iterable[tuple[str, ...]]) -> Mapping[str, bool]:
+        from provlint.document.counters import longest_words
+
+        return longest_words(rows, language)
+
+    return derived(f"counter-words-{language}", COUNTERS, make)
 
 
 def announcing_words(language: str) -> frozenset[str]:

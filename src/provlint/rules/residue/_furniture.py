@@ -5,6 +5,7 @@ from __future__ import annotations
 from provlint.document.removal import line_removal
 from provlint.finding import Fix, Hit
 from provlint.rule import Rule, rule_id, shown
+from provlint.rules.residue._counted import find_counted
 from provlint.rules.residue._runs import KINDS, Residue, find_runs
 from provlint.rules.residue._sentences import NOTICE, find_notices
 from provlint.rules.residue._single import find_singles
@@ -26,7 +27,8 @@ or where the document consists of short lines (recipes, lyrics, lists). Lines th
 lines right beside them belong to the run. A single phrase is enough only where it has three words, addresses the reader and
 stands among the first or last lines. Left alone are lists that the text announces with a colon, the items of an author's own
 list, and lines that come up again as headings: a table of contents. Statements of a page ("Article continues below
-advertisement", "Follow us on Telegram"; `rules/residue/statements.tsv`, 2,300 in 40 languages) are enough alone, anywhere. Where
+advertisement", "Follow us on Telegram", "Back to top"; `rules/residue/statements.tsv`, 2,300 in 40 languages) are enough alone,
+anywhere, and so are reading times and counters with their unit ("4 min read", "7,310 views"; `counters.tsv`, 32 languages). Where
 every line of the run is known and the evidence ample, deleting it is a safe fix.
 
 Phrases are those of `rules/residue/interface.tsv`, 16,400 in 79 languages. Among 4,297 clean documents (web news, blogs, manuals,
@@ -42,6 +44,8 @@ def find_furniture(document: Document) -> tuple[Residue, ...]:
     if document.has_interface_lines or alone:
         found = {each.span: each for each in document.view(find_runs)}
         alone += document.view(find_singles)
+    if document.has_counters:
+        alone += document.view(find_counted)
     for span, category, confidence in alone:
         found.setdefault(span, Residue(span, KINDS[category], confidence, None, safe=False))
     return tuple(sorted(found.values(), key=lambda each: each.span))
@@ -56,8 +60,12 @@ def furniture_rule(  # noqa: PLR0913 - what differs from rule to rule
     bad: tuple[Example, ...],
     good: tuple[Example, ...],
     gate: tuple[str, ...] = (),
+    counts: bool = False,
 ) -> Rule:
-    """The rule that the module defines: it reports the furniture of the kind that the module is named after."""
+    """The rule that the module defines: it reports the furniture of the kind that the module is named after.
+
+    counts   whether lines of counters and times are of the kind
+    """
     identity = rule_id(module)
     return Rule(
         id=identity,
@@ -69,7 +77,7 @@ def furniture_rule(  # noqa: PLR0913 - what differs from rule to rule
         doc=f"{doc.rstrip()}\n\n{RUNS}",
         check=_reporter(identity.partition("/")[2]),
         gate=gate,
-        needs=("has_interface_lines",),
+        needs=("has_interface_lines", "has_counters") if counts else ("has_interface_lines",),
         shows=shown(find_furniture),
         bad=bad,
         good=good,

@@ -15,14 +15,18 @@ RULE = furniture_rule(
     __doc__ or "",
     summary="Site navigation left in the text",
     message="site navigation: “{match}”",
+    counts=True,
     bad=(
         Example(f"⟦Skip to content⟧\n⟦Home⟧\n⟦About us⟧\n⟦Contact⟧\n⟦Log in⟧\n\n{PROSE}"),
         Example(f"{PROSA}\n⟦Nächste Seite⟧\n⟦Nach oben⟧\n⟦Impressum⟧\n⟦Startseite⟧\n".replace("⟦Impressum⟧", "Impressum")),
         Example(f"{PROSE}\n⟦Back to top⟧\n\n{PROSE}"),
         Example(f"{PROSA}\n⟦Zum Inhalt springen⟧\n\n{PROSA}"),
         Example(f"{PROSE}\n⟦Previous post⟧\n⟦Next post⟧\n⟦Back to top⟧\n", fixed=PROSE),
+        Example(f"The orchard is sold\n\n⟦4 min read⟧\n\n{PROSE}"),
+        Example(f"{PROSA}\n⟦Lesezeit: ca. 4 Min.⟧\n"),
     ),
     good=(
+        Example(f"Apple cake\n\nPreparation: 40 min\n\n{PROSE}"),
         Example(f"{PROSE}\nContact\n\nThe family can be reached at the gate from nine to five on every day but Sunday.\n"),
         Example(
             "# Search\n\nThe window has three buttons:\n\n- Cancel\n- Reset\n- Apply\n\nThe first one closes "

@@ -1,0 +1,67 @@
+"""What pages count and time: "4,512 views", "5 min read", "3 hours ago" (rules/residue/counters.tsv)."""
+
+from __future__ import annotations
+
+from provlint.document.interface import COUNTERS, JOINED, is_timed, normal_line
+from provlint.expressions import expression
+from provlint.lazy import cache
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+
+NUMBER, OR = "#", "|"
+"""What stands in forms for a number, and between words of which one stands."""
+MARK = "qnumq"
+"""A word that stands for a number, since normal form has letters only."""
+
+
+def holds_counter(line: str, language: str) -> bool:
+    """Whether such a form stands in the line, a label beside a time of day; roughly: what is around it is not asked about."""
+    kinds = forms_of(language)
+    timed = is_timed(line)
+    text = normal_line(expression(r"\d[\d.,'’ \xa0\u202f]*(?:[kKmM]\b)?").sub(f" {MARK} ", line)).replace(MARK, NUMBER)
+    joined = language in JOINED
+    tokens = list(text.replace(" ", "")) if joined else text.split(" ")
+    blank, most = ("", 24) if joined else (" ", 8)
+    for start in range(len(tokens)):
+        for end in range(start + 1, min(start + most, len(tokens)) + 1):
+            kind = kinds.get(blank.join(tokens[start:end]))
+            if kind and (kind != "label" or timed):
+                return True
+    return False
+
+
+@cache
+def forms_of(language: str) -> Mapping[str, str]:
+    """Form → count, share, reading, ago or label, of one language; empty for one that the table lacks."""
+    from provlint.resources import derived
+
+    return derived(f"counter-forms-{language}", COUNTERS, lambda rows: dict(_forms(rows, language)))
+
+
+def longest_words(rows: Iterable[tuple[str, ...]], language: str) -> dict[str, bool]:
+    """The longest word of each form of the language → whether it is that of labels only."""
+    found: dict[str, bool] = {}
+    for form, kind in _forms(rows, language):
+        word = max(form.replace(NUMBER, " ").split(), key=len)
+        found[word] = kind == "label" and found.get(word, True)
+    return found
+
+
+def _forms(rows: Iterable[tuple[str, ...]], language: str) -> Iterator[tuple[str, str]]:
+    for code, kind, written in rows:
+        if code == language:
+            for form in _spelt(written.split(" ")):
+                yield form, kind
+
+
+def _spelt(words: Sequence[str]) -> Iterator[str]:
+    """All forms that the words with their alternatives stand for."""
+    if not words:
+        yield ""
+        return
+    for rest in _spelt(words[1:]):
+        for word in words[0].split(OR):
+            yield f"{word} {rest}".rstrip()
