@@ -185,7 +185,7 @@ def hits(text: str, path: str = "cut.txt") -> list[Hit]:
         ("de gemeente heeft dat in het voorjaar al gezegd, maar de brug wordt pas gemaakt door", "Lees verder »"),
         ("la commune l'a déjà dit au printemps, mais le pont ne sera réparé que par une équipe de", "[ Lire la suite ]"),
         ("gmina zapowiedziała to już wiosną, ale most zostanie naprawiony dopiero w październiku przez", "Czytaj dalej →"),
-        ("kommunen sade det redan i våras, men bron lagas inte förrän i oktober, och det görs av", "Läs hela artikeln"),
+        ("kommunen sade det redan i våras, men bron lagas inte förrän i oktober, och det görs av", "Läs mer här"),
         ("η κοινότητα το είχε πει ήδη την άνοιξη, αλλά η γέφυρα θα επισκευαστεί τον Οκτώβριο από", "Διαβάστε περισσότερα..."),
         ("община объявила об этом ещё весной, но мост починят только в октябре, когда бригада из", "Читать полностью"),
         (

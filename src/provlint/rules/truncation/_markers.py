@@ -31,6 +31,11 @@ READ_MORE, REST, ELLIPSIS, NOTE, ARROW = (
 DOTS = ("…", "...", "&hellip;", "&#8230;")
 NOTES = ("…", "...", "[", "(")
 """What a note begins with."""
+IN_BRACKETS = frozenset((
+    "cont", "cont'd", "continues", "weiter", "más", "mais", "altro", "meer", "mer", "mere", "lisää", "дальше", "далі",
+    "ещё", "ще",
+))  # fmt: skip
+"""What blog software writes in brackets and with dots where it cuts a text, besides the lines that link to the rest."""
 ARROWS = "»›→➔➜▶►⟩ "
 CUTS = (*DOTS, *ARROWS.strip(), ">>")
 """What a line ends in that stops in dots or arrows."""
@@ -157,6 +162,9 @@ def _inline(document: Document, line: str, span: Span) -> Marker | None:
         match = pattern.search(line, tail)
         if match and match.end() == len(line):
             return Marker(Span(span.start + match.start(), span.end), kind)
+    at = line.rfind("(", tail) if line.endswith(("…)", "...)")) else -1
+    if at > 0 and core(line[at:]) in IN_BRACKETS | _read_more():
+        return Marker(Span(span.start + at, span.end), "a read-more link")
     for mark in (*DOTS, "»", "→"):
         at = line.rfind(mark, tail)
         words = core(line[at + len(mark) :]) if at >= 0 else ""

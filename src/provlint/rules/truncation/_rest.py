@@ -27,6 +27,10 @@ WORDS = (
     "devamı", "tamamı",
     "baca", "simak", "đọc", "xem", "続き", "全文", "원문", "기사", "전문", "계속",
     "اقرأ", "قراءة", "لقراءة", "ادامه", "पू", "आगे", "המשך",
+    "full story", "full article", "full post", "whole story", "whole article", "entire article", "entire story", "reading this",
+    "reading the", "beitrag", "l'article", "noticia", "notícia", "matéria", "reportagem", "artigo", "artículo", "artykuł",
+    "článk", "článok", "стать", "полностью", "celého", "artikeln", "inlägget", "juttu", "artikkeli", "yazının", "haberin",
+    "berita", "bài", "記事", "本文", "该文", "कहानी", "लेख", "הכתבה", "άρθρο", "articol", "cikk", "статия", "članak", "članek",
     "לכתבה", "συνέχεια", "ολόκληρο", "citește", "citiți", "teljes cikk",
 )  # fmt: skip
 """One of these stands in a line that leads to the rest of the text."""
@@ -60,7 +64,98 @@ def rest() -> re.Pattern[str]:
     return expression("|".join(f"(?:{frame})" for frame in RESTS))
 
 
+_STORY = r"(?:story|article|post|piece|entry|interview|review)"
 RESTS = (
+    (
+        rf"(?:click here to |tap to |click to )?(?:(?:read|view|see|get) (?:the |this )?(?:rest of (?:this|the)|full|whole|entire"
+        rf"|complete) {_STORY}|(?:continue|keep) reading (?:this|the) {_STORY}|read the rest of {_STORY})(?: here)?"
+    ),
+    (
+        r"(?:hier |jetzt )?(?:(?:den |zum |diesen )?(?:ganzen|vollständigen|kompletten|gesamten) (?:artikel|beitrag|text|bericht)"
+        r"(?: (?:jetzt |hier )?(?:lesen|anzeigen|ansehen))?|(?:den |diesen )?(?:artikel|beitrag) (?:weiterlesen|weiter lesen"
+        r"|zu ende lesen|vollständig lesen)|(?:den )?rest des (?:artikels|beitrags) lesen)"
+    ),
+    (
+        r"(?:lire|lisez|voir|découvrir|découvrez|consulter) (?:(?:la suite|l'intégralité|le reste) de (?:l'|cet )article"
+        r"|l'article (?:complet|intégral|entier|en entier|dans son intégralité))"
+        r"|(?:poursuivre|continuer) (?:la lecture de|à lire) (?:l'|cet )article"
+    ),
+    (
+        r"(?:leer|lee|lea|ver|vea) (?:(?:el|la|este|esta) )?(?:(?:artículo|nota|noticia|entrada|texto) complet[oa]"
+        r"|resto (?:del|de la|de este|de esta) (?:artículo|nota|noticia|entrada))"
+        r"|(?:seguir|sigue|continuar|continúa|continúe) leyendo (?:el|la|este|esta) (?:artículo|nota|noticia|entrada)"
+    ),
+    (
+        r"(?:leia|ler|veja|ver) (?:(?:o|a|este|esta) )?(?:matéria|artigo|notícia|reportagem|texto|post)"
+        r" (?:complet[oa]|na íntegra|inteir[oa])"
+        r"|(?:leia|ler) o resto (?:do|da|deste|desta) (?:matéria|artigo|notícia|reportagem|texto|post)"
+        r"|(?:continue|continuar) (?:lendo|a ler|a leitura d) ?(?:o|a|este|esta) (?:matéria|artigo|notícia|reportagem|texto)"
+    ),
+    (
+        r"(?:leggi|leggere) (?:(?:tutto )?l'(?:intero )?articolo(?: completo| intero| integrale)|l'intero articolo"
+        r"|tutto l'articolo"
+        r"|il resto (?:dell'|di questo )articolo)|(?:continua a leggere|continua la lettura dell?) ?(?:l'|questo |')articolo"
+    ),
+    (
+        r"lees (?:(?:het|dit) (?:hele|volledige) (?:artikel|verhaal|bericht)|(?:de rest|het vervolg) van (?:het|dit) (?:artikel"
+        r"|verhaal|bericht)|(?:het|dit) (?:artikel|verhaal|bericht) verder)"
+    ),
+    (
+        r"(?:prze)?czytaj (?:(?:cały|pełny) artykuł|całość artykułu|dalszą część artykułu|dalszy ciąg artykułu"
+        r"|resztę artykułu)|(?:dalsza część|dalszy ciąg) artykułu"
+    ),
+    (
+        r"(?:číst|čtěte|přečíst|přečtěte si|čítať|čítajte|prečítať|prečítajte si) (?:celý (?:článek|článok)|zbytek článku"
+        r"|zvyšok článku|pokračování článku|pokračovanie článku)|(?:pokračování|pokračovanie) článku"
+    ),
+    (
+        r"(?:читать|читайте) (?:(?:всю |эту )?(?:статью|новость|запись|материал) (?:полностью|целиком|далее|дальше|до конца)"
+        r"|всю статью|(?:продолжение|полный текст|полную версию) (?:статьи|новости|материала))|продолжение статьи"
+    ),
+    (
+        r"(?:читати|читайте) (?:(?:всю |цю )?(?:статтю|новину|матеріал) (?:повністю|цілком|далі|до кінця)|всю статтю"
+        r"|(?:продовження|повний текст|повну версію) (?:статті|новини|матеріалу))|продовження статті"
+    ),
+    (
+        r"läs (?:hela (?:artikeln|inlägget|texten|nyheten)|resten av (?:artikeln|inlägget|texten))"
+        r"|fortsätt (?:att )?läsa (?:artikeln|inlägget)"
+    ),
+    (
+        r"(?:læs|les) (?:hele (?:artiklen|historien|indlægget|artikkelen|saken|innlegget)|resten af (?:artiklen"
+        r"|historien|indlægget)"
+        r"|resten av (?:artikkelen|saken|innlegget))|(?:fortsæt med at læse|fortsett å lese) (?:artiklen|artikkelen|saken)"
+    ),
+    (
+        r"lue (?:koko (?:juttu|artikkeli|uutinen|teksti)|loput (?:artikkelista|jutusta)|artikkeli kokonaan)"
+        r"|jatka (?:artikkelin|jutun) lukemista"
+    ),
+    (
+        r"(?:bu )?(?:haberin|yazının|makalenin) (?:devamı|tamamı)(?:nı)?(?: (?:oku|okuyun|okuyunuz|burada)"
+        r"| için (?:buraya )?tıkla"
+        r"(?:yın(?:ız)?)?)"
+    ),
+    (
+        r"(?:baca|lihat) (?:artikel|berita) (?:ini )?(?:selengkapnya|lengkap(?:nya)?|secara lengkap)"
+        r"|lanjutkan membaca (?:artikel|berita)(?: ini)?"
+    ),
+    r"(?:đọc|xem) (?:tiếp|toàn bộ|toàn văn|đầy đủ|phần còn lại của) bài (?:viết|báo)(?: này)?",
+    r"(?:この)?記事の(?:続き|全文)(?:を(?:読む|見る)|はこちら(?:から)?)|(?:この)?記事を最後まで読む",
+    r"(?:点击|點擊)?(?:阅读|閱讀|查看)(?:本文|该文|此文|文章)(?:全文|的?剩余部分|的?其余部分)|(?:继续|繼續)(?:阅读|閱讀)(?:本文|该文|此文|这篇文章)",
+    r"(?:이 )?기사 (?:전문|전체|원문)(?:을)? ?(?:보기|읽기|보러 ?가기)|(?:이 )?기사(?:를)? 계속 읽기",
+    r"(?:اقرأ|إقرأ|تابع|أكمل|متابعة) ?(?:قراءة )?(?:باقي|بقية|تتمة) (?:المقال|المقالة|الخبر|التقرير)",
+    r"ادامه (?:این )?(?:مطلب|خبر|مقاله)(?: را)? (?:بخوانید|بخوان)|(?:متن )?کامل (?:مطلب|خبر|مقاله) را بخوانید",
+    r"(?:להמשך (?:קריאת )?הכתבה|לקריאת הכתבה המלאה|לכתבה המלאה|קראו את הכתבה המלאה)",
+    r"(?:διαβάστε|δείτε) (?:(?:ολόκληρο|όλο) το άρθρο|τη συνέχεια του άρθρου|το υπόλοιπο (?:του )?άρθρου?)",
+    (
+        r"(?:citește|citiți|citeste) (?:tot articolul|întreg articolul|(?:continuarea|restul) articolului"
+        r"|articolul (?:integral|complet))"
+    ),
+    (
+        r"(?:olvasd|olvassa|olvass) (?:el |tovább )?a (?:teljes )?cikket|(?:tovább )?a teljes cikk(?:hez| elolvasása)"
+        r"|a cikk folytatása"
+    ),
+    r"(?:прочети|прочетете) (?:цялата статия|(?:остатъка|продължението) (?:от|на) статията)",
+    r"(?:pročitaj|pročitajte|preberi|preberite) (?:cijeli|ceo|cel|celoten) (?:članak|članek)",
     r"(?:\(?excerpt\)? )?(?:click here to )?(?:continue reading|keep reading) (?:at|on|in|from|over at|via) .{1,50}",
     (
         r"(?:\(?excerpt\)? )?(?:(?:click here|tap) (?:to |for ))?(?:read |view |see |find |get )?the (?:full|whole|entire"

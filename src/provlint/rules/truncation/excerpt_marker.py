@@ -5,8 +5,9 @@
 - "… Read more", "» Continue reading" behind the text, in some sixty languages, also with the title of the text;
 - a read-more line of its own, but only below an unfinished line of at least 60 code points or an ellipsis: below a complete
   sentence it is page furniture, which family `residue` reports;
+- "(more…)", "(mehr …)", as WordPress writes it, behind the text;
 - a line that says where the rest of this text stands ("Read the full story on ...", "Continue reading at ...", "Lire la suite
-  sur ...", in some thirty languages), also below a complete sentence;
+  sur ...") or names it ("Read the rest of this article"), in some thirty languages, also below a complete sentence;
 - a line that holds nothing but an ellipsis and arrows;
 - a plain `…`, `...` or `»` behind a word with which no sentence ends ("because of the…") or a comma, as the only ellipsis of the
   document and not in speech.
@@ -73,6 +74,15 @@ RULE = Rule(
         Example(
             "The ferry will stop running in October, the council said.\n\n⟦Read the full story on pier-news.example »⟧\n",
             path="ferry.txt",
+        ),
+        Example(
+            "The ferry will stop running in October, the council said, because the pier has to be rebuilt. ⟦(more…)⟧\n",
+            fixed="The ferry will stop running in October, the council said, because the pier has to be rebuilt.\n",
+        ),
+        Example(
+            "Le bac cessera de circuler en octobre.\n\nLe conseil veut reconstruire l'embarcadère.\n\n"
+            "⟦Lire la suite de l’article⟧\n",
+            path="bac.txt",
         ),
         Example(
             "Le bac cessera de circuler en octobre. Le conseil veut reconstruire l'embarcadère depuis ses fondations avec "
