@@ -126,32 +126,42 @@ def _words() -> Lookup:
     return lookup("words-of-interfaces", TABLE, make)
 
 
+@cache
 def phrases_of(language: str) -> Mapping[str, str]:
     """Phrase in normal form → category, of one language."""
-    return _own(language)[0]
+    from provlint.resources import derived
+
+    return derived(f"interface-categories-{language}", TABLE, lambda rows: _own(rows, language))
 
 
 def first_words(language: str) -> frozenset[str]:
     """The words that phrases of the language begin with."""
-    return _own(language)[1]
+    return _words_of(language)[0]
 
 
 @cache
-def _own(language: str) -> tuple[Mapping[str, str], frozenset[str], frozenset[str]]:
-    """The phrases of a language, their first words, and all their words."""
+def _words_of(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words that the phrases of a language begin with, and all their words.
+
+    Every document with a short line is asked for these, few for the phrases: kept apart, and as text, they cost a third.
+    """
     from provlint.resources import derived
 
-    def make(rows: Iterable[tuple[str, ...]]) -> tuple[Mapping[str, str], frozenset[str], frozenset[str]]:
-        own = {phrase: category for code, phrase, category, _ in rows if code == language}
-        words = frozenset(word for phrase in own for word in phrase.split(" "))
-        return own, frozenset(phrase.split(" ", 1)[0] for phrase in own), words
+    def make(rows: Iterable[tuple[str, ...]]) -> tuple[str, str]:
+        phrases = [phrase.split(" ") for phrase in _own(rows, language)]
+        return " ".join({words[0]: None for words in phrases}), " ".join({word: None for words in phrases for word in words})
 
-    return derived(f"interface-phrases-{language}", TABLE, make)
+    first, every = derived(f"interface-words-{language}", TABLE, make)
+    return frozenset(first.split()), frozenset(every.split())
+
+
+def _own(rows: Iterable[tuple[str, ...]], language: str) -> dict[str, str]:
+    return {phrase: category for code, phrase, category, _ in rows if code == language}
 
 
 def words_of_phrases(language: str) -> frozenset[str]:
     """The words that phrases of the language consist of."""
-    return _own(language)[2]
+    return _words_of(language)[1]
 
 
 def has_interface_lines(document: Document) -> bool:
@@ -178,13 +188,13 @@ def _is_phrase(line: str, language: str) -> bool:
     """Whether the line is a phrase of the language, or begins with one and a colon."""
     if not line or line[0] == "#":
         return False
-    table, heads, words = _own(language)
+    heads, words = _words_of(language)
     tokens = line.strip(MARKERS).split(None, 1)
     first = tokens[0].lower().strip(PUNCTUATION) if tokens else ""
     return bool(
         (first in heads or (first and not first.isalpha()))
         and is_of(words, line)
-        and (normal_line(line) in table or normal_line(line.partition(":")[0]) in table)
+        and not phrases_of(language).keys().isdisjoint((normal_line(line), normal_line(line.partition(":")[0])))
     )
 
 
