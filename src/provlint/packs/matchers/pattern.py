@@ -5,7 +5,6 @@ from __future__ import annotations
 from provlint.document.literals import places_in
 from provlint.expressions import IGNORECASE, MULTILINE, expression
 from provlint.finding import Hit, Span
-from provlint.lazy import cached_property
 from provlint.packs import PackError
 from provlint.packs.fixes import make_fix
 from provlint.packs.matchers import filters, gate_texts, no_entries
@@ -67,7 +66,9 @@ def check_match(match: dict[str, Any], file: str) -> None:
     filters.check_filters(match, file)
     from provlint.packs.matchers.width import widest
 
-    match["reach"] = max(widest(expanded(pattern, match, file)) for pattern in match["any"])
+    sources = [expanded(pattern, match, file) for pattern in match["any"]]
+    match["reach"] = max(map(widest, sources))
+    match["prefixes"] = ["" if match.get("ignore-case") else literal_prefix(source) for source in sources]
 
 
 def expanded(pattern: str, match: Mapping[str, Any], file: str = "") -> str:
@@ -99,6 +100,8 @@ class PatternCheck:
         self._match = recipe.match
         self._fix = recipe.fix
         self._raw = recipe.match.get("over") == "text"
+        self._made: dict[str, re.Pattern[str]] = {}
+        self._flags = MULTILINE | (IGNORECASE if recipe.match.get("ignore-case") else 0)
         self._gate = tuple(recipe.match["gate"])
         literals = gate_texts(recipe.match)
         self._signs = frozenset([literal for literal in literals if is_sign(literal)])
@@ -136,19 +139,25 @@ class PatternCheck:
         places = []
         for start, end in self._windows(document, zone):
             firsts: dict[str, int] = {}
-            for prefix, pattern in self._patterns:
-                # Many expressions begin alike; none matches before the first place of what it begins with.
+            for prefix, source in zip(self._match["prefixes"], self._match["any"], strict=True):
+                # Many expressions begin alike; none matches before the first place of what it begins with, nor is needed without.
                 first = firsts.get(prefix)
                 if first is None:
                     first = firsts[prefix] = text.find(prefix, start, end)
                 if first < 0:
                     continue
+                pattern = self._made.get(source) or self._expression(source)
                 for match in pattern.finditer(text, first, end):
                     group = "span" if "span" in pattern.groupindex else 0
                     if match.start(group) < match.end(group):
                         data = {name: value for name, value in match.groupdict("").items() if name != "span"}
                         places.append((Span(*match.span(group)), data))
         return sorted(places, key=lambda place: (place[0].start, -place[0].end))
+
+    def _expression(self, source: str) -> re.Pattern[str]:
+        """One of the expressions, taken out of the store when first needed: most documents hold the beginning of few."""
+        made = self._made[source] = expression(expanded(source, self._match), self._flags)
+        return made
 
     def _windows(self, document: Document, zone: Span) -> Sequence[Span]:
         """Where matches may lie: around the gate's literals where it is known where these stand, else anywhere in the zone."""
@@ -169,14 +178,6 @@ class PatternCheck:
             elif start < end:
                 windows.append(Span(start, end))
         return windows
-
-    @cached_property
-    def _patterns(self) -> list[tuple[str, re.Pattern[str]]]:
-        """The expressions, each with the literal that its matches begin with, "" where that is not known."""
-        folds = self._match.get("ignore-case")
-        flags = MULTILINE | (IGNORECASE if folds else 0)
-        patterns = [expanded(pattern, self._match) for pattern in self._match["any"]]
-        return [("" if folds else literal_prefix(pattern), expression(pattern, flags)) for pattern in patterns]
 
 
 def literal_prefix(pattern: str) -> str:
