@@ -227,6 +227,17 @@ _ASKED = (
         "apakah anda ingin saya|apakah kamu ingin saya|apakah anda ingin agar saya|mau saya",
         r" (?:buat|tulis|tambah|mem|men|meng|meny|me)\w{3,20} [^.!?\n]{3,120}\?",
     ),
+    (
+        "vil du have at jeg|vil du have, at jeg|vil du at jeg|ønsker du at jeg|ønsker du, at jeg",
+        r" (?:skal |skriver|laver|tilpasser|oversætter|forkorter|lager|tilpasser|oversetter|forkorter)[^.!?\n]{3,120}\?",
+    ),
+    ("chcete, abych|chceš, abych|přejete si, abych|chcete, aby som|chceš, aby som", rf" {MANY}\?"),
+    ("doriți să|vrei să|ați dori să", r" (?:creez|adaptez|scriu|traduc|rezum|rescriu|adaug|scurtez)\b[^.!?\n]{3,120}\?"),
+    (
+        "θέλετε να|θέλεις να|θα θέλατε να",
+        r" (?:το |τη |την )?(?:γράψω|προσαρμόσω|μεταφράσω|δημιουργήσω|συνοψίσω)[^.!;\n]{3,120}[;?]",
+    ),
+    ("haluatko, että|haluatko että", r" (?:laadin|kirjoitan|muokkaan|lyhennän|käännän|teen)[^.!?\n]{3,120}\?"),
     ("bạn có muốn tôi|bạn có muốn mình", r" [^.!?\n]{5,120}không\?"),
     (
         "هل تريد أن|هل ترغب أن|هل ترغب في أن|هل تود أن|هل تريد مني أن",

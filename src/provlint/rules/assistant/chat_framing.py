@@ -118,10 +118,19 @@ CLOSINGS = (
         r"(?:möchtest du|möchten sie|soll ich)[^.!?\n]{0,10},? dass ich[^.!?\n]{0,120}\?|soll ich (?:den text|das|ihn|dir"
         r"|ihnen)[^.!?\n]{0,100}\?"
     ),
-    r"souhaitez-vous que je [^.!?\n]{0,120}\?",
-    r"¿(?:te gustaría|quieres|deseas) que (?:te )?(?:cree|haga|añada|escriba|prepare|amplíe|adapte)[^.!?\n]{0,120}\?",
-    r"(?:você )?(?:gostaria|quer) que eu (?:crie|faça|escreva|adapte|prepare|adicione)[^.!?\n]{0,120}\?",
-    r"vuoi che (?:ti )?(?:crei|scriva|prepari|aggiunga|adatti)[^.!?\n]{0,120}\?",
+    r"(?:souhaitez-vous|voulez-vous|souhaites-tu|veux-tu|aimeriez-vous|aimerais-tu) que j(?:e |')[^.!?\n]{0,120}\?",
+    (
+        r"¿(?:te gustaría|quieres|deseas) que (?:te )?(?:l[oa]s? )?(?:cree|haga|añada|escriba|prepare|amplíe|adapte|traduzca"
+        r"|resuma|reescriba|convierta|elabore|genere|redacte|acorte)[^.!?\n]{0,120}\?"
+    ),
+    (
+        r"(?:você )?(?:gostaria|quer) que eu (?:[oa]s? )?(?:crie|faça|escreva|adapte|prepare|adicione|traduza|resuma|reescreva"
+        r"|transforme|elabore|gere|encurte)[^.!?\n]{0,120}\?"
+    ),
+    (
+        r"vuoi che (?:ti |l[oaie] )?(?:crei|scriva|prepari|aggiunga|adatti|traduca|riassuma|riscriva|trasformi"
+        r"|elabori|generi|accorci)[^.!?\n]{0,120}\?"
+    ),
 )
 
 _ASSENTS = ("certainly", "sure", "sure thing", "of course", "absolutely", "great", "great question", "no problem", "gladly",
@@ -136,7 +145,10 @@ OPENING_STEMS = (
 """What every opening begins with."""
 CLOSING_STEMS = (
     "would you like me to", "let me know if", "feel free to", "this revised", "this rewritten",
-    "this updated", "this improved", "this polished", "dass ich", "soll ich", "souhaitez-vous", "¿te gustaría",
+    "this updated", "this improved", "this polished", "dass ich", "soll ich", "souhaitez-vous", "voulez-vous que",
+    "souhaites-tu", "veux-tu que",
+    "aimeriez-vous que",
+    "aimerais-tu que", "¿te gustaría",
     "¿quieres", "¿deseas", "que eu", "vuoi che",
 )  # fmt: skip
 """What every closing holds."""

@@ -1,5 +1,5 @@
 """Finds sentences in which a chat assistant names the date its knowledge ends: "as of my last knowledge update in September
-2021", "my training data only goes up to 2023", in nine languages.
+2021", "my training data only goes up to 2023", in twenty languages.
 
 Only the first person counts. Quotations, quote blocks, tables and code are left alone. In the first and last three blocks of a
 document it is an error, elsewhere a warning.
@@ -26,6 +26,10 @@ GATE = (
     "ultimo aggiornamento", "mia conoscenza", "мои знания", "моего последнего обновления",
     "知识更新", "知识截止", "我的知识", "私の知識",
     "学習データ",
+    "my knowledge", "my training", "i was trained on", "mein wissen", "meine kenntnisse", "données d'entraînement",
+    "mijn kennis", "mijn trainings", "moja wiedza", "dane treningowe", "min kunskap", "min viden", "min kunnskap", "мои данные",
+    "мої знання", "останнього оновлення", "bilgilerim", "eğitim verilerim", "pengetahuan saya", "data pelatihan saya",
+    "我的训练", "我的訓練", "我的知識", "제 지식", "학습 데이터", "معرفتي", "بيانات تدريبي",
 )  # fmt: skip
 STEMS = frozenset(GATE)
 DATE = (
@@ -63,6 +67,28 @@ FRAMES = (
     r"\b(?:мои знания (?:ограничены|актуальны|обновлены)|на момент моего последнего обновления)\b",
     r"(?:截至|截止|根据)我(?:的)?(?:最后|最近|上)?一?次?(?:的)?知识(?:更新|截止)|我的知识(?:截止|更新|库)",
     r"私の(?:知識|学習データ)は",
+    (
+        r"\bmy (?:knowledge|training)(?: base| data)? (?:stops|ended|cuts off|is current (?:only )?(?:up to|through|as of)"
+        rf"|(?:does not|doesn't) (?:extend|go) (?:beyond|past))\b{DATE}|\bi was trained on data (?:up to|until|through)\b{DATE}"
+    ),
+    r"\b(?:mein wissen|meine kenntnisse) (?:reich(?:t|en)|ende(?:t|n)) (?:nur )?(?:bis|im|mit)\b",
+    r"\bmes données d'entraînement\b",
+    (
+        r"\bmijn kennis (?:gaat|reikt|loopt|stopt|eindigt) (?:tot|niet|in|op)\b"
+        r"|\bmijn trainings(?:gegevens|data) (?:gaan|lopen|reiken|gaat|loopt|reikt|eindig)"
+    ),
+    r"\bmoja wiedza (?:sięga|kończy się|jest aktualna|obejmuje)\b|\bmoje dane treningowe\b",
+    (
+        r"\bmin (?:kunskap|viden|kunnskap) (?:sträcker sig|slutar|är uppdaterad|rækker|slutter|er opdateret|er oppdatert"
+        r"|strekker seg)\b"
+    ),
+    r"\bмои данные (?:ограничены|актуальны|обновлены|заканчиваются)\b|\bмои знания заканчиваются\b",
+    r"\bмої знання (?:обмежені|актуальні|закінчуються|оновлені)\b|\bна момент мого останнього оновлення\b",
+    r"\bbilgilerim [^.!?\n]{1,30}(?:kadar günceldir|kadardır|ile sınırlıdır|itibarıyla)|\beğitim verilerim\b",
+    r"\bpengetahuan saya (?:terbatas|hanya sampai|terakhir diperbarui|diperbarui)\b|\bdata pelatihan saya\b",
+    r"我的(?:训练数据|訓練資料|訓練數據|知識)(?:截止|截至|只到|只更新|更新)",
+    r"제 (?:지식|학습 데이터)[은는이]? ?[^.!?\n]{1,30}까지",
+    r"معرفتي (?:محدودة|تقتصر|تنتهي|تمتد|محدّثة)|بيانات تدريبي",
 )
 
 
@@ -85,6 +111,7 @@ RULE = Rule(
     bad=(
         Example("⟦As of my last knowledge update in September 2021⟧, the lighthouse had no keeper.\n"),
         Example("The lighthouse has no keeper. ⟦My knowledge cutoff is 2023⟧, so this may have changed.\n"),
+        Example("Vuurtorens branden niet meer. ⟦Mijn kennis reikt tot⟧ 2023, dus dat kan veranderd zijn.\n"),
         Example("Le phare n'a plus de gardien, du moins à la date de ma maison. ⟦Mes connaissances s'arrêtent⟧ en 2023.\n"),
     ),
     good=(

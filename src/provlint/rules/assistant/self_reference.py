@@ -53,7 +53,7 @@ FRAMES = (
         r"|am|have|was|must|would)\b)?"
     ),
     r"(?<=[\n.!?] )as an ai(?: language model)?,",
-    r"\bas an ai, i (?:can ?not|can't|don't|do not|am|have|must)\b",
+    r"\bas an ai,? i (?:can ?not|can't|don't|do not|am|have|must)\b",
     r"\bas an ai language model\b(?=[,.:;\s]{0,3}(?:i\b|$))",
     (
         r"\bi(?:'m| am) (?:just |only |merely |simply )?an? (?:ai|artificial intelligence|large|ai[- ]powered)(?: language)? "
