@@ -77,8 +77,8 @@ rules.duplication.repeated_sentence_run
 rules.duplication.repeated_title
 rules.language
 document.function_words
-document.home
 document.interface
+document.home
 rules.language._titles
 rules.language._evidence
 rules.language._inline
@@ -89,12 +89,12 @@ document.detectors
 document.language
 document.carriers.front
 document.carriers.keys
-document.carriers.statements
-document.carriers
-document.carriers.places
-document.carriers.publication
-document.carriers.sidecar
 document.carriers.lines
+document.carriers.places
+document.carriers.sidecar
+document.carriers.statements
+document.carriers.publication
+document.carriers
 document.date_labels
 document.carriers.date_lines
 document.calendar_days

@@ -42,7 +42,11 @@ REACH = 2000
 
 
 def check_match(match: dict[str, Any], file: str) -> None:
-    """Raises PackError where the table cannot be used; adds `reach`, how many code points a match takes at most."""
+    """Raises PackError where the table cannot be used.
+
+    Adds `reach`, how many code points a match takes at most, and for each expression `prefixes`, what every match begins with,
+    and `needed`, where that is not known: texts one of which stands in every match.
+    """
     from provlint.packs.schema import at_least_one, check_keys, one_of, texts
 
     check_keys(match, KEYS, file, "match.")
@@ -64,11 +68,14 @@ def check_match(match: dict[str, Any], file: str) -> None:
     for number, pattern in enumerate(match["any"], 1):
         filters.check_regex(expanded(pattern, match, file), file, f"match.any[{number}]")
     filters.check_filters(match, file)
+    from provlint.packs.matchers.needed import needed
     from provlint.packs.matchers.width import widest
 
     sources = [expanded(pattern, match, file) for pattern in match["any"]]
+    folds = IGNORECASE if match.get("ignore-case") else 0
     match["reach"] = max(map(widest, sources))
-    match["prefixes"] = ["" if match.get("ignore-case") else literal_prefix(source) for source in sources]
+    match["prefixes"] = ["" if folds else literal_prefix(source) for source in sources]
+    match["needed"] = [[] if prefix else needed(source, folds) for prefix, source in zip(match["prefixes"], sources, strict=True)]
 
 
 def expanded(pattern: str, match: Mapping[str, Any], file: str = "") -> str:
@@ -139,7 +146,9 @@ class PatternCheck:
         places = []
         for start, end in self._windows(document, zone):
             firsts: dict[str, int] = {}
-            for prefix, source in zip(self._match["prefixes"], self._match["any"], strict=True):
+            for prefix, needed, source in zip(self._match["prefixes"], self._match["needed"], self._match["any"], strict=True):
+                if needed and not any(text.find(each, start, end) >= 0 for each in needed):
+                    continue
                 # Many expressions begin alike; none matches before the first place of what it begins with, nor is needed without.
                 first = firsts.get(prefix)
                 if first is None:
