@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
 from hypothesis import given
@@ -65,3 +66,14 @@ def test_every_match_holds_one(pattern: str, text: str, flags: int) -> None:
     assert len(told) <= MOST
     for match in re.compile(pattern, flags | re.MULTILINE).finditer(text):
         assert not told or any(each in match[0] for each in told), (told, match[0])
+
+
+def test_repetitions_within_repetitions_take_no_time() -> None:
+    """An expression of 20,000 code points that stands for eighty million: a stranger's rule file took half a minute to read."""
+    million = "a"
+    for _ in range(9):
+        million = f"(?:{million}){{4}}"
+    begun = time.process_time()
+    assert needed(f"(?:{million}b)" * 300) == ["aaaaaaaa"]
+    assert needed("(?:a|b)" * 7 + "c" * 19_000) == []
+    assert time.process_time() - begun < 5

@@ -18,6 +18,8 @@ LISTED = 200
 """Texts weighed on the way at most."""
 SHORTEST, LONGEST = 2, 8
 """Code points of a text: single ones stand nearly everywhere, and beyond some more tell nothing more."""
+KEPT = 64
+"""Code points of a text that are kept on the way: repetitions within repetitions of a stranger's expression make millions."""
 FEW = 4
 """Characters of a class, and repetitions of a text, that are told one by one."""
 IGNORECASE = 2
@@ -39,7 +41,7 @@ def _best(sequence: Iterable[Any], *, folds: bool) -> set[str]:
     for node in _flat(sequence):
         texts = _texts(node, folds=folds)
         if texts and len(here) * len(texts) <= LISTED:
-            here = {start + end for start in here for end in texts}
+            here = {(start + end)[:KEPT] for start in here for end in texts}
             continue
         found = max(found, here, _inside(node, folds=folds), key=_shortest)
         here = texts or {""}
@@ -56,11 +58,11 @@ def _flat(sequence: Iterable[Any]) -> Iterator[Any]:
 
 
 def _exactly(sequence: Iterable[Any], *, folds: bool) -> set[str]:
-    """All texts that parts in a row match; none where they are many or not known."""
+    """All texts that parts in a row match; none where they are many, long or not known."""
     found = {""}
     for node in _flat(sequence):
         found = {start + end for start in found for end in _texts(node, folds=folds)}
-        if not 0 < len(found) <= LISTED:
+        if not 0 < len(found) <= LISTED or max(map(len, found)) > KEPT:
             return set()
     return found
 
@@ -91,7 +93,7 @@ def _inside(node: Any, *, folds: bool) -> set[str]:
         return _union([_best(part, folds=folds) for part in value[1]])
     if (kind in REPEATS or kind is POSSESSIVE) and value[0]:
         once = _exactly(value[2], folds=folds)
-        return {text * value[0] for text in once} if len(once) == 1 else _best(value[2], folds=folds)
+        return {(text * min(value[0], KEPT))[:KEPT] for text in once} if len(once) == 1 else _best(value[2], folds=folds)
     return set()
 
 
