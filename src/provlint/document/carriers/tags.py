@@ -14,9 +14,11 @@ class TagReader(HTMLParser):
 
     def parse_marked_section(self, i: int, report: bool = True) -> int:  # noqa: FBT001, FBT002 - as html.parser has it
         """Where `<![…` ends; one of a kind that Python does not know is a comment, as in browsers, and no error."""
+        place = self.lineno, self.offset
         try:
             return super().parse_marked_section(i, report)
         except AssertionError:
+            self.lineno, self.offset = place  # some of the section may be counted already, and will be again
             return self.parse_bogus_comment(i, report)
 
     def _at(self) -> int:
