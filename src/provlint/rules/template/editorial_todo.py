@@ -44,7 +44,8 @@ GATE = (
     *(f"{bracket}{word}" for word in _BRACKETED for bracket in "[("),
     *(f"[{word}" for word in _SQUARE),
     *(f"{word}:" for word in ("todo", "fixme", "offen", "à faire", "à vérifier", "pendiente", "por hacer", "da fare", "te doen")),
-    *(f"{word} :" for word in ("à faire", "à vérifier")),
+    *(f"{word} :" for word in ("offen", "à faire", "à vérifier", "pendiente", "por hacer", "da fare", "te doen", "att göra")),
+    "сделать :", "проверить :",
     *(f"todo {word}" for word in ("please", "fix", "check", "add", "insert", "rewrite", "update", "verify", "confirm", "ask")),
     "att göra:", "сделать:", "проверить:", "todo(", "xxx", "fixme", " tbd", " tbc", " tk ", " tk,", " tk.", " tk;", "$tk",
     "tktk", "tk tk", "needed]", "needed -", "needed –", "needed —", "needed by", "needed:", "needed,", "needed/",
@@ -56,7 +57,10 @@ GATE = (
 MAX_HITS = 50
 """Notes reported in one document: more make it a plan."""
 
-
+BEFORE, BEHIND = 100, 300
+"""Code points of a note before and behind the gate's text in it, at most."""
+MARGIN = 16
+"""Code points behind a note that its form asks about."""
 TECHNICAL = 3
 """Words of programs from which a document is about them ..."""
 SPREAD = 500
@@ -67,19 +71,36 @@ MARKS = 8
 
 def check(document: Document, options: Options) -> Iterator[Hit]:
     """One hit a note, in the document's order."""
-    if not _note().search(document.masked) or _is_plan(document):
+    found = list(_notes(document))
+    if not found or _is_plan(document):
         return
     technical = not options.flag("in-documentation") and _is_technical(document)
     from provlint.document.places import is_quoted
 
-    for number, match in enumerate(_note().finditer(document.masked)):
-        if number >= MAX_HITS:
-            return
+    for match in found[:MAX_HITS]:
         if technical and not _is_plain(match[0]):
             continue
         span = Span(*match.span("span" if match["span"] else "coming"))
         if not is_quoted(document, span) and not (match["coming"] and document.language not in ("en", "")):
             yield Hit(span)
+
+
+def _notes(document: Document) -> Iterator[re.Match[str]]:
+    """What has a note's form, in order: looked for around the gate's texts only, since the expression is a slow one."""
+    text, reached = document.masked, 0
+    for place in document.places_of(_texts()):
+        start, end = max(reached, place - BEFORE), place + BEHIND
+        while start <= place and (match := _note().search(text, start, end)):
+            if match.end() + MARGIN > end:  # what follows decides, too
+                match = _note().match(text, match.start()) or match
+            yield match
+            start = reached = match.end()
+        reached = max(reached, place - BEFORE)
+
+
+@cache
+def _texts() -> frozenset[str]:
+    return frozenset(GATE)
 
 
 def _is_plain(note: str) -> bool:
