@@ -1,0 +1,300 @@
+"""Weighs the signs that a paragraph at a document's end stops inside a sentence.
+
+Apart from `_ending.py`, since most documents end in a closing mark and need none of it.
+"""
+
+from __future__ import annotations
+
+from provlint.document.function_words import words_of
+from provlint.expressions import expression
+from provlint.finding import Span
+from provlint.lazy import cache
+from provlint.record import Record
+from provlint.rules.truncation._lines import bare, has_origin, is_closed
+from provlint.rules.truncation._scripts import is_caseless, is_predicate
+from provlint.rules.truncation._signs import (
+    broken_word,
+    extent,
+    find_norm,
+    goes_on,
+    is_function_word,
+    is_furniture_like,
+    is_headline,
+    last_word,
+    open_mark,
+    rare_word,
+    seldom_word,
+    stopping_word,
+)
+from provlint.rules.truncation._tail import follows_open_line
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+
+    from provlint.document import Document
+    from provlint.rules.truncation._signs import Norm
+    from provlint.rules.truncation._tail import Tail
+
+MIN_DOCUMENT = 80
+"""Code points of prose below which an ending is not judged: titles, captions and single lines end as they like."""
+COMMAS = 3
+"""Commas from which an open sentence without a function word is a list of names (SEE ALSO, a cast)."""
+LONG, OPEN = 80, 60
+"""Code points from which an open paragraph is more than a heading or a sign-off; fewer where finished sentences stand in it."""
+PROSE = 62
+"""Code points from which an open paragraph that reads like a sentence is one: teasers of other pages are shorter."""
+BRIEF = 50
+"""Code points of an open paragraph with finished sentences in it from which it is worth a look."""
+NUMBERED = 25
+"""Code points of finished sentences before an open one; what is shorter is the number of a heading or a caption."""
+SHORT = 40
+"""Code points below which a single open line is left alone: whoever signs, dates or labels a text takes no more."""
+ALONE = 2
+"""Finished sentences of the last paragraph that stand for the habit of a document without other long paragraphs."""
+WORDS = 4
+"""Words of an open sentence from which it decides with no other sign: "Sign up here" is one of three."""
+FUNCTION_WORDS = 2
+"""Function words of a paragraph that reads like a sentence."""
+
+
+class Ending(Record):
+    """A verdict on the end of a document's prose.
+
+    span       the last clause, up to the end of the prose
+    rest       the open sentence with the blanks before it: what is to go if the text is cut back to its last whole sentence
+    evidence   the signs that spoke, in words, strongest first
+    strong     whether they suffice alone
+    """
+
+    span: Span
+    rest: Span
+    evidence: tuple[str, ...]
+    strong: bool
+
+
+class Case(Record):
+    """What the signs are weighed on: the end of a document's prose, and what is known of it."""
+
+    document: Document
+    tail: Tail
+    text: str
+    norm: Norm
+
+    @property
+    def last(self) -> str:
+        """The open sentence."""
+        return _last_sentence(self.text)
+
+    @property
+    def finished(self) -> int:
+        """How many sentences stand before it in its paragraph."""
+        return len(_stop(self.text).findall(self.text))
+
+    @property
+    def extent(self) -> int:
+        """How long the paragraph is."""
+        return extent(self.text)
+
+
+def unclosed(document: Document, tail: Tail, markup: str) -> Ending:
+    """The verdict on a text with a mark of Markdown that is never closed."""
+    return Ending(_clause(document, tail.prose), rest_of(document, tail.prose), (f"{markup} is never closed",), strong=True)
+
+
+def judge_excerpt(document: Document, tail: Tail) -> Ending | None:
+    """The verdict on a text that has a marker behind it: open is cut; dots that trail off are part of the marker."""
+    text = document.masked[tail.prose.start : tail.prose.end]
+    plain = text.rstrip("….»›→ ") if text.endswith(("…", "...", "»", "›", "→")) else text
+    if is_closed(plain) and not open_mark(plain):
+        return None
+    case = Case(document, tail, plain, find_norm(document, tail.prose.start))
+    signs = [*_strong_signs(case), *_weak_signs(case), "a marker of an excerpt follows"]
+    if case.norm.kept:
+        signs.append(case.norm.words)
+    return Ending(_clause(document, tail.prose), rest_of(document, tail.prose), tuple(signs), case.extent >= LONG)
+
+
+def judge(document: Document, tail: Tail) -> Ending | None:
+    """The verdict on an open paragraph at the end; None where nothing suggests a cut."""
+    text = document.masked[tail.prose.start : tail.prose.end]
+    raw = document.text[tail.prose.start : tail.prose.end]
+    if len(bare(document.masked[: tail.prose.end])) < MIN_DOCUMENT or is_furniture_like(raw):
+        return None
+    if extent(text) < SHORT and not _stop(text).search(text):
+        return None
+    case = Case(document, tail, text, find_norm(document, tail.prose.start))
+    if _is_enumeration(case):
+        return None
+    strong, weak = _strong_signs(case), _weak_signs(case)
+    signs = [*strong, *weak]
+    listed = not strong and (is_headline(case.last) or follows_open_line(document, tail.prose) or _in_emphasis(document, raw))
+    if case.norm.kept:
+        signs.append(case.norm.words)
+    sure = _suffice(case) if strong else not listed and _is_open_paragraph(case)
+    if not sure and (listed or not (strong or _may_be(case, weak=bool(weak)))):
+        return None
+    if not signs:
+        signs.append("no closing mark stands at the end")
+    return Ending(_clause(document, tail.prose), rest_of(document, tail.prose), tuple(signs), sure)
+
+
+def _suffice(case: Case) -> bool:
+    """Whether a strong sign has the document's habit beside it, or finished sentences."""
+    if not case.norm.total and not case.finished:
+        # A text of one sentence, such as the teaser of a review; several lines may be verse.
+        prose = case.extent >= PROSE and _has_comma(case.last) and _function_words(case.document, case.last) > FUNCTION_WORDS
+        return prose and "\n" not in case.text and not is_headline(case.last)
+    return (case.norm.kept or case.finished >= 2) and (case.extent >= 40 or case.finished > 0)
+
+
+def _is_open_paragraph(case: Case) -> bool:
+    """Whether the paragraph alone says it: it is open, reads like prose, and every other paragraph is closed."""
+    if case.tail.trailers or case.extent < OPEN:
+        return False
+    if not case.finished:
+        return case.norm.without_exception and _is_long_sentence(case)
+    alone = case.norm.total == 0 and case.finished >= ALONE
+    if case.extent - extent(case.last) < NUMBERED or not (case.norm.without_exception or alone):
+        return False
+    if _is_fragment(case) or goes_on(case.document, case.last):
+        return True
+    enough = 2 if has_origin(case.document) else WORDS  # a feed's excerpt: no button stands between
+    return not alone and last_word(case.text).islower() and len(case.last.split()) >= enough
+
+
+def _is_long_sentence(case: Case) -> bool:
+    """Whether a paragraph that is one open sentence is long and reads like prose; without a comma it must do so more clearly."""
+    if case.extent < LONG or is_headline(case.last) or "\n-" in case.text:
+        return False  # lines behind dashes are links to other pages
+    words = _function_words(case.document, case.last)
+    if not _has_comma(case.last):
+        return case.norm.firm and words > FUNCTION_WORDS + 1 and last_word(case.text).islower()
+    if goes_on(case.document, case.last):
+        return case.norm.total > 1
+    return words > FUNCTION_WORDS and last_word(case.text).islower()
+
+
+def _is_fragment(case: Case) -> bool:
+    """Whether the open sentence is two or three words that begin with one no sentence ends with ("If they", "The municip")."""
+    words = bare(case.last).split()
+    if not 1 < len(words) < WORDS or not words[-1].islower():
+        return False
+    return is_function_word(case.document, words[0])
+
+
+def _may_be(case: Case, *, weak: bool) -> bool:
+    """Whether an open paragraph without a strong sign is worth a look."""
+    if case.tail.trailers or is_predicate(bare(case.text)):
+        return False
+    if weak and case.extent >= 40:
+        return True
+    if not case.norm.kept:
+        return False
+    if (
+        case.norm.without_exception
+        and case.extent >= BRIEF
+        and (case.extent - extent(case.last) >= NUMBERED or (_has_comma(case.last) and goes_on(case.document, case.last)))
+    ):
+        return True
+    return case.extent >= LONG or (case.extent >= PROSE and _function_words(case.document, case.text) >= FUNCTION_WORDS)
+
+
+def _has_comma(sentence: str) -> bool:
+    return any(mark in sentence for mark in "，、،,")
+
+
+def _function_words(document: Document, text: str) -> int:
+    known = words_of(document.language)
+    return sum(word in known for word in text.lower().split())
+
+
+def _in_emphasis(document: Document, raw: str) -> bool:
+    """Whether the paragraph ends where its emphasis does, which a cut would have left open."""
+    return document.format == "markdown" and raw[-1:] in ("*", "_")
+
+
+def _is_enumeration(case: Case) -> bool:
+    """Whether the open sentence is a list of names: three commas and more, and no function word of the document's language."""
+    words = case.last.lower().split()
+    if sum(word.endswith((",", "，", "、")) for word in words) < COMMAS:
+        return False
+    return words_of(case.document.language).isdisjoint(word.strip(".,;:()[]\"'“”") for word in words)
+
+
+def _last_sentence(text: str) -> str:
+    """What stands behind the last finished sentence of the paragraph."""
+    start = 0
+    for stop in _stop(text).finditer(text):
+        start = stop.end()
+    return text[start:]
+
+
+def _strong_signs(case: Case) -> list[str]:
+    """The signs that need only the document's habit beside them; a firm habit admits words that end sentences now and then."""
+    document, text = case.document, case.text
+    signs, company = [], case.norm.kept and (case.finished > 0 or case.extent >= PROSE)
+    word = stopping_word(document, text)
+    if not word and company and not is_headline(case.last):
+        word = seldom_word(document, text)
+    if not word and case.norm.kept and (case.finished > 0 or (case.norm.firm and case.extent >= 40)):
+        word = rare_word(document, text)
+        if not case.finished and is_caseless(word[-1:]) and not _has_comma(case.last):
+            word = ""  # there headlines end so, too
+    if word:
+        signs.append(f"it ends with the word “{word}”")
+    elif company and _function_words(document, case.last):
+        piece = broken_word(document, text)
+        signs += [f"“{piece}” looks like the beginning of a word"] if piece else []
+    if bare(text)[-1:] in (",", "、", "，", "،") and case.extent >= 40 and len(text.split()) >= 3:
+        signs.append("it ends with a comma")
+    return signs
+
+
+def _weak_signs(case: Case) -> list[str]:
+    """The signs that are worth a look, and no more."""
+    mark = open_mark(case.text)
+    word = rare_word(case.document, case.text) or seldom_word(case.document, case.text)
+    signs = [f"{mark} is never closed"] if mark else []
+    return [*signs, f"few sentences end with “{word}”"] if word else signs
+
+
+def rest_of(document: Document, prose: Span) -> Span:
+    """From behind the last finished sentence of the paragraph, or from the paragraph's start, to its end."""
+    text = document.masked
+    start = prose.start
+    for stop in _stop(text[prose.start : prose.end]).finditer(text, prose.start, prose.end):
+        start = stop.end() if stop[0][-1] in "。！？" else stop.end() - 1
+    return Span(start, prose.end)
+
+
+def _clause(document: Document, prose: Span) -> Span:
+    """The last clause of the prose: from behind the last inner mark that leaves at least 20 code points, to the end."""
+    text = document.masked
+    end = prose.start + len(bare(text[prose.start : prose.end]))
+    start = prose.start
+    for mark in _break().finditer(text, prose.start, max(prose.start, end - 20)):
+        start = mark.end()
+    while start < end and (text[start].isspace() or text[start] == "\0"):
+        start += 1
+    return Span(start, end)
+
+
+def _stop(text: str) -> re.Pattern[str]:
+    """The ends of sentences; a small letter behind a full stop says "i.e." and the like, unless the text knows no others."""
+    return _any_stop() if text.islower() else _sure_stop()
+
+
+@cache
+def _any_stop() -> re.Pattern[str]:
+    return expression(r"[.!?…؟۔।॥]['\"”’»)\]]{0,3}\s|[。！？]")
+
+
+@cache
+def _sure_stop() -> re.Pattern[str]:
+    return expression(r"[.!?…؟۔।॥]['\"”’»)\]]{0,3}\s(?!\s{0,3}[a-zß-öø-ÿа-яёіїєα-ω])|[。！？]")
+
+
+@cache
+def _break() -> re.Pattern[str]:
+    return expression(r"[.!?…,;:—–،؛؟۔।॥]['\"”’»)\]]{0,3}\s{1,4}|[。！？，、；：]|\0")
