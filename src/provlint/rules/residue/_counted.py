@@ -61,8 +61,10 @@ def find_counted(document: Document) -> tuple[Single, ...]:
     language = document.language or "en"
     told = {at: counted for at, line in enumerate(lines) if (counted := _counted(document, line, language)) is not None}
     found: set[int] = set()
+    group = range(0)
     for at, counted in told.items():
-        group = _group(lines, at, told)
+        if not group.start or at not in group:  # once for all of its lines; a title is in no group but its own
+            group = _group(lines, at, told)
         if at not in found and (not _is_authors(lines, at, told) if counted.sure else len(group) > 1):
             found.update(group)
     return tuple([_single(lines[at], told.get(at)) for at in sorted(found)])
@@ -141,14 +143,14 @@ def _named(part: str) -> set[str] | None:
     return {"name"} if words[0][0].isupper() and not is_ended(part) else None
 
 
-def _group(lines: Sequence[Line], at: int, told: Mapping[int, Counted]) -> list[int]:
+def _group(lines: Sequence[Line], at: int, told: Mapping[int, Counted]) -> range:
     """The indices of the lines around one that belong to it: counters and times, bylines and dates, bare numbers."""
     first = last = at
     while first > 1 and lines[first].row - lines[first - 1].row <= NEAR and _belongs(lines, first - 1, told):
         first -= 1
     while last + 1 < len(lines) and lines[last + 1].row - lines[last].row <= NEAR and _belongs(lines, last + 1, told):
         last += 1
-    return list(range(first, last + 1))
+    return range(first, last + 1)
 
 
 def _belongs(lines: Sequence[Line], at: int, told: Mapping[int, Counted]) -> bool:
