@@ -126,6 +126,13 @@ def test_reports_about_notices_are_left_alone(language: str, line: str) -> None:
     assert found(page(language, line, end=True)) == []
 
 
+def test_numbered_titles_are_a_table_of_contents() -> None:
+    """Whatever labels they read like; without numbers the same lines are furniture."""
+    titles = ("Contents", "10.1. Share", "10.2. Subscribe", "10.3. Comments", "10.4. Related articles")
+    assert found(page("en", *titles)) == []
+    assert len(found(page("en", *(title.rpartition(". ")[2] for title in titles)))) == len(titles)
+
+
 @pytest.mark.parametrize(
     "block",
     ["> [Your name]\n> [Your address]\n>\n> I hereby cancel.", "| `news` | Subscribe to our newsletter | Abonnieren |"],

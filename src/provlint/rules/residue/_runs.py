@@ -11,7 +11,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from provlint.document.interface import normal_line
+from provlint.expressions import expression
 from provlint.finding import Span
+from provlint.lazy import cache
 from provlint.record import Record
 from provlint.rules.residue._announced import EDITORIAL
 from provlint.rules.residue._lines import FULL, Line, foreign_starts, read_lines
@@ -22,6 +24,7 @@ from provlint.rules.residue._words import BAR, TRAIL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping, Sequence
 
     from provlint.document import Document
@@ -255,13 +258,23 @@ def _confidence(page: _Page, first: int, last: int) -> float:
 
 
 def _is_authors_list(page: _Page, first: int, last: int) -> bool:
-    """Whether the text announces the lines with a colon, or repeats one of them above a paragraph: a table of contents."""
+    """Whether the text announces the lines with a colon, numbers them, or repeats one of them above a paragraph, as the titles of
+    a table of contents.
+    """
     lines = page.lines
     above = lines[first - 1].text if first else ""
     announced = above.endswith((":", "：")) and not page.is_short(first - 1) and any(map(str.isalpha, above))
     if announced and lines[first].weight < BAR:
         return True
+    if sum(1 for line in lines[max(0, first - 1) : last + 3] if _number().match(line.text)) > 1:
+        return True
     return any(page.headings.get(line.text, -1) > last for line in lines[first : last + 1])
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    """The number of a section before its title, with a full stop or of three levels: "1.2 K" and "4.5 stars" have none."""
+    return expression(r"\d{1,2}(?:\.\d{1,2}){1,4}\.[ \t\xa0]|\d{1,2}(?:\.\d{1,2}){2,4}[ \t\xa0]")
 
 
 def _is_last(page: _Page, last: int) -> bool:
