@@ -15,7 +15,7 @@ from provlint.finding import Span
 from provlint.lazy import cache
 from provlint.record import Record
 from provlint.rules.residue._announced import LIKELY, SURE
-from provlint.rules.residue._lines import COLONS, LIST_MARKS, Line, is_ended, read_lines
+from provlint.rules.residue._lines import COLONS, LIST_MARKS, Line, is_ended, is_numbered, read_lines
 from provlint.rules.residue._single import Single
 from provlint.rules.residue._words import BY
 
@@ -73,6 +73,8 @@ def find_counted(document: Document) -> tuple[Single, ...]:
 def _counted(document: Document, line: Line, language: str) -> Counted | None:
     """What the line says, where all of it are counters and times, names beside them aside; None for any other line."""
     if len(line.text) > LONGEST_COUNTER or line.text[0] in "#|" or not any(map(str.isdecimal, line.text)):
+        return None
+    if "%" in line.text or is_numbered(line.text):
         return None
     before = document.masked[document.lines.starts[line.row - 1] : line.start]
     if before[-2:] in LIST_MARKS or "|" in before or (document.format != "text" and ">" in before):

@@ -5,12 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 
 from provlint.document.interface import MARKERS, MAX_LENGTH, normal_line
+from provlint.expressions import expression
+from provlint.lazy import cache
 from provlint.record import Record
 from provlint.rules.residue._statements import stated
 from provlint.rules.residue._words import NOTHING, SEPARATORS, Said, is_network, said
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+
     from provlint.document import Document
 
 MAX_WORDS = 9
@@ -105,6 +109,16 @@ def foreign_starts(document: Document) -> frozenset[int]:
     from provlint.rules.language._scorer import judge
 
     return frozenset(line.span.start for line in document.view(judge).lines if line.short)
+
+
+def is_numbered(text: str) -> bool:
+    """Whether the line begins with a section's number, which has a full stop or three levels: not "1.2 K", "4.5 stars"."""
+    return text[0].isdecimal() and _number().match(text) is not None
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return expression(r"\d{1,2}(?:\.\d{1,2}){1,4}\.[ \t\xa0]|\d{1,2}(?:\.\d{1,2}){2,4}[ \t\xa0]")
 
 
 def is_ended(text: str) -> bool:

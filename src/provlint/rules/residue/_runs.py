@@ -11,12 +11,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from provlint.document.interface import normal_line
-from provlint.expressions import expression
 from provlint.finding import Span
-from provlint.lazy import cache
 from provlint.record import Record
 from provlint.rules.residue._announced import EDITORIAL
-from provlint.rules.residue._lines import FULL, Line, foreign_starts, read_lines
+from provlint.rules.residue._lines import FULL, Line, foreign_starts, is_numbered, read_lines
 from provlint.rules.residue._sentences import find_notices
 from provlint.rules.residue._single import find_singles
 from provlint.rules.residue._sites import site_lines
@@ -24,7 +22,6 @@ from provlint.rules.residue._words import BAR, TRAIL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Mapping, Sequence
 
     from provlint.document import Document
@@ -266,15 +263,9 @@ def _is_authors_list(page: _Page, first: int, last: int) -> bool:
     announced = above.endswith((":", "：")) and not page.is_short(first - 1) and any(map(str.isalpha, above))
     if announced and lines[first].weight < BAR:
         return True
-    if sum(1 for line in lines[max(0, first - 1) : last + 3] if _number().match(line.text)) > 1:
+    if sum(1 for line in lines[max(0, first - 1) : last + 3] if is_numbered(line.text)) > 1:
         return True
     return any(page.headings.get(line.text, -1) > last for line in lines[first : last + 1])
-
-
-@cache
-def _number() -> re.Pattern[str]:
-    """The number of a section before its title, with a full stop or of three levels: "1.2 K" and "4.5 stars" have none."""
-    return expression(r"\d{1,2}(?:\.\d{1,2}){1,4}\.[ \t\xa0]|\d{1,2}(?:\.\d{1,2}){2,4}[ \t\xa0]")
 
 
 def _is_last(page: _Page, last: int) -> bool:
