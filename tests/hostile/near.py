@@ -29,6 +29,13 @@ PIECES: Mapping[str, Mapping[str, str]] = {
         "media": "@media only screen and ",
         "marks-of-data": "/* <![CDATA[ ",
     },
+    "picture-credit": {
+        "credits": "The mill burned down.\n\nPhoto: Ada Quill\n\n",
+        "credits-and-blanks": "Photo: Ada Quill\n" + "\n" * 99,
+        "credits-of-everything": "Photo: Ada Quill (Photo: Jo Pargeter/© AFP, ",
+        "captions-never-closed": "The mill " + "(Foto: dpa " * 20 + "\n\n",
+        "marks": "© " * 160 + "\n\n",
+    },
     "spintax": {
         "choices": "We {went there|saw it all} and came home. ",
         "never-closed": "{went there|saw it|",

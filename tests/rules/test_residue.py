@@ -202,3 +202,34 @@ def test_an_author_s_list_of_links_leads_to_several_sites() -> None:
     for hosts, count in (("press trees school", 0), ("press press press", 4)):
         links = [f"- [The orchard and the {host}](https://{host}.example/)" for host in hosts.split()]
         assert len(found(page("en", "**Related Links:**", "", *links, "", "---", end=True), "page.md")) == count
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Photo by Ada Quill"), ("en", "Photo credit: Ada Quill"), ("en", "The gate in winter. [Image: Valley Press]"),
+        ("en", "© Getty Images/Ada Quill"), ("de", "Symbolfoto: Ada Quill/dpa"), ("de", "Foto von Ada Quill"),
+        ("es", "Crédito de la imagen: Ada Quill"), ("fr", "Crédit photo : Ada Quill"), ("it", "Immagini: Ada Quill"),
+        ("ja", "写真提供：AFP"), ("ko", "사진 제공: AFP"), ("ru", "Фото: Ада Квилл / ТАСС"), ("zh", "图片来源：AFP"),
+    ],
+)  # fmt: skip
+def test_credits_are_found_in_every_script(language: str, line: str) -> None:
+    """Between paragraphs, whatever the lines end in, and only where the line stands alone."""
+    text = page(language, line)
+    for each in (text, text.replace("\n", "\r\n")):
+        assert [(finding.rule, finding.excerpt) for finding in found(each)] == [("residue/picture-credit", line)]
+    assert found(page(language, line, PROSE[language])) == []
+
+
+def test_pictures_take_their_credits() -> None:
+    """Those of the document; in plain text there are none."""
+    text = page("en", "![The gate](gate.jpg)", "", "Photo: Ada Quill")
+    assert found(text, "page.md") == []
+    assert len(found(text)) == 1
+
+
+def test_credits_that_are_a_quarter_of_the_lines_are_a_list() -> None:
+    """Two are not enough for one."""
+    credited = page("en", "Photo: Ada Quill")
+    assert len(found(f"{credited}\n{credited}")) == 2
+    assert found(f"{credited}\n{credited}\n{credited}") == []

@@ -1,6 +1,5 @@
 """Finds a paragraph that is a shortened title: a line in the capitals of a title that ends in "...", between finished
-paragraphs. Search results and picture captions are cut so when they are shown in a small frame. And credits of pictures that are
-not there ("Photo: Ada Quill/Valley Press", "© AFP", a caption that ends in one), alone between blank lines.
+paragraphs. Search results and picture captions are cut so when they are shown in a small frame.
 
 Information only: the line may be meant. The last line of a document is left to the truncation rules; quotations, list
 items, headings in Markdown and lines that go on in the next are left alone.
@@ -10,7 +9,7 @@ from __future__ import annotations
 
 from provlint.finding import Hit, Span
 from provlint.rule import Example, Rule, rule_id
-from provlint.rules.residue._examples import PROSA, PROSE
+from provlint.rules.residue._examples import PROSE
 from provlint.rules.residue._lines import Line, read_lines
 
 TYPE_CHECKING = False
@@ -25,26 +24,9 @@ WORDS = (4, 16)
 CAPITALS = 0.6
 """Share of its words of four letters and more that start with a capital."""
 
-CREDITED = (
-    "photo:", "photos:", "photo :", "photos :", "photograph:", "photography:", "picture:", "pictures:", "image:", "images:",
-    "image :", "photo by ", "photos by ", "image by ", "images by ", "photo via", "photos via", "image via", "images via",
-    "courtesy of", "credit:", "credits:", "foto:", "fotos:", "foto/", "photo/", "foto credit", "bild:", "bilder:",
-    "bildquelle:", "bildnachweis:", "fotoquelle:", "archivbild:", "archivfoto:", "arkivbild:", "arkivfoto:", "symbolbild:",
-    "symbolfoto:", "bilde:", "imagen:", "imagem:", "immagine:", "fotografía:", "fotografia:", "fot.:", "zdjęcie:", "zdjęcia:",
-    "kuva:", "kuvat:", "beeld:", "afbeelding:", "fotó:", "fotoğraf:", "görsel:", "фото:", "світлина:", "снимка:",
-    "φωτογραφία:", "gambar:", "ảnh:", "写真：", "写真:", "画像：", "撮影：", "图片来源：", "图片来源:", "图源：",
-    "圖片來源：", "사진:", "사진제공", "사진=", "الصورة:", "צילום:", "عکس:", "फोटो:", "©",
-)  # fmt: skip
-"""One of these stands in each credit."""
-
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a caption, in the document's order."""
-    if any(word in document.lowered for word in CREDITED):
-        from provlint.rules.residue._credits import find_credits
-
-        for span in find_credits(document):
-            yield Hit(span, confidence=0.8)
     if not any(mark in document.masked for mark in ("...\n", "…\n", "...\r", "…\r")):
         return
     lines = document.view(read_lines)
@@ -71,27 +53,20 @@ def _is_cut_title(line: Line) -> bool:
 
 RULE = Rule(
     id=rule_id(__name__),
-    summary="Shortened title, or caption or credit of a picture, standing as a paragraph",
+    summary="Shortened title or caption standing as a paragraph",
     severity="info",
-    message="shortened title or caption of a picture between paragraphs: “{match}”",
+    message="shortened title or caption between paragraphs: “{match}”",
     why="The caption of a picture or the title of another page was taken for a paragraph, and half of it is missing.",
     help="Delete the line, or write the caption in full.",
     doc=__doc__ or "",
     check=check,
-    gate=("...", "…", *CREDITED),
+    gate=("...", "…"),
     verdict="keep",
     bad=(
-        Example(f"{PROSE}\n⟦Photo: Ada Quill/Valley Press⟧\n\n{PROSE}"),
-        Example(f"{PROSE}\n⟦The gate in winter. (Photo: Ada Quill/Valley Press)⟧\n\n{PROSE}"),
-        Example(f"{PROSA}\n⟦Foto: dpa⟧\n"),
         Example(f"{PROSE}\n⟦Old Orchards of the Valley: Apples vs Pears vs ...⟧\n\n{PROSE}", path="example.txt"),
         Example(f"{PROSE}\n⟦Seven Things Every Orchard Keeper Should Know Before…⟧\n\n{PROSE}"),
     ),
     good=(
-        Example(f"{PROSE}\nText: Ada Quill\n\nPhoto: Jo Pargeter\n\nMusic: The Valley Band\n"),
-        Example(f"{PROSE}\n![The gate](gate.jpg)\n\nPhoto: Ada Quill\n\n{PROSE}"),
-        Example(f"{PROSE}\nPhoto: the gate of the orchard in winter\n\n{PROSE}"),
-        Example(f"{PROSE}\nThe teacher took the photo by the gate\n\n{PROSE}"),
         Example(f"{PROSE}\nAnd so they waited, as one waits in spring ...\n\n{PROSE}"),
         Example(f"{PROSE}\n“Where Are You Going, Little Apple Tree ...”\n\n{PROSE}"),
         Example(f"{PROSE}\nOld Orchards of the Valley\n\n{PROSE}"),
