@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from provlint.rule import Options
 
 PROPERTIES = ("color", "margin", "padding", "display", "font", "background", "width", "height", "position", "text-", "border",
-              "float", "max-", "min-", "overflow", "line-height", "content")  # fmt: skip
+              "float", "max-", "min-", "overflow", "line-height", "content:")  # fmt: skip
 """With what rules of style sheets begin."""
 GATE = (
     "adsbygoogle", "googletag.", "<![cdata[", "]]>", "datalayer", "gtag('", "_gaq.", "ga('", "fbq('", "disqus_", "!function(",
