@@ -41,12 +41,21 @@ def forms_of(language: str) -> Mapping[str, str]:
     return derived(f"counter-forms-{language}", COUNTERS, lambda rows: dict(_forms(rows, language)))
 
 
-def longest_words(rows: Iterable[tuple[str, ...]], language: str) -> dict[str, bool]:
-    """The longest word of each form of the language → whether it is that of labels only."""
+def words_of_forms(rows: Iterable[tuple[str, ...]], language: str) -> dict[str, bool]:
+    """A word of each form, of labels the longest, of others the one that most have ("ago") → whether only labels have it."""
+    from provlint.document.function_words import words_of
+
+    common = words_of(language)
+    forms = [(form.replace(NUMBER, " ").split(), kind) for form, kind in _forms(rows, language)]
+    times: dict[str, int] = {}
+    for words, _ in forms:
+        for word in words:
+            times[word] = times.get(word, 0) + 1
     found: dict[str, bool] = {}
-    for form, kind in _forms(rows, language):
-        word = max(form.replace(NUMBER, " ").split(), key=len)
-        found[word] = kind == "label" and found.get(word, True)
+    for words, kind in forms:
+        weights = [(word not in common, len(word) > 1, kind == "label" or times[word], len(word), word) for word in words]
+        told = max(weights)[-1]
+        found[told] = kind == "label" and found.get(told, True)
     return found
 
 
