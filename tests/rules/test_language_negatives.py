@@ -41,6 +41,11 @@ CLEAN = {
     "loan words": f"{EN}\nChecklist:\n\n{EN}\nWildcard!\n\n{EN}",
     "species": f"{EN}\nParus major\n\nErithacus rubecula\n\nPasser domesticus\n",
     "company": f"{EN}\nMüller & Söhne GmbH, Hauptstraße 12, 50667 Köln\n",
+    "titles of one film": f"{EN}\nWhoever puts titles into other words is paid by the letter. Il tempo che resta became "
+    "Le temps qui reste, Die Zeit die bleibt, and El tiempo que nos queda, since nobody could improve on it.\n",
+    "sayings on a wall": f"{EN}\n> Chi va piano va sano e va lontano.\n\nMy uncle said it of his car.\n\n"
+    "> Morgenstund hat Gold im Mund.\n\nMy aunt said it of mine.\n\n> A quien madruga Dios le ayuda.\n\n"
+    "Nobody said it of the bus.\n\n> Il ne faut pas vendre la peau de l'ours.\n\nThe hunter hangs beside it.\n",
     "a word of two languages": "# Sopa de la casa\n\nEsta sopa se come en invierno y no cuesta casi nada.\n\n## Ingredientes\n\n"
     "Dos tomates, un poco de pan y el aceite que quede en la botella.\n\n## Ambientes\n\nSe come en la cocina, con todos.\n",
     "Danish and Norwegian": "Biblioteket åpner klokken ni, og den som kommer tidlig, får en stol ved vinduet. "

@@ -68,14 +68,15 @@ def judge(document: Document) -> Verdict:
     from provlint.rules.language._weighing import foreign_lines  # most documents have no candidates, and need none of this
 
     lines = foreign_lines(document, page, main)
-    if _is_bilingual(document, lines, len(page.places)):
-        return Verdict(languages=(main, *sorted({line.language for line in lines})))
-    if lines:
-        from provlint.rules.language._cited import uncited
-        from provlint.rules.language._doubt import believed
+    if not lines:
+        return Verdict()
+    from provlint.rules.language._cited import uncited
+    from provlint.rules.language._doubt import believed
 
-        lines = uncited(document, believed(document, lines, main))
-    return Verdict(tuple(lines))
+    own = uncited(document, lines)  # whoever collects sayings does not write in their languages
+    if _is_bilingual(document, own, len(page.places)):
+        return Verdict(languages=(main, *sorted({line.language for line in own})))
+    return Verdict(tuple(uncited(document, believed(document, lines, main))))
 
 
 def found(document: Document) -> Sequence[object]:

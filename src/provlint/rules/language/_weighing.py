@@ -59,6 +59,8 @@ SUPPORTED = 0.5
 """Share of words of one other language from which a line is judged as if it stood alone, too."""
 SHORTEST = 4
 """Code points up to which a lone word in no known phrase may be anything: sinh, rind."""
+MIXED = 1.5
+"""Measure "own words" (half their number) from which a sentence is the main language's, with titles or quotations in it."""
 CUT = ",;)"
 """What a line begins with that is the rest of another, broken by hand or by markup."""
 HOPELESS = -3.0
@@ -171,6 +173,8 @@ def is_doubtful(clue: Clue, confidence: float) -> bool:
         return True  # only its neighbours, or a detector's label, speak against it
     if clue.unit.inline:
         told = values.get("script") or values["margin"] > 0 or values["vocabulary of words"] >= 1
+        if values["own words"] >= MIXED:
+            return True
         return confidence < INLINE or values.get("detector foreign", 0.0) < SURE or not told
     supported = (
         values["neighbours"] >= 2
