@@ -244,7 +244,7 @@ def has_counters(document: Document) -> bool:
 
     for line in lines:
         bare = line.lower().replace(" ", "")
-        if any(map(bare.__contains__, told)) and holds_counter(line, language):
+        if any(map(bare.__contains__, told)) and _counting(line, language) and holds_counter(line, language):
             return True
     return False
 
