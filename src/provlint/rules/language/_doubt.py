@@ -31,11 +31,11 @@ def believed(document: Document, lines: Sequence[Foreign], main: str) -> list[Fo
     """The lines in languages that the rest of the document does not speak, or write, as much as its main language."""
     rest = _without(document, lines)
     words = rest.lower().split()
-    spoken = {
-        language: _is_spoken(words, language, main) or _is_written(rest, language, main)
-        for language in {line.language for line in lines}
-    }
-    return [line for line in lines if not spoken[line.language]]
+    silent = {language for language in {line.language for line in lines} if not _is_spoken(words, language, main)}
+    foreign = {language for language in silent if _scripts_of(language) != _scripts_of(main)}
+    letters = count_scripts(rest) if foreign else {}
+    silent -= {language for language in foreign if _is_written(letters, language, main)}
+    return [line for line in lines if line.language in silent]
 
 
 def spoken(document: Document, votes: Mapping[str, int]) -> dict[str, int]:
@@ -64,12 +64,8 @@ def _is_spoken(words: Sequence[str], language: str, main: str) -> bool:
     return sum(map(there.__contains__, words)) > SPOKEN * sum(map(here.__contains__, words))
 
 
-def _is_written(text: str, language: str, main: str) -> bool:
-    here, there = _scripts_of(main), _scripts_of(language)
-    if here == there:
-        return False
-    letters = count_scripts(text)
-    return _weight(letters, there) > WRITTEN * _weight(letters, here)
+def _is_written(letters: Mapping[str, int], language: str, main: str) -> bool:
+    return _weight(letters, _scripts_of(language)) > WRITTEN * _weight(letters, _scripts_of(main))
 
 
 def _scripts_of(language: str) -> frozenset[str]:
