@@ -113,6 +113,12 @@ CLOSINGS = (
         r"feel free to (?:adjust|modify|customi[sz]e|tweak|edit|adapt|personali[sz]e|change) (?:it|this|the|them|these"
         r"|any)\b[^.!?\n]{0,100}[.!?]?"
     ),
+    (
+        r"(?:i hope this helps[!.]? )?(?:please )?feel free to (?:ask|reach out|let me know|tell me) if you(?: need| want"
+        r"| would like|'d like) (?:any )?(?:further|more|additional|other) (?:changes|adjustments|edits|revisions|modifications"
+        r"|refinements|tweaks)\b[^.!?\n]{0,80}[.!?]?"
+    ),
+    r"(?:is there )?anything else you(?: would|'d) like me to [^.!?\n]{1,80}\?",
     r"this (?:revised|rewritten|updated|improved|polished) (?:version|text|article|draft|paragraph)[^.!?\n]{0,120}[.!?]",
     (
         r"(?:möchtest du|möchten sie|soll ich)[^.!?\n]{0,10},? dass ich[^.!?\n]{0,120}\?|soll ich (?:den text|das|ihn|dir"
@@ -120,8 +126,8 @@ CLOSINGS = (
     ),
     r"(?:souhaitez-vous|voulez-vous|souhaites-tu|veux-tu|aimeriez-vous|aimerais-tu) que j(?:e |')[^.!?\n]{0,120}\?",
     (
-        r"¿(?:te gustaría|quieres|deseas) que (?:te )?(?:l[oa]s? )?(?:cree|haga|añada|escriba|prepare|amplíe|adapte|traduzca"
-        r"|resuma|reescriba|convierta|elabore|genere|redacte|acorte)[^.!?\n]{0,120}\?"
+        r"¿(?:te gustaría|quieres|deseas) que (?:te )?(?:l[oa]s? )?(?:cree|haga|hiciera|añada|escriba|prepare|amplíe|adapte"
+        r"|adaptara|traduzca|resuma|resumiera|reescriba|convierta|elabore|genere|redacte|acorte)[^.!?\n]{0,120}\?"
     ),
     (
         r"(?:você )?(?:gostaria|quer) que eu (?:[oa]s? )?(?:crie|faça|escreva|adapte|prepare|adicione|traduza|resuma|reescreva"
@@ -144,7 +150,7 @@ OPENING_STEMS = (
 )  # fmt: skip
 """What every opening begins with."""
 CLOSING_STEMS = (
-    "would you like me to", "let me know if", "feel free to", "this revised", "this rewritten",
+    "would you like me to", "let me know if", "feel free to", "anything else you", "this revised", "this rewritten",
     "this updated", "this improved", "this polished", "dass ich", "soll ich", "souhaitez-vous", "voulez-vous que",
     "souhaites-tu", "veux-tu que",
     "aimeriez-vous que",
@@ -246,6 +252,7 @@ RULE = Rule(
     check=check,
     gate=GATE,
     bad=(
+        Example("The lighthouse was built in 1886.\n\n⟦I hope this helps! Feel free to ask if you need any further changes.⟧\n"),
         Example(
             "⟦Certainly! Here is a rewritten version:⟧\n\nThe lighthouse was built in 1886.\n",
             fixed="\nThe lighthouse was built in 1886.\n",

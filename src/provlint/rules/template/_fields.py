@@ -30,7 +30,7 @@ STRONG = (
     "permalink", "site_?name", "site[ _]?title", "byline", "excerpt", "post_?content", "content[ _]material", "site_?desc",
     "perma[ _]?hyperlink", "textual[ _]content", "web[ _]?site[ _](?:title|identify|url)", "feed_?(?:title|url|link|logo)",
     "source_?(?:url|link|name)", "author_?(?:name|link|text)", "rss_?(?:title|link)", "campaign_?(?:title|id)", "item_?content",
-    "cat_?link", "readmore_?(?:link|url)", "spintax", "main_?keyword", "key[ _]phrase",
+    "cat_?link", "(?:post|blog)_?link", "readmore_?(?:link|url)", "spintax", "main_?keyword", "key[ _]phrase",
 )  # fmt: skip
 """Fields that need no scope: nobody writes them in brackets for another reason."""
 
