@@ -105,6 +105,7 @@ document.carriers.text_dates
 rules.provenance
 rules.provenance.missing_publish_date
 rules.provenance.unresolved_source
+document.counted_lines
 document.mentions
 packs.matchers.context
 packs.matchers.filters

@@ -166,7 +166,7 @@ class Document:
     @cached_property
     def has_counters(self) -> bool:
         """Whether any line may be one of counters or times, as pages write them."""
-        from provlint.document.interface import has_counters
+        from provlint.document.counted_lines import has_counters
 
         return has_counters(self)
 

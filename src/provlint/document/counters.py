@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from provlint.document.interface import COUNTERS, JOINED, is_timed, normal_line
+from provlint.document.counted_lines import COUNTERS, JOINED, is_timed
+from provlint.document.interface import normal_line
 from provlint.expressions import expression
 from provlint.lazy import cache
 

@@ -7,8 +7,9 @@ are furniture only beside one: alone they say who wrote the text and when.
 
 from __future__ import annotations
 
+from provlint.document.counted_lines import JOINED, LONGEST_COUNTER
 from provlint.document.counters import MARK, NUMBER, forms_of
-from provlint.document.interface import JOINED, LONGEST_COUNTER, normal_line
+from provlint.document.interface import normal_line
 from provlint.document.months import month_number, weekday_numbers
 from provlint.expressions import expression
 from provlint.finding import Span

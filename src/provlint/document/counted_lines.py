@@ -1,0 +1,89 @@
+"""A first look for lines of what pages count and time ("4,512 views"), which most documents pass without any table's being read.
+
+`counters.py` knows the forms that such lines have (rules/residue/counters.tsv).
+"""
+
+from __future__ import annotations
+
+from provlint.document.interface import PUNCTUATION, UNSPACED
+from provlint.document.lines import masked_lines, unify_breaks
+from provlint.lazy import cache
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    from provlint.document import Document
+
+COUNTERS = "residue/counters.tsv"
+CLOCK = ":.h"
+"""What stands between hours and minutes."""
+DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९０１２３４５６７８９")
+LONGEST_COUNTER = 120
+"""Code points of the longest line of counters."""
+_LONGEST_BYTES = 4 * LONGEST_COUNTER + 1
+_ZEROS = bytes.maketrans(b"123456789", b"000000000")
+JOINED = (*UNSPACED, "ko")
+"""Languages whose counters are looked for without blanks."""
+
+
+def has_counters(document: Document) -> bool:
+    """Whether a short line with a digit holds a counter or a time as pages write them."""
+    lines, language = _numbered(document), document.language or "en"
+    told = _counting("\n".join(lines), language) if lines else ()
+    if not told or (all(map(_counting_words(language).__getitem__, told)) and not any(map(is_timed, lines))):
+        return False
+    from provlint.document.counters import holds_counter
+
+    for line in lines:
+        bare = line.lower().replace(" ", "")
+        if any(map(bare.__contains__, told)) and _counting(line, language) and holds_counter(line, language):
+            return True
+    return False
+
+
+def _numbered(document: Document) -> Sequence[str]:
+    """The short lines with a digit. Few lines have one: to look for it in all the text's bytes takes a quarter of asking each."""
+    if not document.foreign.isdisjoint(DIGITS):
+        lines = [line for line in document.view(masked_lines) if not DIGITS.isdisjoint(line)]
+    else:
+        text, lines = unify_breaks(document.masked).encode("utf-8", "surrogatepass"), []
+        zeros = text.translate(_ZEROS)
+        at = zeros.find(b"0")
+        while at >= 0:
+            end = zeros.find(b"\n", at)
+            if end < 0:
+                end = len(zeros)
+            start = zeros.rfind(b"\n", end - _LONGEST_BYTES if end > _LONGEST_BYTES else 0, at) + 1
+            if end - start < _LONGEST_BYTES:
+                lines.append(text[start:end].decode("utf-8", "surrogatepass"))
+            at = zeros.find(b"0", end)
+    return [line for line in lines if len(line) <= LONGEST_COUNTER and line[0] not in "#|"]
+
+
+def _counting(text: str, language: str) -> Collection[str]:
+    """Those of the words in the text one of which every counter has, a part of it where there are no blanks."""
+    words, lowered = _counting_words(language), text.lower()
+    if language in JOINED:
+        joined = lowered.replace(" ", "")
+        return {word for word in words if word in joined}
+    return words.keys() & [token.strip(PUNCTUATION) for token in lowered.split()]
+
+
+def is_timed(line: str) -> bool:
+    """Whether a time of day, or a number with a point in it, stands in the line."""
+    marks = [at for at, char in enumerate(line) if char in CLOCK]
+    return any(at and line[at - 1].isdecimal() and line[at + 1 : at + 2].isdecimal() for at in marks)
+
+
+@cache
+def _counting_words(language: str) -> Mapping[str, bool]:
+    """Words one of which every counter of the language has, parts of lines where there are no blanks → whether only labels do."""
+    from provlint.resources import derived
+
+    def make(rows: Iterable[tuple[str, ...]]) -> Mapping[str, bool]:
+        from provlint.document.counters import words_of_forms
+
+        return words_of_forms(rows, language)
+
+    return derived(f"counting-words-{language}", COUNTERS, make)
