@@ -5,6 +5,8 @@ Apart from `_ending.py`, since most documents end in a closing mark and need non
 
 from __future__ import annotations
 
+from itertools import islice
+
 from provlint.document.function_words import words_of
 from provlint.expressions import expression
 from provlint.finding import Span
@@ -54,6 +56,10 @@ ALONE = 2
 """Finished sentences of the last paragraph that stand for the habit of a document without other long paragraphs."""
 WORDS = 4
 """Words of an open sentence from which it decides with no other sign: "Sign up here" is one of three."""
+NEAR = 2000
+"""Code points from the end in which the last finished sentence is looked for first."""
+MANY = 8
+"""Finished sentences from which there are many."""
 FUNCTION_WORDS = 2
 """Function words of a paragraph that reads like a sentence."""
 
@@ -88,8 +94,8 @@ class Case(Record):
 
     @property
     def finished(self) -> int:
-        """How many sentences stand before it in its paragraph."""
-        return len(_stop(self.text).findall(self.text))
+        """How many sentences stand before it in its paragraph, `MANY` at most."""
+        return sum(1 for _ in islice(_stop(self.text).finditer(self.text), MANY))
 
     @property
     def extent(self) -> int:
@@ -223,11 +229,14 @@ def _is_enumeration(case: Case) -> bool:
 
 
 def _last_sentence(text: str) -> str:
-    """What stands behind the last finished sentence of the paragraph."""
-    start = 0
-    for stop in _stop(text).finditer(text):
-        start = stop.end()
-    return text[start:]
+    """What stands behind the last finished sentence of the paragraph; looked for from its end, since a text may be one line."""
+    size = NEAR
+    while True:
+        begin = max(0, len(text) - size)
+        start = max((stop.end() for stop in _stop(text).finditer(text, begin)), default=0)
+        if start or not begin:
+            return text[start:]
+        size *= 4
 
 
 def _strong_signs(case: Case) -> list[str]:
