@@ -85,3 +85,11 @@ def unify_breaks(text: str) -> str:
 def masked_lines(document: Document) -> Sequence[str]:
     """The lines of `document.masked` without their breaks, a CR before a LF as a blank: each begins one behind the last's end."""
     return unify_breaks(document.masked).split("\n")
+
+
+def stripped(text: str, span: Span) -> Span:
+    """The span without blanks at either end; of nothing but blanks the empty one at its end."""
+    piece = text[span.start : span.end]
+    bare = piece.lstrip()
+    start = span.end - len(bare)
+    return Span(start, start + len(bare.rstrip()))

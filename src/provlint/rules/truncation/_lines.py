@@ -95,14 +95,6 @@ def rows_from_end(document: Document) -> range:
     return range(len(document.lines), document.lines.row(body) - 1 if body else 0, -1)
 
 
-def stripped(text: str, span: Span) -> Span:
-    """The span without blanks at either end; empty spans stay where they start."""
-    piece = text[span.start : span.end]
-    bare = piece.lstrip()
-    start = span.end - len(bare)
-    return Span(start, start + len(bare.rstrip()))
-
-
 def stripped_row(document: Document, text: str, row: int) -> Span:
     """The 1-based row of the document's text, or of the masked text, without blanks at either end; where blank, it is empty."""
     starts = document.lines.starts

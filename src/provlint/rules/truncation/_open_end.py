@@ -8,10 +8,8 @@ from __future__ import annotations
 from itertools import islice
 
 from provlint.document.function_words import words_of
-from provlint.expressions import expression
-from provlint.finding import Span
-from provlint.lazy import cache
 from provlint.record import Record
+from provlint.rules.truncation._clauses import clause_of, last_sentence, rest_of, stop_of
 from provlint.rules.truncation._lines import bare, has_origin, is_closed
 from provlint.rules.truncation._scripts import is_caseless, is_predicate
 from provlint.rules.truncation._signs import (
@@ -32,9 +30,8 @@ from provlint.rules.truncation._tail import follows_open_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
-
     from provlint.document import Document
+    from provlint.finding import Span
     from provlint.rules.truncation._signs import Norm
     from provlint.rules.truncation._tail import Tail
 
@@ -56,8 +53,6 @@ ALONE = 2
 """Finished sentences of the last paragraph that stand for the habit of a document without other long paragraphs."""
 WORDS = 4
 """Words of an open sentence from which it decides with no other sign: "Sign up here" is one of three."""
-NEAR = 2000
-"""Code points from the end in which the last finished sentence is looked for first."""
 MANY = 8
 """Finished sentences from which there are many."""
 FUNCTION_WORDS = 2
@@ -90,12 +85,12 @@ class Case(Record):
     @property
     def last(self) -> str:
         """The open sentence."""
-        return _last_sentence(self.text)
+        return last_sentence(self.text)
 
     @property
     def finished(self) -> int:
         """How many sentences stand before it in its paragraph, `MANY` at most."""
-        return sum(1 for _ in islice(_stop(self.text).finditer(self.text), MANY))
+        return sum(1 for _ in islice(stop_of(self.text).finditer(self.text), MANY))
 
     @property
     def extent(self) -> int:
@@ -105,7 +100,7 @@ class Case(Record):
 
 def unclosed(document: Document, tail: Tail, markup: str) -> Ending:
     """The verdict on a text with a mark of Markdown that is never closed."""
-    return Ending(_clause(document, tail.prose), rest_of(document, tail.prose), (f"{markup} is never closed",), strong=True)
+    return Ending(clause_of(document, tail.prose), rest_of(document, tail.prose), (f"{markup} is never closed",), strong=True)
 
 
 def judge_excerpt(document: Document, tail: Tail) -> Ending | None:
@@ -118,7 +113,7 @@ def judge_excerpt(document: Document, tail: Tail) -> Ending | None:
     signs = [*_strong_signs(case), *_weak_signs(case), "a marker of an excerpt follows"]
     if case.norm.kept:
         signs.append(case.norm.words)
-    return Ending(_clause(document, tail.prose), rest_of(document, tail.prose), tuple(signs), case.extent >= LONG)
+    return Ending(clause_of(document, tail.prose), rest_of(document, tail.prose), tuple(signs), case.extent >= LONG)
 
 
 def judge(document: Document, tail: Tail) -> Ending | None:
@@ -127,7 +122,7 @@ def judge(document: Document, tail: Tail) -> Ending | None:
     raw = document.text[tail.prose.start : tail.prose.end]
     if len(bare(document.masked[: tail.prose.end])) < MIN_DOCUMENT or is_furniture_like(raw):
         return None
-    if extent(text) < SHORT and not _stop(text).search(text):
+    if extent(text) < SHORT and not stop_of(text).search(text):
         return None
     case = Case(document, tail, text, find_norm(document, tail.prose.start))
     if _is_enumeration(case):
@@ -142,7 +137,7 @@ def judge(document: Document, tail: Tail) -> Ending | None:
         return None
     if not signs:
         signs.append("no closing mark stands at the end")
-    return Ending(_clause(document, tail.prose), rest_of(document, tail.prose), tuple(signs), sure)
+    return Ending(clause_of(document, tail.prose), rest_of(document, tail.prose), tuple(signs), sure)
 
 
 def _suffice(case: Case) -> bool:
@@ -228,17 +223,6 @@ def _is_enumeration(case: Case) -> bool:
     return words_of(case.document.language).isdisjoint(word.strip(".,;:()[]\"'“”") for word in words)
 
 
-def _last_sentence(text: str) -> str:
-    """What stands behind the last finished sentence of the paragraph; looked for from its end, since a text may be one line."""
-    size = NEAR
-    while True:
-        begin = max(0, len(text) - size)
-        start = max((stop.end() for stop in _stop(text).finditer(text, begin)), default=0)
-        if start or not begin:
-            return text[start:]
-        size *= 4
-
-
 def _strong_signs(case: Case) -> list[str]:
     """The signs that need only the document's habit beside them; a firm habit admits words that end sentences now and then."""
     document, text = case.document, case.text
@@ -266,44 +250,3 @@ def _weak_signs(case: Case) -> list[str]:
     word = rare_word(case.document, case.text) or seldom_word(case.document, case.text)
     signs = [f"{mark} is never closed"] if mark else []
     return [*signs, f"few sentences end with “{word}”"] if word else signs
-
-
-def rest_of(document: Document, prose: Span) -> Span:
-    """From behind the last finished sentence of the paragraph, or from the paragraph's start, to its end."""
-    text = document.masked
-    start = prose.start
-    for stop in _stop(text[prose.start : prose.end]).finditer(text, prose.start, prose.end):
-        start = stop.end() if stop[0][-1] in "。！？" else stop.end() - 1
-    return Span(start, prose.end)
-
-
-def _clause(document: Document, prose: Span) -> Span:
-    """The last clause of the prose: from behind the last inner mark that leaves at least 20 code points, to the end."""
-    text = document.masked
-    end = prose.start + len(bare(text[prose.start : prose.end]))
-    start = prose.start
-    for mark in _break().finditer(text, prose.start, max(prose.start, end - 20)):
-        start = mark.end()
-    while start < end and (text[start].isspace() or text[start] == "\0"):
-        start += 1
-    return Span(start, end)
-
-
-def _stop(text: str) -> re.Pattern[str]:
-    """The ends of sentences; a small letter behind a full stop says "i.e." and the like, unless the text knows no others."""
-    return _any_stop() if text.islower() else _sure_stop()
-
-
-@cache
-def _any_stop() -> re.Pattern[str]:
-    return expression(r"[.!?…؟۔।॥]['\"”’»)\]]{0,3}\s|[。！？]")
-
-
-@cache
-def _sure_stop() -> re.Pattern[str]:
-    return expression(r"[.!?…؟۔।॥]['\"”’»)\]]{0,3}\s(?!\s{0,3}[a-zß-öø-ÿа-яёіїєα-ω])|[。！？]")
-
-
-@cache
-def _break() -> re.Pattern[str]:
-    return expression(r"[.!?…,;:—–،؛؟۔।॥]['\"”’»)\]]{0,3}\s{1,4}|[。！？，、；：]|\0")

@@ -5,12 +5,13 @@ Whichever of them is applied, the others find nothing more; so the edits of one 
 
 from __future__ import annotations
 
+from provlint.document.lines import stripped
 from provlint.document.removal import line_removal
 from provlint.finding import Fix, Span
+from provlint.rules.truncation._clauses import rest_of
 from provlint.rules.truncation._ending import find_ending
-from provlint.rules.truncation._lines import TERMINAL, is_closed, stripped
+from provlint.rules.truncation._lines import TERMINAL, is_closed
 from provlint.rules.truncation._markers import find_markers
-from provlint.rules.truncation._open_end import rest_of
 from provlint.rules.truncation._paywall import find_notices
 from provlint.rules.truncation._tail import find_tails
 from provlint.rules.truncation.cut_word import find_piece

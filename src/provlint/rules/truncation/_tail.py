@@ -5,6 +5,7 @@ Works from the last line upwards and stops at the first line of prose, so its co
 
 from __future__ import annotations
 
+from provlint.document.lines import stripped
 from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.lazy import cache
@@ -17,7 +18,6 @@ from provlint.rules.truncation._lines import (
     is_closed,
     is_origin,
     rows_from_end,
-    stripped,
     stripped_row,
     unfenced,
 )
