@@ -76,7 +76,8 @@ def judge(document: Document) -> Verdict:
     own = uncited(document, lines)  # whoever collects sayings does not write in their languages
     if _is_bilingual(document, own, len(page.places)):
         return Verdict(languages=(main, *sorted({line.language for line in own})))
-    return Verdict(tuple(uncited(document, believed(document, lines, main))))
+    kept = believed(document, lines, main)
+    return Verdict(tuple(own if len(kept) == len(lines) else uncited(document, kept)))
 
 
 def found(document: Document) -> Sequence[object]:

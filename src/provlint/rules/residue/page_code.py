@@ -14,7 +14,7 @@ code in their text.
 
 from __future__ import annotations
 
-from provlint.document.literals import places_in
+from provlint.document.lines import stripped
 from provlint.expressions import IGNORECASE, MULTILINE, expression
 from provlint.finding import Fix, Hit, Span
 from provlint.lazy import cache
@@ -44,6 +44,7 @@ GATE = (
     *(f" {name}:" for name in ("font-size", "font-family", "background-color", "text-align", "line-height", "max-width")),
 )  # fmt: skip
 """One of these stands on each line with code, and at the beginning of a tag without attributes."""
+TEXTS = frozenset(GATE)
 WORDS = 3
 """Words before a piece of code from which it stands in a sentence."""
 BEHIND = 130
@@ -78,15 +79,7 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
 def _places(document: Document) -> list[int]:
     """Where the gate's texts stand in what is no code by its marks."""
     masked = document.masked
-    found = document.searched(_texts())
-    if found is None:
-        found = places_in(document.folded, GATE)
-    return [place for place in found if masked[place] != "\0"]
-
-
-@cache
-def _texts() -> frozenset[str]:
-    return frozenset(GATE)
+    return [place for place in document.places_of(TEXTS) if masked[place] != "\0"]
 
 
 def _lines(document: Document, places: list[int]) -> list[Span]:
@@ -110,7 +103,7 @@ def _lines(document: Document, places: list[int]) -> list[Span]:
             row += 1
         while first > 1 and _goes_on(document, first - 1):
             first -= 1
-        span = _stripped(text, document.lines.span(first).start, document.lines.span(row).end)
+        span = stripped(text, Span(document.lines.span(first).start, document.lines.span(row).end))
         if found and not text[found[-1].end : span.start].strip() and text.count("\n", found[-1].end, span.start) < 2:
             span = Span(found.pop().start, span.end)
         found.append(span)
@@ -137,12 +130,6 @@ def _goes_on(document: Document, row: int) -> bool:
         return False
     said = document.text[line.start : line.end].strip(" \t")
     return _plain_code().match(said) is not None or _end_of_code().search(said, max(1, len(said) - 3)) is not None
-
-
-def _stripped(text: str, start: int, end: int) -> Span:
-    """The span without blanks around it."""
-    piece = text[start:end]
-    return Span(start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip()))
 
 
 def _tags(document: Document, places: list[int]) -> list[Span]:

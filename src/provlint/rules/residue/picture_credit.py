@@ -11,6 +11,7 @@ on a credit that was left behind.
 
 from __future__ import annotations
 
+from provlint.document.lines import stripped
 from provlint.document.removal import line_removal
 from provlint.expressions import IGNORECASE, expression
 from provlint.finding import Fix, Hit, Span
@@ -45,6 +46,7 @@ GATE = (
     *(f"©{blank}{owner}" for owner in OWNERS for blank in ("", " ")),
 )  # fmt: skip
 """One of these stands on the line of each credit, in lower case."""
+TEXTS = frozenset(GATE)
 AGENCIES = frozenset(
     """getty shutterstock istock istockphoto unsplash pexels pixabay alamy depositphotos dreamstime fotolia imago afp dpa apa efe
     ansa epa reuters ap tass тасс xinhua kyodo pap čtk tasr mti lusa anp belga ritzau scanpix lehtikuva keystone lapresse archivo
@@ -95,30 +97,18 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
 def _credits(document: Document) -> list[Credit]:
     """The lines between blank ones that are a credit or end in one."""
     masked, found, row = document.masked, list[Credit](), 0
-    for place in document.places_of(_texts()):
+    for place in document.places_of(TEXTS):
         line = document.lines.row(place)
         if line <= row or masked[place] == "\0":
             continue  # looked at, or code
         row = line
-        span = _stripped(document, row)
+        span = stripped(masked, document.lines.span(row))
         if span.end - span.start > LONGEST or _line(document, row - 1) or _line(document, row + 1):
             continue
         match = _credit().fullmatch(masked, *span)
         if match and _is_name(match["name"] or match["within"] or match["holder"], document.language or "en"):
             found.append(Credit(row, span, mark=bool(match["holder"]) and "/" not in match["holder"]))
     return found
-
-
-@cache
-def _texts() -> frozenset[str]:
-    return frozenset(GATE)
-
-
-def _stripped(document: Document, row: int) -> Span:
-    """The row without the blanks around it."""
-    start, end = document.lines.span(row)
-    piece = document.masked[start:end]
-    return Span(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())) if piece.strip() else Span(start, start)
 
 
 def _line(document: Document, row: int) -> str:

@@ -84,11 +84,12 @@ OPENERS: dict[str, tuple[str, ...]] = {
 in every such placeholder or right at it."""
 GATE = tuple(dict.fromkeys(text for texts in OPENERS.values() for text in texts))
 """All of them."""
+TEXTS = frozenset(GATE)
 
 
 def openers_in(document: Document) -> Collection[str]:
     """The delimiters of which the document may hold a placeholder: all of them where that is not known at once."""
-    at, folded = document.searched(_texts()), document.folded
+    at, folded = document.searched(TEXTS), document.folded
     if at is None or len(at) > MOST:
         return OPENERS
     owners, lengths = _tables()
@@ -98,11 +99,6 @@ def openers_in(document: Document) -> Collection[str]:
             for length in lengths:
                 found.update(owners.get(folded[place : place + length], ()))
     return found
-
-
-@cache
-def _texts() -> frozenset[str]:
-    return frozenset(GATE)
 
 
 @cache

@@ -54,6 +54,7 @@ GATE = (
     "fonte?]", "待确认", "待补充", "待核实", "待確認", "待補充", "要確認", "확인 필요", "<<insert", "<<add", "<<check",
     "<<quote", "<<photo", "<<caption", "<<link", "<<todo", "<<tk",
 )  # fmt: skip
+TEXTS = frozenset(GATE)
 MAX_HITS = 50
 """Notes reported in one document: more make it a plan."""
 
@@ -88,7 +89,7 @@ def check(document: Document, options: Options) -> Iterator[Hit]:
 def _notes(document: Document) -> Iterator[re.Match[str]]:
     """What has a note's form, in order: looked for around the gate's texts only, since the expression is a slow one."""
     text, reached = document.masked, 0
-    for place in document.places_of(_texts()):
+    for place in document.places_of(TEXTS):
         start, end = max(reached, place - BEFORE), place + BEHIND
         while start <= place and (match := _note().search(text, start, end)):
             if match.end() + MARGIN > end:  # what follows decides, too
@@ -96,11 +97,6 @@ def _notes(document: Document) -> Iterator[re.Match[str]]:
             yield match
             start = reached = match.end()
         reached = max(reached, place - BEFORE)
-
-
-@cache
-def _texts() -> frozenset[str]:
-    return frozenset(GATE)
 
 
 def _is_plain(note: str) -> bool:
