@@ -115,6 +115,17 @@ class WordSet:
             self._words = frozenset([word for group in self._lines.values() for word in group[1:-1].split("\n")])
         return isinstance(word, str) and f"\n{word}\n" in self._lines.get(word[:2], "") and "\n" not in word
 
+    def longer(self, start: str, length: int) -> str:
+        """The first word that begins with `start`, of two letters and more, and has `length` letters at least; "" for none."""
+        group = self._lines.get(start[:2], "")
+        at = group.find(f"\n{start}") + 1
+        while at:
+            end = group.index("\n", at)
+            if end - at >= length:
+                return group[at:end]
+            at = group.find(f"\n{start}", end) + 1
+        return ""
+
 
 def kept(name: str, stamp: object, make: Callable[[], Mapping[str, object]]) -> Lookup:
     """The table that `make` makes, kept between runs under `name` and an equal `stamp`, and read drawer by drawer."""

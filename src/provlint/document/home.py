@@ -165,7 +165,7 @@ def home_of(language: str) -> Home:
 
 
 @cache
-def known_words(language: str) -> Container[str]:
+def known_words(language: str) -> WordSet:
     """The words that never make a line foreign: function words, those of many languages, and the frequent ones as far as
     rules/language/common-words.tsv has them.
     """

@@ -11,15 +11,16 @@ from provlint.document.function_words import words_of
 from provlint.record import Record
 from provlint.rules.truncation._clauses import clause_of, last_sentence, rest_of, stop_of
 from provlint.rules.truncation._lines import bare, has_origin, is_closed
+from provlint.rules.truncation._pieces import piece_of_word
 from provlint.rules.truncation._scripts import is_caseless, is_predicate
 from provlint.rules.truncation._signs import (
-    broken_word,
     extent,
     find_norm,
     goes_on,
     is_function_word,
     is_furniture_like,
     is_headline,
+    is_opener,
     last_word,
     open_mark,
     rare_word,
@@ -49,6 +50,10 @@ NUMBERED = 25
 """Code points of finished sentences before an open one; what is shorter is the number of a heading or a caption."""
 SHORT = 40
 """Code points below which a single open line is left alone: whoever signs, dates or labels a text takes no more."""
+STUMP = 25
+"""The same where every other paragraph is closed and the line ends in a piece of a word."""
+FEW = 3
+"""Long paragraphs below which they do not say what the document's habit is, if finished sentences stand before a piece."""
 ALONE = 2
 """Finished sentences of the last paragraph that stand for the habit of a document without other long paragraphs."""
 WORDS = 4
@@ -97,6 +102,11 @@ class Case(Record):
         """How long the paragraph is."""
         return extent(self.text)
 
+    @property
+    def goes_before(self) -> bool:
+        """Whether finished sentences stand before the open one, and not only the number of a heading."""
+        return self.finished > 0 and self.extent - extent(self.last) >= NUMBERED
+
 
 def unclosed(document: Document, tail: Tail, markup: str) -> Ending:
     """The verdict on a text with a mark of Markdown that is never closed."""
@@ -110,7 +120,7 @@ def judge_excerpt(document: Document, tail: Tail) -> Ending | None:
     if is_closed(plain) and not open_mark(plain):
         return None
     case = Case(document, tail, plain, find_norm(document, tail.prose.start))
-    signs = [*_strong_signs(case), *_weak_signs(case), "a marker of an excerpt follows"]
+    signs = [*_strong_signs(case), *_signs_of_piece(case), *_weak_signs(case), "a marker of an excerpt follows"]
     if case.norm.kept:
         signs.append(case.norm.words)
     return Ending(clause_of(document, tail.prose), rest_of(document, tail.prose), tuple(signs), case.extent >= LONG)
@@ -122,22 +132,31 @@ def judge(document: Document, tail: Tail) -> Ending | None:
     raw = document.text[tail.prose.start : tail.prose.end]
     if len(bare(document.masked[: tail.prose.end])) < MIN_DOCUMENT or is_furniture_like(raw):
         return None
-    if extent(text) < SHORT and not stop_of(text).search(text):
+    short = extent(text) < SHORT and not stop_of(text).search(text)
+    if short and extent(text) < STUMP:
         return None
     case = Case(document, tail, text, find_norm(document, tail.prose.start))
     if _is_enumeration(case):
         return None
-    strong, weak = _strong_signs(case), _weak_signs(case)
-    signs = [*strong, *weak]
-    listed = not strong and (is_headline(case.last) or follows_open_line(document, tail.prose) or _in_emphasis(document, raw))
+    strong, weak = ([], []) if short else (_strong_signs(case), _weak_signs(case))
+    broken = [] if strong else _signs_of_piece(case)
+    if short and not broken:
+        return None
+    signs = [*strong, *broken, *weak]
+    listed = not (strong or broken) and _is_listed(case, raw)
     if case.norm.kept:
         signs.append(case.norm.words)
-    sure = _suffice(case) if strong else not listed and _is_open_paragraph(case)
+    sure = _suffice(case) if strong else bool(broken) or (not listed and _is_open_paragraph(case))
     if not sure and (listed or not (strong or _may_be(case, weak=bool(weak)))):
         return None
     if not signs:
         signs.append("no closing mark stands at the end")
     return Ending(clause_of(document, tail.prose), rest_of(document, tail.prose), tuple(signs), sure)
+
+
+def _is_listed(case: Case, raw: str) -> bool:
+    """Whether the paragraph is one of those that end without a mark: a headline, one of several lines, a note in emphasis."""
+    return is_headline(case.last) or follows_open_line(case.document, case.tail.prose) or _in_emphasis(case.document, raw)
 
 
 def _suffice(case: Case) -> bool:
@@ -146,7 +165,8 @@ def _suffice(case: Case) -> bool:
         # A text of one sentence, such as the teaser of a review; several lines may be verse.
         prose = case.extent >= PROSE and _has_comma(case.last) and _function_words(case.document, case.last) > FUNCTION_WORDS
         return prose and "\n" not in case.text and not is_headline(case.last)
-    return (case.norm.kept or case.finished >= 2) and (case.extent >= 40 or case.finished > 0)
+    backed = case.norm.kept or case.finished >= 2 or (case.norm.total < FEW and case.goes_before)
+    return backed and (case.extent >= 40 or case.finished > 0)
 
 
 def _is_open_paragraph(case: Case) -> bool:
@@ -156,12 +176,21 @@ def _is_open_paragraph(case: Case) -> bool:
     if not case.finished:
         return case.norm.without_exception and _is_long_sentence(case)
     alone = case.norm.total == 0 and case.finished >= ALONE
-    if case.extent - extent(case.last) < NUMBERED or not (case.norm.without_exception or alone):
+    if not case.goes_before or not (case.norm.without_exception or alone):
         return False
     if _is_fragment(case) or goes_on(case.document, case.last):
         return True
     enough = 2 if has_origin(case.document) else WORDS  # a feed's excerpt: no button stands between
-    return not alone and last_word(case.text).islower() and len(case.last.split()) >= enough
+    return not alone and len(case.last.split()) >= enough and _ends_in_prose(case)
+
+
+def _ends_in_prose(case: Case) -> bool:
+    """Whether the last word is in lower case, or is a single capitalised one at the end of a sentence with function words."""
+    if last_word(case.text).islower():
+        return True
+    words = bare(case.last).split()
+    single = case.norm.firm or words[-2].islower()
+    return single and words[-1].isalpha() and _function_words(case.document, case.last) >= FUNCTION_WORDS
 
 
 def _is_long_sentence(case: Case) -> bool:
@@ -179,9 +208,12 @@ def _is_long_sentence(case: Case) -> bool:
 def _is_fragment(case: Case) -> bool:
     """Whether the open sentence is two or three words that begin with one no sentence ends with ("If they", "The municip")."""
     words = bare(case.last).split()
+    if len(words) == 1:
+        return is_opener(case.document, words[0])
     if not 1 < len(words) < WORDS or not words[-1].islower():
         return False
-    return is_function_word(case.document, words[0])
+    known = case.norm.total > 0 and case.extent >= OPEN and words[0].lower() in words_of(case.document.language)
+    return known or is_function_word(case.document, words[0])
 
 
 def _may_be(case: Case, *, weak: bool) -> bool:
@@ -226,22 +258,38 @@ def _is_enumeration(case: Case) -> bool:
 def _strong_signs(case: Case) -> list[str]:
     """The signs that need only the document's habit beside them; a firm habit admits words that end sentences now and then."""
     document, text = case.document, case.text
-    signs, company = [], case.norm.kept and (case.finished > 0 or case.extent >= PROSE)
+    signs, habit = [], case.norm.kept or (case.norm.total < FEW and case.finished >= ALONE and case.goes_before)
+    company = habit and (case.finished > 0 or case.extent >= PROSE)
     word = stopping_word(document, text)
     if not word and company and not is_headline(case.last):
         word = seldom_word(document, text)
-    if not word and case.norm.kept and (case.finished > 0 or (case.norm.firm and case.extent >= 40)):
+    several = case.norm.kept or (habit and case.finished > ALONE)
+    if not word and several and (case.finished > 0 or (case.norm.firm and case.extent >= 40)):
         word = rare_word(document, text)
         if not case.finished and is_caseless(word[-1:]) and not _has_comma(case.last):
             word = ""  # there headlines end so, too
     if word:
         signs.append(f"it ends with the word “{word}”")
-    elif company and _function_words(document, case.last):
-        piece = broken_word(document, text)
-        signs += [f"“{piece}” looks like the beginning of a word"] if piece else []
     if bare(text)[-1:] in (",", "、", "，", "،") and case.extent >= 40 and len(text.split()) >= 3:
         signs.append("it ends with a comma")
     return signs
+
+
+def _signs_of_piece(case: Case) -> list[str]:
+    """The sign that the last word is a piece of one, where it stands in prose."""
+    if not (case.norm.kept or (case.norm.total < FEW and case.goes_before)):
+        return []
+    piece = piece_of_word(case.document, case.text)
+    if not piece or (not piece.islower() and case.last.strip() == piece and not case.norm.without_exception):
+        return []
+    if not case.goes_before and (case.extent < (STUMP if case.norm.without_exception else SHORT) or not _is_worded(case)):
+        return []
+    return [f"“{piece}” looks like the beginning of a word"]
+
+
+def _is_worded(case: Case) -> bool:
+    """Whether the paragraph holds function words, and more than one where half of its words are capitalised."""
+    return _function_words(case.document, case.text) >= (FUNCTION_WORDS if is_headline(case.text) else 1)
 
 
 def _weak_signs(case: Case) -> list[str]:

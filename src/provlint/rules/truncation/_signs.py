@@ -29,6 +29,8 @@ LONG = 80
 """Code points from which a line or paragraph is prose and not a heading or caption."""
 SHARE = 0.6
 """Share of long paragraphs with a closing mark from which the missing one counts as a sign."""
+SET_APART = ("#", ">", "|", "{", "<", "- ", "* ", "+ ", "• ")
+"""What headings, quotations, tables, calls of an engine, tags and items begin with: they may end without a mark."""
 FIRM_SHARE, FIRM_COUNT = 0.9, 3
 """Share and number of long paragraphs from which the norm may decide with nothing but an open paragraph beside it."""
 
@@ -58,17 +60,26 @@ def stopping_word(document: Document, text: str) -> str:
     A capitalised one counts only as the first word of a sentence or a line: in headlines every word may be capitalised.
     """
     word = last_word(text)
-    if not word or (word != word.lower() and not _opens(text, word)):
+    if not word or (word != word.lower() and not opens(text, word)):
         return ""
     folded = word.lower().replace("’", "'").replace("ʼ", "'")
-    if folded in _words(_language(document)):
+    if folded in _words(tail_language(document)):
         return word
     return "" if word.isascii() else particle(document.language, bare(text))
 
 
 def is_function_word(document: Document, word: str) -> bool:
     """Whether no sentence of the document's language ends with the word."""
-    return word.lower() in _words(_language(document))
+    return word.lower() in _words(tail_language(document))
+
+
+def is_opener(document: Document, word: str) -> bool:
+    """Whether the word, which is all of its sentence, only ever begins one."""
+    from provlint.document.function_words import words_of
+    from provlint.rules.truncation._function_words import WEAK
+
+    folded, language = word.lower(), tail_language(document)
+    return folded in words_of(language) or folded in WEAK.get(language, "").split()
 
 
 def rare_word(document: Document, text: str) -> str:
@@ -76,7 +87,7 @@ def rare_word(document: Document, text: str) -> str:
     from provlint.rules.truncation._function_words import WEAK
 
     word = last_word(text)
-    if word in WEAK.get(_language(document), "").split():
+    if word in WEAK.get(tail_language(document), "").split():
         return word
     return "" if word.isascii() else rare_particle(document.language, bare(text))
 
@@ -84,13 +95,13 @@ def rare_word(document: Document, text: str) -> str:
 def goes_on(document: Document, sentence: str) -> bool:
     """Whether an open sentence in a script without case reads like one that goes on."""
     sentence = bare(sentence)
-    return not sentence.isascii() and reads_on(sentence, _words(_language(document)))
+    return not sentence.isascii() and reads_on(sentence, _words(tail_language(document)))
 
 
 def seldom_word(document: Document, text: str) -> str:
     """The last word if less than one in eighty of its uses ends a sentence, else "". Known for English only."""
     word = last_word(text)
-    if not word.islower() or _language(document) != "en":
+    if not word.islower() or tail_language(document) != "en":
         return ""
     from provlint.rules.truncation._english import SELDOM
 
@@ -100,7 +111,7 @@ def seldom_word(document: Document, text: str) -> str:
 def broken_word(document: Document, text: str) -> str:
     """The last word if it is no English word but may be the beginning of one: unknown and short, or an impossible ending."""
     word = last_word(text)
-    if not (word.isalpha() and word.isascii() and word.islower()) or _language(document) != "en":
+    if not (word.isalpha() and word.isascii() and word.islower()) or tail_language(document) != "en":
         return ""
     from provlint.rules.truncation._english import ENDS, SHORT
 
@@ -112,7 +123,7 @@ def broken_word(document: Document, text: str) -> str:
     return "" if word in SHORT.split() or before[-1:].isdigit() else word  # digits: a unit follows them
 
 
-def _opens(text: str, word: str) -> bool:
+def opens(text: str, word: str) -> bool:
     """Whether the last word, which is capitalised, is the first of its sentence (or the English I)."""
     if word == "I":
         return True
@@ -120,7 +131,8 @@ def _opens(text: str, word: str) -> bool:
     return bool(before) and before[-1] in ".!?…" and word[1:] == word[1:].lower()
 
 
-def _language(document: Document) -> str:
+def tail_language(document: Document) -> str:
+    """The document's language, or the one that the words at its end speak for; "" where neither is known."""
     from provlint.rules.truncation._function_words import STRONG
 
     if document.language in STRONG:
@@ -263,7 +275,7 @@ def _count(pieces: Iterable[str]) -> Norm:
     ended = total = 0
     for raw in pieces:
         piece = raw.strip()
-        if extent(piece) >= LONG and piece.count("\0") * 2 < len(piece):
+        if extent(piece) >= LONG and piece.count("\0") * 2 < len(piece) and not piece.startswith(SET_APART):
             total += 1
             ended += ends_in_full_stop(piece)
     return Norm(ended, total)

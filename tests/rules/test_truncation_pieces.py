@@ -1,0 +1,66 @@
+"""Texts that stop inside a word, told by the frequent words of their language."""
+
+from __future__ import annotations
+
+import pytest
+
+from provlint.document import Document
+from provlint.rules.truncation._ending import find_ending
+from provlint.rules.truncation._pieces import is_piece
+
+BODIES = {
+    "en": "The lamp on the hill was lit every evening for a hundred years. Today the people of the village clean its windows.",
+    "de": "Das Licht auf dem Hügel wurde hundert Jahre lang jeden Abend angezündet. Heute putzen die Leute die Fenster.",
+    "fr": "La lampe de la colline a été allumée tous les soirs pendant cent ans. Aujourd’hui les gens lavent les vitres.",
+    "es": "La lámpara de la colina se encendió todas las noches durante cien años. Hoy la gente solo limpia las ventanas.",
+    "pl": "Lampę na wzgórzu zapalano co wieczór przez sto lat. Dziś ludzie z wioski tylko na zmianę myją jej okna i drzwi.",
+    "ru": "Лампу на холме зажигали каждый вечер в течение ста лет. Сегодня люди из деревни только моют её окна по очереди.",
+    "sv": "Lampan på kullen tändes varje kväll under hundra år. I dag är det bara folket i byn som håller fönstren rena.",
+}
+CUT = {
+    "en": "The tower has a hundred steps. Next year it will be closed until the autumn, since the old roof is in a bad condi",
+    "de": "Der Turm hat hundert Stufen. Im nächsten Jahr bleibt er bis zum Herbst zu, weil das alte Dach neue Zie",
+    "fr": "La tour a cent marches. L’année prochaine elle sera fermée jusqu’à la fin de l’autom",
+    "es": "La torre tiene cien escalones. El año que viene estará cerrada hasta el otoño porque el techo nece",
+    "pl": "Wieża ma sto schodów. W przyszłym roku będzie zamknięta do jesieni, bo stary dach trzeba napra",
+    "ru": "В башне сто ступеней. В следующем году её закроют до осени, потому что старую крышу нужно обно",
+    "sv": "Tornet har hundra trappsteg. Nästa år är det stängt till hösten eftersom det gamla taket måste änd",
+}
+
+
+@pytest.mark.parametrize("language", CUT)
+def test_a_piece_of_a_word_ends_no_sentence(language: str) -> None:
+    """Neither behind a paragraph that is closed nor in a text that is this paragraph and its title."""
+    for text in (f"{BODIES[language]}\n\n{CUT[language]}\n", f"{BODIES[language]} {CUT[language]}\n"):
+        ending = Document(text, "x.txt").view(find_ending)
+        assert ending is not None
+        assert ending.strong
+        assert "looks like the beginning of a word" in ending.evidence[0]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "1. Reparatur von Stufen und Ziegeln",
+        "A picture of the tower by night",
+        "5.10. Zie",
+        "Thanks to everyone. Mark",
+        "The roof was mended with nails of 12 mm",
+        "Ada Quill and Tom Condi",
+    ],
+)
+def test_headings_names_and_units_are_no_pieces(end: str) -> None:
+    """A short line below closed paragraphs is a caption or a name, and a number of a heading is no sentence before it."""
+    ending = Document(f"{BODIES['en']}\n\n{end}\n", "x.txt").view(find_ending)
+    assert ending is None or not ending.strong
+
+
+def test_a_piece_is_the_beginning_of_a_frequent_word_and_none_itself() -> None:
+    """A single letter must be a word of the language; endings of inflection do not count."""
+    assert is_piece("condi", "en")
+    assert is_piece("wh", "en")
+    assert is_piece("q", "en")
+    assert not is_piece("a", "en")
+    assert not is_piece("condition", "en")
+    assert not is_piece("xylopho", "en")
+    assert not is_piece("cat", "en")
