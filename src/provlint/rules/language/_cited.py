@@ -1,7 +1,7 @@
 """Lines in another language that the document cites: quotations, verse, and lists that a sentence of its own announces.
 
 A poem or a menu in its own language is why the document was written, and interface text is never announced; so what is cited is
-not reported. Asked only of documents with foreign lines.
+not reported; nor is one item in the midst of a list of the document's own. Asked only of documents with foreign lines.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ FEWEST, ITEMS = 3, 40
 """Rows of an announced list. Of planted interface text one line in forty stands behind a colon by chance, mostly alone."""
 FARTHEST = 20
 """Rows on either side of it in which there is prose."""
+MARKS = ("- ", "* ", "+ ", "• ", "· ", "– ")
+"""What items of a list begin with."""
 SHARE = 0.5
 """Share of an announced list's rows that are foreign: a list of the document's own may have a foreign line behind it."""
 
@@ -36,7 +38,8 @@ SHARE = 0.5
 def uncited(document: Document, lines: Sequence[Foreign]) -> list[Foreign]:
     """The lines that the document does not cite, in order."""
     kept = [line for line in lines if not _is_quoted(document, line.span)]
-    cited = {line.number for run in neighbours(kept) if _is_stanza(document, run) for line in run}
+    runs = neighbours(kept)
+    cited = {line.number for run in runs if _is_stanza(document, run) or _is_item_among(document, run) for line in run}
     if any(text in document.masked for text in (":\n", ":\r", ": \n", "：")):
         cited |= _announced(document, kept)
     return [line for line in kept if line.number not in cited or _is_phrase(document, line.span)]
@@ -67,6 +70,20 @@ def _is_stanza(document: Document, run: Sequence[Foreign]) -> bool:
         and any(text.endswith(GOES_ON) for text in texts)
         and not any(_is_phrase(document, line.span) for line in run)
     )
+
+
+def _is_item_among(document: Document, run: Sequence[Foreign]) -> bool:
+    """Whether it is one item of a list, with items that are not foreign right above and below it: a foreign bar is no such item,
+    and of a few words without a neighbour any may be another language's as well.
+    """
+    if len(run) > 1:
+        return False
+    row = document.lines.row(run[0].span.start)
+    if not 1 < row < len(document.lines):
+        return False
+    lines = [document.text[slice(*document.lines.span(number))] for number in (row - 1, row, row + 1)]
+    above, own, below = (line.lstrip(" \t")[:2] for line in lines)
+    return own in MARKS and above == own == below
 
 
 def _announced(document: Document, lines: Sequence[Foreign]) -> set[int]:

@@ -108,6 +108,10 @@ RULE = Rule(
         ),
         Example(f'{PROSE}\n"Le vent dort sous les pommiers\nEt la nuit ferme la porte"\n\n{PROSE}'),
         Example(f"{PROSA}\nDownload\n\nStatus\n"),
+        Example(
+            "Det som är kvar att göra hänger på dörren till förrådet, och den som har tid tar en rad.\n\n"
+            "- Måla bänkarna\n- Kapa veden\n- Ställa ut borden\n\nNär allt är klart bjuder föreningen på soppa.\n"
+        ),
         Example("Leia mais\n\nJetzt abonnieren\n"),
     ),
 )
