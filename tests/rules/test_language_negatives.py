@@ -78,6 +78,21 @@ def test_a_bilingual_document_has_languages_instead_of_lines() -> None:
     assert set(verdict.languages) == {"en", "de"}
 
 
+def test_a_notice_that_says_everything_twice_is_bilingual() -> None:
+    notice = (
+        "# Closed\n\nDer Lesesaal bleibt am Montag geschlossen, weil der Ofen gefegt wird.\n\n"
+        "The reading room stays closed on Monday because the stove is being swept.\n\n"
+        "Bücher nimmt die Bäckerei an der Ecke entgegen.\n\nThe bakery at the corner will take your books.\n"
+    )
+    assert set(judge(Document(notice, "notice.md")).languages) == {"de", "en"}
+
+
+def test_bars_at_both_ends_do_not_make_a_document_bilingual() -> None:
+    head, tail = "Jetzt den Newsletter bestellen und nichts verpassen.", "Weitere Artikel dieser Autorin finden Sie hier."
+    document = Document("\n\n".join((head, EN.partition("\n")[0], tail)), "bars.md")
+    assert len(judge(document).lines) == 2
+
+
 LABELS = ["Opis proizvoda", "Zachowaj zmiany", "Antal produkter", "Tuotteen kuvaus", "Estado del pedido"]
 
 

@@ -24,6 +24,9 @@ CERTAIN = 0.9
 BILINGUAL_SHARE = 0.15
 """Share of different foreign lines among all, and `BILINGUAL_RUNS` stretches of them, that make a document bilingual."""
 BILINGUAL_RUNS = 3
+HALVES = 1 / 3
+"""Share of a short document's text in two stretches of another language, a passage among them, that says everything twice;
+a bar at the head and one at the tail do not."""
 
 
 class Foreign(Record):
@@ -74,7 +77,7 @@ def judge(document: Document) -> Verdict:
     from provlint.rules.language._doubt import believed
 
     own = uncited(document, lines)  # whoever collects sayings does not write in their languages
-    if _is_bilingual(document, own, len(page.places)):
+    if _is_bilingual(document, own, page.places):
         return Verdict(languages=(main, *sorted({line.language for line in own})))
     kept = believed(document, lines, main)
     return Verdict(tuple(own if len(kept) == len(lines) else uncited(document, kept)))
@@ -86,12 +89,15 @@ def found(document: Document) -> Sequence[object]:
     return verdict.lines or verdict.languages
 
 
-def _is_bilingual(document: Document, lines: Sequence[Foreign], units: int) -> bool:
+def _is_bilingual(document: Document, lines: Sequence[Foreign], places: Sequence[tuple[int, int]]) -> bool:
     """Whether different foreign lines stand all over the document rather than in one or two bars, or one repeated."""
     different = {document.text[line.span.start : line.span.end] for line in lines}
-    if len(different) < max(BILINGUAL_RUNS, BILINGUAL_SHARE * units):
+    runs = len(neighbours(lines))
+    if runs == 2 and any(not line.short for line in lines) and (lines[0].number, lines[-1].number) != (0, len(places) - 1):
+        return sum(map(len, different)) >= HALVES * sum(end - start for start, end in places)
+    if len(different) < max(BILINGUAL_RUNS, BILINGUAL_SHARE * len(places)):
         return False
-    return len(neighbours(lines)) >= BILINGUAL_RUNS
+    return runs >= BILINGUAL_RUNS
 
 
 def neighbours(lines: Iterable[Foreign]) -> list[list[Foreign]]:
