@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from provlint import plugins
+from provlint.document import Document
 from provlint.plugins import PluginError, builtin, discover, registry
 from provlint.rule import no_hits
 
@@ -114,3 +115,16 @@ def test_stored_rules_equal_read_ones(tmp_path: Path, monkeypatch: pytest.Monkey
     fresh, stored = builtin.rules(), builtin.rules()
     assert [rule._replace(check=no_hits) for rule in fresh] == [rule._replace(check=no_hits) for rule in stored]
     assert any(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("length", [0, 100, -40])
+def test_match_tables_that_are_lost_are_read_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, length: int) -> None:
+    monkeypatch.setenv("PROVLINT_CACHE_DIR", str(tmp_path))
+    builtin.rules()
+    (kept,) = tmp_path.glob("rules-*-matches-*")
+    whole = kept.read_bytes()
+    kept.write_bytes(whole[:length] + b"x" * -length)
+    for rule in builtin.rules():
+        if rule.id.startswith("template/"):
+            [*rule.check(Document("Dear [Your Name],"), rule.defaults())]
+    assert len(kept.read_bytes()) == len(whole)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 
-from provlint import store
 from provlint.document.literals import by_longest_word
 from provlint.packs import PackError
 from provlint.packs.matchers import KINDS, Recipe, gate_texts
@@ -118,24 +117,33 @@ def rule_of(fields: Iterable[Any], check: Check) -> Rule:
     return Rule(*values)
 
 
-def make_rule(spec: Mapping[str, Any], entries: Callable[[], Entries], plugin_kinds: Mapping[str, MatcherKind]) -> Rule:
+def make_rule(
+    spec: Mapping[str, Any],
+    entries: Callable[[], Entries],
+    plugin_kinds: Mapping[str, MatcherKind],
+    match: Callable[[], Mapping[str, Any]] | None = None,
+) -> Rule:
     """The rule of a specification, without documentation and examples, which `with_page` adds.
 
-    spec     as `read_spec` gives it, or with the `[match]` table packed
+    spec     as `read_spec` gives it
     entries  gives what the matcher told of its phrases
+    match    gives the `[match]` table, where that of `spec` is kept elsewhere
     """
-    return rule_of(spec["rule"], _built_when_called(spec, entries, plugin_kinds))
+    return rule_of(spec["rule"], _built_when_called(spec, entries, plugin_kinds, match or (lambda: spec["match"])))
 
 
-def _built_when_called(spec: Mapping[str, Any], entries: Callable[[], Entries], plugin_kinds: Mapping[str, MatcherKind]) -> Check:
+def _built_when_called(
+    spec: Mapping[str, Any],
+    entries: Callable[[], Entries],
+    plugin_kinds: Mapping[str, MatcherKind],
+    match: Callable[[], Mapping[str, Any]],
+) -> Check:
     """The matcher's check; most rules' literals stand nowhere in a document, and their matchers are not imported."""
     built: list[Check] = []
 
     def check(document: Document, options: Options) -> Iterable[Hit]:
         if not built:
-            match = spec["match"]
-            table: Any = store.unpacked(match) if isinstance(match, bytes) else match
-            recipe = Recipe(spec["id"], spec["file"], table, spec["fix"], entries)
+            recipe = Recipe(spec["id"], spec["file"], match(), spec["fix"], entries)
             built.append(_matcher(spec["kind"], plugin_kinds).build(recipe))
         return built[0](document, options)
 

@@ -1,8 +1,8 @@
 """Our own rules: the rule files of the shipped folder and the Python modules below `provlint.rules`.
 
 Both are kept through `provlint.store` as plain data, so that a run parses no TOML and imports only the rule modules it runs.
-What a run needs, what only a reader needs (documentation, examples) and what only a document with a hit needs (entries of
-lexicons) are kept apart.
+What a run needs, what only a reader needs (documentation, examples), what only a document needs that opens a rule's gate (its
+`[match]` table) and what only one with a hit needs (entries of lexicons) are kept apart.
 """
 
 from __future__ import annotations
@@ -27,12 +27,13 @@ if TYPE_CHECKING:
     Specs: TypeAlias = list[dict[str, Any]]
     Kinds: TypeAlias = Mapping[str, load.MatcherKind]
 
-FORMAT = 16
+FORMAT = 17
 """Number of the shape in which specifications are kept; to be raised when it changes between two releases."""
 PAGE = ("doc", "bad", "good")
 """Parts of a specification that only readers of a rule need."""
 RUN = ("id", "rule", "check", "kind", "file", "match", "fix")
-"""Parts that a run needs; a Python rule has a check, a rule file the others, its `match` packed: most runs build few matchers."""
+"""Parts that a run needs; a Python rule has a check, a rule file the others, its `match` a drawer's number: most runs build few
+matchers."""
 
 
 def rules(kinds: Kinds | None = None, *, pages: bool = True) -> list[Rule]:
@@ -75,6 +76,8 @@ class _Shelf:
         self._parts: dict[str, Any] = {}
         self._told: dict[str, Mapping[str, Any]] = {}
         self._entries: dict[str, Lookup] = {}
+        self._drawers: store.Drawers | None = None
+        self._tables: list[Mapping[str, Any]] = []
 
     def part(self, part: str) -> Any:
         """The specifications ("specs"), or rule id → its page ("pages")."""
@@ -85,6 +88,19 @@ class _Shelf:
             else:
                 self._parts[part] = kept
         return self._parts[part]
+
+    def match(self, number: int) -> Mapping[str, Any]:
+        """The `[match]` table in a drawer."""
+        if not self._tables:
+            if self._drawers is None and self._name:
+                self._drawers = store.load_drawers(f"{self._name}-matches", self._stamp)
+            try:
+                if self._drawers:
+                    return store.unpacked(self._drawers[number])  # type: ignore[return-value]  # as `_fill` packed it
+            except (IndexError, ValueError):
+                pass  # damaged
+            self._fill()
+        return self._tables[number]
 
     def entries(self, rule: str) -> Lookup:
         """The entries of a rule, of which a document asks few."""
@@ -106,15 +122,16 @@ class _Shelf:
     def _fill(self) -> None:
         specs = self._read()
         run = [{name: spec[name] for name in RUN if name in spec} for spec in specs]
-        for spec in run:
-            if self._name and "match" in spec:
-                spec["match"] = store.packed(spec["match"])
+        self._tables = [spec["match"] for spec in run if "match" in spec]
+        for number, spec in enumerate([spec for spec in run if "match" in spec]):
+            spec["match"] = number
         pages = {spec["id"]: {name: spec[name] for name in PAGE} for spec in specs}
         self._parts = {"specs": run, "pages": pages}
         self._told = {spec["id"]: spec.get("entries", {}) for spec in specs}
         if self._name:
             for part, value in self._parts.items():
                 store.save(f"{self._name}-{part}", self._stamp, value)
+            store.save_drawers(f"{self._name}-matches", self._stamp, [store.packed(table) for table in self._tables])
             for rule, told in self._told.items():
                 if told:
                     store.save_drawers(self._file(rule), self._stamp, drawers_of(told))
@@ -126,7 +143,7 @@ def _made(shelf: _Shelf, kinds: Kinds, *, pages: bool) -> list[Rule]:
 
 
 def _pack_rule(spec: Mapping[str, Any], shelf: _Shelf, kinds: Kinds) -> Rule:
-    return load.make_rule(spec, lambda: shelf.entries(spec["id"]), kinds)
+    return load.make_rule(spec, lambda: shelf.entries(spec["id"]), kinds, lambda: shelf.match(spec["match"]))
 
 
 def _python_rule(spec: Mapping[str, Any]) -> Rule:
