@@ -133,6 +133,8 @@ def test_plain_text(text: str, expected: list[str]) -> None:
         ("As follows::\n\n  x = 1\n\n  y\n\nprose", ["::", "  x = 1", "  y"]),
         (".. code-block:: py\n   :linenos:\n\n   x\n\nprose", [".. code-block:: py", "   :linenos:", "   x"]),
         (".. note:: prose\n   more prose\n", []),
+        ("Pages:\n\n.. toctree::\n\n   about\n\nprose", [".. toctree::", "   about"]),
+        ("So:\n\n  >>> f(1)\n  ... g\n  2\n\nand >>> no prompt\n>>> nor this", ["  >>> f(1)", "  ... g", "  2"]),
         ("Call ``f(x)`` or `role`.", ["``f(x)``"]),
     ],
 )

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 DIRECTIVES = frozenset(
     ("code-block", "code", "sourcecode", "parsed-literal", "math", "raw", "doctest", "testcode", "testoutput", "prompt",
-     "console", "highlight")
+     "console", "highlight", "ipython", "toctree", "autosummary", "automodule", "autoclass", "autofunction", "automethod",
+     "include", "literalinclude", "image", "graphviz", "digraph", "mermaid", "plantuml", "uml", "productionlist")
 )  # fmt: skip
 """Directives of reStructuredText whose body is no prose."""
 
@@ -116,8 +117,9 @@ def _indented_end(text: str, at: int) -> tuple[int, int]:
 
 
 def find_literal_blocks(text: str, start: int) -> list[tuple[int, int]]:
-    """Literal blocks of reStructuredText (after `::`) and the bodies of code directives, by start."""
-    return list(_literal_blocks(text, start))
+    """What is no prose in reStructuredText: literal blocks (after `::`), bodies of code directives, doctest blocks."""
+    found = [*_literal_blocks(text, start)]
+    return found if ">>> " not in text else [*found, *_doctests(text, start)]
 
 
 def _literal_blocks(text: str, start: int) -> Iterator[tuple[int, int]]:
@@ -135,6 +137,13 @@ def _literal_blocks(text: str, start: int) -> Iterator[tuple[int, int]]:
             yield (line_start if directive else at, max(end, line_end))
             line_end = max(end, line_end)
         at = text.find("::", line_end)
+
+
+def _doctests(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Paragraphs that begin with Python's prompt: docutils takes them for doctest blocks, which end with a blank line."""
+    for prompt in expression(r"(?m)(?:(?<=\n\n)|\A)[ \t]{0,40}>>> ").finditer(text, start):
+        end = expression(r"\n[ \t]*(?:\n|\Z)").search(text, prompt.end())
+        yield prompt.start(), end.start() if end else len(text)
 
 
 def _deeper_end(text: str, at: int, indent: int) -> int:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from provlint.finding import Span
 
 HINTS = "`~<$\\{]"
-"""Without one of these, an address or an indented line there is nothing to mask."""
+"""Without one of these, an address, an indented line or a prompt there is nothing to mask."""
+PROMPT = ">>> "
+"""What doctest blocks of reStructuredText begin with."""
 
 
 def mask(text: str, format: str, start: int = 0) -> str:
@@ -23,11 +25,12 @@ def mask(text: str, format: str, start: int = 0) -> str:
 
     Every format: fenced and inline code, comments, `<pre>`-like elements, LaTeX environments, URLs and e-mail addresses.
     Markdown also: indented code, math, HTML tags, Liquid raw blocks, link targets, reference definitions.
-    reStructuredText also: literal blocks and code directives. HTML: elements, comments and tags, no fences or backticks.
+    reStructuredText also: literal and doctest blocks, code directives. HTML: elements, comments and tags, no fences or backticks.
     """
     flat = unify_breaks(text)
     spans = [(0, start)] if start else []
-    if any(hint in text for hint in HINTS) or "::" in text or "\n    " in text or "\n\t" in text:
+    hinted = any(hint in text for hint in HINTS) or "::" in text or "\n    " in text or "\n\t" in text
+    if hinted or (format == "rst" and PROMPT in text):
         from provlint.document.markup import find_markup
 
         spans += find_markup(flat, format, start)
