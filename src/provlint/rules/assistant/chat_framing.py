@@ -110,8 +110,8 @@ CLOSINGS = (
         r"|you want me to)\b[^.!?\n]{0,120}[.!?]?"
     ),
     (
-        r"feel free to (?:adjust|modify|customi[sz]e|tweak|edit|adapt|personali[sz]e|change) (?:it|this|the|them|these"
-        r"|any)\b[^.!?\n]{0,100}[.!?]?"
+        r"feel free to (?:adjust|modify|customi[sz]e|tweak|edit|adapt|personali[sz]e|change) (?:(?:it|this|them|these|any)\b"
+        rf"|the (?:{WORK}|(?:tone|wording|style|length|format|content|details|names|placeholders)\b))[^.!?\n]{{0,100}}[.!?]?"
     ),
     (
         r"(?:i hope this helps[!.]? )?(?:please )?feel free to (?:ask|reach out|let me know|tell me) if you(?: need| want"
@@ -268,6 +268,7 @@ RULE = Rule(
     ),
     good=(
         Example("Certainly the lighthouse is old. Here is a picture of it.\n\nI hope this helps you to find it.\n"),
+        Example("The lighthouse was built in 1886.\n\nFeel free to change the bulbs and the locks in the keeper's house.\n"),
         Example("Dear friends,\n\nhere is the list of guests.\n\nFeel free to bring a cake, and let me know if you can come.\n"),
         Example(
             "The lighthouse was built in 1886.\n\nIf you'd like, I can send you the key by post. Если хотите, приезжайте сами, "
