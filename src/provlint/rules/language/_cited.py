@@ -29,8 +29,8 @@ FEWEST, ITEMS = 3, 40
 """Rows of an announced list. Of planted interface text one line in forty stands behind a colon by chance, mostly alone."""
 FARTHEST = 20
 """Rows on either side of it in which there is prose."""
-MARKS = ("- ", "* ", "+ ", "• ", "· ", "– ")
-"""What items of a list begin with."""
+MARKS = ("- ", "* ", "+ ", "• ", "· ", "– ", "| ")
+"""What items of a list, and rows of one, begin with."""
 SHARE = 0.5
 """Share of an announced list's rows that are foreign: a list of the document's own may have a foreign line behind it."""
 

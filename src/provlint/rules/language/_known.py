@@ -6,7 +6,7 @@ reported.
 
 from __future__ import annotations
 
-from provlint.document.interface import normal_line
+from provlint.document.interface import normal_line, uses_of
 from provlint.lazy import cache
 
 TYPE_CHECKING = False
@@ -32,6 +32,15 @@ WORDED_FORMS = (
     " & Co",
 )  # fmt: skip
 """Forms of companies that follow a name in other ways."""
+
+
+SHARED = ("ion", "ions", "or", "ors")
+"""Endings of Latin words that English has from French and Spanish, mostly letter by letter: Compression, Constructor."""
+
+
+def is_shared(text: str, main: str) -> bool:
+    """Whether the line is one ASCII word that English may well have, in an English text, and no phrase of interfaces."""
+    return main == "en" and text.isascii() and text.isalpha() and text.endswith(SHARED) and not uses_of(text.lower())
 
 
 def is_known(text: str) -> bool:

@@ -17,7 +17,7 @@ from provlint.rules.language._features import (
     known_ranking,
     read_line,
 )
-from provlint.rules.language._known import is_known
+from provlint.rules.language._known import is_known, is_shared
 from provlint.rules.language._scorer import PASSAGE, REPORTED, Foreign
 from provlint.rules.language._titles import is_binomial
 from provlint.rules.language._weights import weights_for
@@ -79,7 +79,7 @@ def foreign_lines(document: Document, page: Page, main: str) -> list[Foreign]:
         short = _is_short(clue)
         if confidence >= (REPORTED if short else PASSAGE) and clue.language and not alike(clue.language, main):
             unit = clue.unit
-            if is_known(unit.text):
+            if is_known(unit.text) or (clue.values["alone"] and is_shared(unit.text, main)):
                 continue
             lines.append(Foreign(Span(unit.start, unit.end), unit.number, clue.language, confidence, short))
     return lines

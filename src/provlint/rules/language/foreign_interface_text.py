@@ -94,6 +94,7 @@ RULE = Rule(
         Example(f"{PROSE}\nCông ty Cổ phần Hoa Sen and partners\n\nNguyễn Văn Công ty Cổ phần\n\n{PROSE}"),
         Example(f"{PROSE}\noverall critique :\n\n{PROSE}"),
         Example(f"{PROSE}\nn. obs.\n\n{PROSE}"),
+        Example(f"{PROSE}\n## Compression\n\n{PROSE}\n## Initialisation\n\n{PROSE}"),
         Example("Lathe 2.5 已經發布，這一版改正了許多錯誤。\n\nLathe Tool Kit 可以建立新的檔案。\n\n下載\n"),
         Example(f"{PROSE}\nOn the gate stands “Leia mais”, and nobody knows why.\n"),
         Example(f"{PROSE}\nMenu\n\nSpaghetti alle vongole\n"),
