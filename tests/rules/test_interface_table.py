@@ -41,10 +41,11 @@ def test_our_own_entries_are_merged_as_they_stand() -> None:
 
 
 def test_statements_are_in_normal_form_in_order() -> None:
-    """With @ for a network and * at the end; each has a category that some rule reports."""
+    """With @ for a network, ~ for a gap, * at the end and + behind a stem; each has a category that some rule reports."""
     rows = table(STATEMENTS)
-    bare = [(row[1], " ".join(word for word in row[1].split(" ") if word not in "@*")) for row in rows]
-    assert [phrase for phrase, words in bare if normal_line(words) != words or "*" in phrase[:-1]] == []
+    words = {word.removesuffix("+") for row in rows for part in row[1].split(" ") for word in part.split("|")} - set("@*~")
+    assert [word for word in words if normal_line(word) != word] == []
+    assert [row[1] for row in rows if "*" in row[1][:-1] or row[1][0] in "~*" or row[1][-1] in "~|"] == []
     keys = [row[:2] for row in rows]
     assert keys == sorted(set(keys))
     assert {row[2] for row in rows} <= set(KINDS)

@@ -49,9 +49,9 @@ BANNED = {
 FOREIGN = 9
 """Modules of others beyond a bare interpreter's: `bisect`, `gc`, `itertools` and the like, all in C or tiny. 7 now."""
 
-OWN = 79
-"""Modules of ours without the rules' own. 76 now."""
-RULES = 36
+OWN = 80
+"""Modules of ours without the rules' own. 80 now."""
+RULES = 35
 """Modules below provlint.rules, on a clean document. 31 now; a gate keeps a rule from being imported."""
 
 PROBE = """

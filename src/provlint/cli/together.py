@@ -115,7 +115,7 @@ rules.truncation._lines
 rules.truncation._scripts
 rules.truncation._signs
 rules.residue
-rules.residue._statements
+document.page_statements
 rules.residue._words
 rules.residue._lines
 rules.residue._persons

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from provlint.document.counted_lines import COUNTERS, JOINED, is_timed
-from provlint.document.interface import normal_line
+from provlint.document.interface import normal_line, spelt
 from provlint.expressions import expression
 from provlint.lazy import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
 
-NUMBER, OR = "#", "|"
-"""What stands in forms for a number, and between words of which one stands."""
+NUMBER = "#"
+"""What stands in forms for a number."""
 MARK = "qnumq"
 """A word that stands for a number, since normal form has letters only."""
 
@@ -63,15 +63,5 @@ def words_of_forms(rows: Iterable[tuple[str, ...]], language: str) -> dict[str, 
 def _forms(rows: Iterable[tuple[str, ...]], language: str) -> Iterator[tuple[str, str]]:
     for code, kind, written in rows:
         if code == language:
-            for form in _spelt(written.split(" ")):
+            for form in spelt(written.split(" ")):
                 yield form, kind
-
-
-def _spelt(words: Sequence[str]) -> Iterator[str]:
-    """All forms that the words with their alternatives stand for."""
-    if not words:
-        yield ""
-        return
-    for rest in _spelt(words[1:]):
-        for word in words[0].split(OR):
-            yield f"{word} {rest}".rstrip()

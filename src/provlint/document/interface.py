@@ -34,7 +34,13 @@ UNSPACED = ("ja", "zh", "th")
 STATEMENTS = "residue/statements.tsv"
 NETWORK, ANYTHING = "@", "*"
 """What stands in statements for the name of a network, and at their end for whatever may follow."""
-OPENING, CHARACTERS = 5, 5
+OR, GAP, STEM = "|", "~", "+"
+"""What stands between words of which one stands, for a few words of interfaces, and behind the beginning of a word."""
+MOST_STARTS = 3
+"""Beginnings of one statement beyond the first word that not all prose has, at most."""
+EVERY = "*"
+"""The language of statements that pages of all languages make."""
+OPENING, CHARACTERS = 3, 5
 """Words, or characters where there are no blanks, that tell in a first look how a statement begins."""
 ITEMS = ("* ", "> ", "- ")
 """Marks before a statement."""
@@ -202,11 +208,15 @@ def is_of(words: frozenset[str], line: str) -> bool:
 
 
 def has_announcements(document: Document) -> bool:
-    """Whether any line begins as statements of its language do, or any but the first as announcements do."""
+    """Whether any line is a statement of a page, or any but the first begins as announcements do."""
     language = document.language or "en"
     told, starts = _told(language)[1], _stated(language)
-    if any(_begins_stated(line, starts) for line in document.view(masked_lines) if line[:2] in starts):
-        return True
+    begun = [line for line in document.view(masked_lines) if line[:2] in starts and _begins_stated(line, starts)]
+    if begun:
+        from provlint.document.page_statements import stated
+
+        if any(_begins_trail(line) or stated(line.strip(MARKERS), language) for line in begun):
+            return True
     return bool(told and expression(told).search(document.masked))
 
 
@@ -217,11 +227,15 @@ def _begins_stated(line: str, starts: Mapping[str, tuple[tuple[str, ...], tuple[
     words, begun = starts.get(line[:2], ((), ()))
     if not line[:FIRST_LETTERS].lower().startswith(words):
         return False
-    if line.startswith(HOMES):
-        home = max(filter(line.startswith, HOMES), key=len)
-        if line[len(home) : len(home) + 2].lstrip(" ")[:1] in (">", "›", "»", "/"):
-            return True
-    return normal_line(line[:MAX_LENGTH]).replace(" ", "").startswith(begun)
+    return _begins_trail(line) or normal_line(line[:MAX_LENGTH]).replace(" ", "").startswith(begun)
+
+
+def _begins_trail(line: str) -> bool:
+    """Whether the line begins with a home page and the mark of a trail."""
+    if not line.startswith(HOMES):
+        return False
+    home = max(filter(line.startswith, HOMES), key=len)
+    return line[len(home) : len(home) + 2].lstrip(" ")[:1] in (">", "›", "»", "/")
 
 
 def announcing_words(language: str) -> frozenset[str]:
@@ -263,19 +277,52 @@ def _stated(language: str) -> Mapping[str, tuple[tuple[str, ...], tuple[str, ...
     from provlint.resources import derived
 
     def make(rows: Iterable[tuple[str, ...]]) -> Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]:
-        letters: dict[str, set[str]] = {mark: set() for mark in ITEMS}
+        letters: dict[str, set[str]] = {}
         starts: dict[str, set[str]] = {}
         for home in HOMES:
-            letters.setdefault(home[:2], set()).add(home[:FIRST_LETTERS].lower())
-        for phrase in [phrase for code, phrase, _, _ in rows if code == language]:
-            start = phrase.partition(ANYTHING)[0].partition(NETWORK)[0].strip()
-            start = start[:CHARACTERS] if language in UNSPACED else " ".join(start.split(" ")[:OPENING])
-            for first in {start[:2].upper(), start[:1].upper() + start[1:2]} if start else ():
-                letters.setdefault(first, set()).update(_first_letters(start, language))
-                starts.setdefault(first, set()).add(start.replace(" ", ""))
-        return {first: (tuple(sorted(letters[first])), tuple(sorted(starts.get(first, ())))) for first in letters}
+            letters.setdefault(home[:2].lower(), set()).add(home[:FIRST_LETTERS].lower())
+        begun = {start for code, phrase, _, _ in rows if code in (language, EVERY) for start in _starts(phrase, language)}
+        for start in sorted(begun):
+            if any(start.startswith(f"{other} ") for other in starts.get(start[:2], ())):
+                continue  # what tells the beginning tells this one
+            letters.setdefault(start[:2], set()).update(_first_letters(start, language))
+            starts.setdefault(start[:2], set()).add(start)
+        told: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = dict.fromkeys(ITEMS, ((), ()))
+        for first, words in letters.items():
+            kept = tuple(sorted(words)), tuple(sorted(start.replace(" ", "") for start in starts.get(first, ())))
+            told |= dict.fromkeys((first.upper(), first[:1].upper() + first[1:]), kept)  # once in what is kept
+        return told
 
     return derived(f"starts-of-statements-{language}", STATEMENTS, make)
+
+
+def _starts(phrase: str, language: str) -> Iterator[str]:
+    """What lines begin with that the phrase, with its alternatives, stands for: up to the first word that not all prose has."""
+    from provlint.document.function_words import words_of
+
+    begun = phrase.partition(ANYTHING)[0].partition(NETWORK)[0].partition(GAP)[0].strip()
+    words = begun.split(" ") if begun else []
+    if language in UNSPACED:
+        yield from (start[:CHARACTERS] for start in spelt(words) if start)
+        return
+    common, count = words_of(language), 1
+    while count < min(OPENING, len(words)) and not common.isdisjoint(words[count - 1].split(OR)):
+        count += 1
+    while count < min(OPENING, len(words)) and len(list(spelt(words[: count + 1]))) <= MOST_STARTS:
+        count += 1
+    for start in spelt(words[:count]):
+        if start:
+            yield start.partition(STEM)[0]
+
+
+def spelt(words: Sequence[str]) -> Iterator[str]:
+    """All phrases that the words with their alternatives stand for."""
+    if not words:
+        yield ""
+        return
+    for rest in spelt(words[1:]):
+        for word in words[0].split(OR):
+            yield f"{word} {rest}".rstrip()
 
 
 def _first_letters(start: str, language: str) -> Iterable[str]:

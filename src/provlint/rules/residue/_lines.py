@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from provlint.document.interface import MARKERS, MAX_LENGTH, normal_line
+from provlint.document.page_statements import stated
 from provlint.expressions import expression
 from provlint.lazy import cache
 from provlint.record import Record
-from provlint.rules.residue._statements import stated
 from provlint.rules.residue._words import NOTHING, SEPARATORS, Said, is_network, said
 
 TYPE_CHECKING = False
@@ -121,6 +121,11 @@ def _number() -> re.Pattern[str]:
     return expression(r"\d{1,2}(?:\.\d{1,2}){1,4}\.[ \t\xa0]|\d{1,2}(?:\.\d{1,2}){2,4}[ \t\xa0]")
 
 
+def _is_item_number(text: str) -> bool:
+    """Whether the line begins with the number of a section or an item: "3. Back to top"."""
+    return text[0].isdecimal() and text.partition(" ")[0][-1] in ".)"
+
+
 def is_ended(text: str) -> bool:
     """Whether the line ends as prose does."""
     bare = text.rstrip().rstrip(CLOSERS)
@@ -129,7 +134,7 @@ def is_ended(text: str) -> bool:
 
 def _line(text: str, at: int, row: int, language: str, *, mark: str) -> Line:
     end = at + len(text)
-    if mark[:1] not in "#|" and (statement := stated(text, language)):
+    if mark[:1] not in "#|" and not _is_item_number(text) and (statement := stated(text, language)):
         known = "whole" if statement.whole else "begun"
         return Line(at, end, row, text, statement.category, STATED, exact=True, short=True, statement=known)
     if len(text) > MAX_BAR or mark[:1] in "#|" or (len(text) > MAX_LENGTH and sum(map(text.count, SEPARATORS)) < 2):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from provlint.document.interface import normal_line, phrases_of
 from provlint.finding import Span
 from provlint.record import Record
@@ -29,6 +31,10 @@ CLEAR, ISLAND = 0.8, 0.75
 """Confidence of a list of titles at the document's end, and of one between its paragraphs."""
 
 
+CONSENT = ("cookie", "privacy", "datenschutz", "confidentialit", "privacidad", "privacidade", "çerez", "куки", "конфиденц")
+"""What texts about consent speak of."""
+SUBJECT = 3
+"""Times that they do, at least."""
 PLAYERS = ("<video", "<audio", "<iframe", "<canvas", "<object", "<embed", "<noscript")
 """Elements whose content says that a browser cannot show them."""
 ADVERTISEMENTS = {
@@ -97,16 +103,28 @@ def _listed(document: Document, lines: Sequence[Line]) -> Iterator[Single]:
 
 
 def _statements(document: Document, lines: Sequence[Line]) -> Iterator[Single]:
-    """Lines that are statements of a page; a player's where no player stands in the text, which they would belong to, and those
-    of menus where they are no heading and no link of the author's.
+    """Lines that are statements of a page; a player's where no player stands in the text, which they would belong to, those of
+    consent where the text is not about it, and short ones where they are no heading and no link of the author's.
     """
     for at, line in enumerate(lines):
-        if line.statement and line.category:
+        if line.statement and line.category and normal_line(line.text) not in EDITORIAL:
             if line.category == "player" and any(tag in document.lowered for tag in PLAYERS):
                 continue
-            if line.category == "navigation" and (_is_linked(document, line) or _may_be_heading(lines, at)):
+            if line.category == "consent" and _is_about_consent(document, lines):
+                continue
+            if line.category == "navigation" and _is_linked(document, line):
+                continue
+            if _may_be_heading(lines, at):
                 continue
             yield Single(_span(line), line.category, SURE)
+
+
+def _is_about_consent(document: Document, lines: Sequence[Line]) -> bool:
+    """Whether the text itself, beside its statements, speaks of cookies or privacy again and again, or in its title."""
+    folded = document.folded
+    others = [folded[line.start : line.end] for line in lines if not line.statement]
+    counts = [sum(map(text.count, CONSENT)) for text in others]
+    return bool(counts) and (sum(counts) >= SUBJECT or (counts[0] > 0 and not lines[0].statement))
 
 
 def _is_linked(document: Document, line: Line) -> bool:
@@ -115,8 +133,19 @@ def _is_linked(document: Document, line: Line) -> bool:
 
 
 def _may_be_heading(lines: Sequence[Line], at: int) -> bool:
-    """Whether the line, of at most two words, stands above a paragraph."""
-    return lines[at].text.count(" ") < FULL and at + 1 < len(lines) and not lines[at + 1].short
+    """Whether the line, of at most two words, stands above a paragraph in a text with other headings of that shape."""
+    if lines[at].text.count(" ") >= FULL or at + 1 == len(lines) or lines[at + 1].short:
+        return False
+    return lines[at].category == "navigation" or has_headings(lines, at)
+
+
+def has_headings(lines: Sequence[Line], besides: int) -> bool:
+    """Whether other short lines than the title and the given one stand above paragraphs and say nothing of their own."""
+    return any(
+        line.short and not line.category and not after.short and index != besides
+        for index, (line, after) in enumerate(pairwise(lines))
+        if index
+    )
 
 
 def _adverts(lines: Sequence[Line], language: str) -> Iterator[Single]:

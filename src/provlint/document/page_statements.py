@@ -1,0 +1,177 @@
+"""What pages say by themselves in a whole line or sentence: "Article continues below advertisement", "Follow us on Telegram".
+
+One such line is enough, wherever it stands. They are those of rules/residue/statements.tsv, in normal form: @ stands for the name
+of a network, * at the end for anything that may follow, | between words of which one stands, + for the rest of a word, and ~ for
+a few words of interfaces ("leave|write ~ comment"): who calls upon a reader names what he shall do, and with what.
+"""
+
+from __future__ import annotations
+
+from provlint.document.function_words import words_of
+from provlint.document.interface import (
+    ANYTHING,
+    EVERY,
+    GAP,
+    NETWORK,
+    OR,
+    STATEMENTS,
+    STEM,
+    UNSPACED,
+    normal_line,
+    spelt,
+    words_of_phrases,
+)
+from provlint.expressions import expression
+from provlint.lazy import cache
+from provlint.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    Table = Mapping[str, tuple[tuple[str, str], ...]]
+
+NAMES = (
+    "facebook", "twitter", "whatsapp", "instagram", "linkedin", "pinterest", "telegram", "youtube", "tiktok",
+    "threads", "bluesky", "mastodon", "reddit", "tumblr", "snapchat", "viber", "google", "фейсбук", "телеграм",
+    "телеграмм", "вайбер", "ватсап", "вотсап", "інстаграм", "инстаграм", "ютуб", "твиттер", "твіттер", "вконтакте",
+    "одноклассник", "فيسبوك", "تويتر", "واتساب", "تلغرام", "تيليجرام", "تليجرام", "تيليغرام", "انستغرام", "يوتيوب",
+    "तेलेग्राम", "टेलीग्राम", "व्हाट्सएप", "व्हाट्सऐप", "फेसबुक", "वॉट्सऐप", "ट्विटर", "הטלגרם", "בפייסבוק", "בטלגרם",
+    "フェイスブック", "ツイッター", "微信", "微博", "페이스북", "트위터", "카카오톡",
+)  # fmt: skip
+"""What the names of networks begin with; endings follow in many languages."""
+EXACT_NAMES = frozenset({"x", "xing", "line", "vk", "вк", "max", "dzen", "дзен", "дзене", "wechat", "signal", "nextdoor"})
+ENDING = 4
+"""Letters of the longest ending."""
+LONGEST = 300
+"""Code points of the longest line that is asked about."""
+SHORT = 60
+"""Code points up to which a sentence beside a statement may say anything else."""
+SENTENCE_ENDS = r"(?<=[.!?])\s+|(?<=[。！？])"
+
+
+FEW = 2
+"""Blanks in the least statement that stands behind another sentence."""
+
+
+class Statement(Record):
+    """What a line of statements says.
+
+    category   of the first of them
+    whole      whether every word of the line is known, none only by how its statement begins
+    """
+
+    category: str
+    whole: bool
+
+
+def stated(text: str, language: str) -> Statement | None:
+    """The statements that the line consists of, short sentences beside them aside; None for any other line."""
+    table, heads = _own(language)
+    if len(text) > LONGEST or not table or not (language in UNSPACED or _begins_with(text, heads)):
+        return None
+    sentences = [part for part in expression(SENTENCE_ENDS).split(text) if part.strip()]
+    if len(sentences) > 1 and (found := _told(text, table, language)):
+        return found  # a question with its call: "What do you think? Tell us below."
+    told = [_told(part, table, language) for part in sentences]
+    rest = sum(len(part) for part, each in zip(sentences, told, strict=True) if not each and len(part) > SHORT)
+    known = [each for each in told if each]
+    if not known or 2 * rest > len(text) or (told[0] is None and normal_line(sentences[-1]).count(" ") < FEW):
+        return None  # a button behind a sentence of another kind says nothing about it
+    return Statement(known[0].category, whole=len(known) == len(told) and all(each.whole for each in known))
+
+
+def _told(sentence: str, table: Table, language: str) -> Statement | None:
+    words = [NETWORK if _is_name(word) else word for word in normal_line(sentence).split(" ")]
+    if len(words) > 1 and {NETWORK} == {*words}:
+        return Statement("share", whole=True)  # a bar of buttons
+    if language in UNSPACED:
+        bare = "".join(words)
+        category, phrase = next(((category, phrase) for phrase, category in table[""] if _begins(bare, phrase)), ("", ""))
+        return Statement(category, whole=bare == phrase.replace(" ", "")) if category else None
+    found = None
+    for phrase, category in table.get(words[0], ()):
+        if read := _reads(words, phrase.split(" "), language):
+            if read == len(words) and GAP not in phrase:
+                return Statement(category, whole=True)
+            found = found or Statement(category, whole=False)
+    return found
+
+
+def _reads(words: Sequence[str], parts: Sequence[str], language: str) -> int:
+    """How many of the words are what the parts of a statement stand for; 0 where they are not, all but those of an open end."""
+    at = 0
+    for index, part in enumerate(parts):
+        if part == ANYTHING:
+            return at
+        if part == GAP:
+            light = _light(language)
+            while at < len(words) and not _is(words[at], parts[index + 1]):
+                if words[at] not in light:
+                    return 0
+                at += 1
+        elif at < len(words) and _is(words[at], part):
+            at += 1
+        else:
+            return 0
+    return at if at == len(words) else 0
+
+
+def _is(word: str, part: str) -> bool:
+    """Whether the word is one of those that the part of a statement names."""
+    if word == part:
+        return True
+    alternatives = part.split(OR) if OR in part or STEM in part else ()
+    return word in alternatives or (
+        STEM in part and any(each[-1] == STEM and word.startswith(each[:-1]) for each in alternatives)
+    )
+
+
+@cache
+def _light(language: str) -> frozenset[str]:
+    """What may stand in a gap: function words, and what phrases of interfaces consist of."""
+    return words_of(language) | words_of_phrases(language)
+
+
+def _begins(bare: str, phrase: str) -> bool:
+    start = phrase.replace(" ", "")
+    return bare.startswith(start[:-1]) if start.endswith(ANYTHING) else bare == start
+
+
+def _is_name(word: str) -> bool:
+    if word in EXACT_NAMES:
+        return True
+    return word.startswith(NAMES) and any(word.startswith(name) and len(word) <= len(name) + ENDING for name in NAMES)
+
+
+def _begins_with(text: str, heads: frozenset[str]) -> bool:
+    """Whether the line's first word, as statements have it, is among the words."""
+    word = text[: text.find(" ")].lower().lstrip("\"'“„«¡¿#👉▶►✅📲")
+    if not word.isalpha():
+        word = normal_line(text[: text.find(" ", 4)]).partition(" ")[0]
+    return word in heads or (NETWORK in heads and _is_name(word))
+
+
+@cache
+def _own(language: str) -> tuple[Table, frozenset[str]]:
+    """First word → statements with their categories, and the first words, of one language; all under "" without blanks."""
+    from provlint.resources import derived
+
+    def make(rows: Iterable[tuple[str, ...]]) -> tuple[Table, tuple[str, ...]]:
+        table: dict[str, list[tuple[str, str]]] = {}
+        heads: dict[str, None] = {}
+        kinds: dict[str, str] = {}
+        for _, written, kind, _ in [row for row in rows if row[0] in (language, EVERY)]:
+            category = kinds.setdefault(kind, kind)  # each once in what is kept
+            firsts = written.partition(" ")[0].split(OR)
+            heads.update(dict.fromkeys(firsts))
+            if language in UNSPACED:
+                table.setdefault("", []).extend((phrase, category) for phrase in spelt(written.split(" ")))
+            else:
+                told = written, category
+                for first in firsts:
+                    table.setdefault(first, []).append(told)
+        return {first: tuple(told) for first, told in table.items()}, tuple(heads)
+
+    table, heads = derived(f"statements-in-{language}", STATEMENTS, make)
+    return table, frozenset(heads)
