@@ -7,7 +7,7 @@ before it is looked back at from behind it.
 from __future__ import annotations
 
 from provlint.expressions import IGNORECASE, expression
-from provlint.rules.template._fields import FOREIGN, PLAIN, SCOPE, STRONG, THING, WEAK
+from provlint.rules.template._fields import FOREIGN, PLAIN, SCOPE, STRONG, THING, WEAK, WORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,6 +84,11 @@ CAMEL = (
 )
 """A scope and a thing run together, as programs write them."""
 
+NAMED_SO = rf"(?:[^\W\d_]{{2,20}}_){{1,4}}{_THING}"
+"""Words joined by underscores, the last of which says what the value is."""
+ABROAD = rf"{alternatives(tuple(dict.fromkeys((*WORDS, *FOREIGN))))}(?:_\w{{1,20}}){{1,3}}"
+"""The same in other languages, whose words begin with what it is."""
+
 FIELD_PATTERNS: Table = (
     (
         "{",
@@ -93,7 +98,27 @@ FIELD_PATTERNS: Table = (
             rf"|CONTENT|LOCATION|WEBSITE|CITY|STATE|NAME|ARTICLE|DATE)|(?P<weak>{_WEAK}))[ ]?\}}(?![\w}}{{(/])"
         ),
     ),
-    ("{", "", rf"\{{{FREE}\{{)(?:{alternatives(FOREIGN)}(?:_\w{{1,20}}){{0,3}})\}}(?![\w}}{{(/])"),
+    ("{", "", rf"\{{{FREE}\{{)(?:{alternatives((*FOREIGN, *WORDS))}(?:_\w{{1,20}}){{0,3}})\}}(?![\w}}{{(/])"),
+    (
+        "{",
+        "",
+        (
+            rf"\{{{FREE}\{{)(?P<loose>{NAMED_SO}|(?:[a-z]\w{{1,20}}\.){{1,3}}\w{{0,20}}{_THING}"
+            rf"|(?-i:[A-Z]{{3,15}}(?:_[A-Z]{{2,15}}){{0,3}}_(?:NAME|EMAIL|URL|LINK|DATE|YEAR)))\}}(?![\w}}{{(/])"
+        ),
+    ),
+    (
+        "{",
+        "",
+        (
+            r"\{(?:keyword:[^{}\n]{1,40}|location\([a-z]{2,10}\)|param[12]:[^{}\n]{1,40}|=(?:countdown|if)\([^{}\n]{1,80}\)"
+            r"|(?:acf|cf|meta)_\w{2,30}|@(?:post|author|term)[_.][a-z_]{2,20}|(?:full|short)-story|link-category|comments-num"
+            r"|l[ ]s=['\"][^{}\n]{1,80}['\"]|s[ ]name=['\"][^{}\n]{1,80}['\"]|include[ ](?:file=)?['\"][^{}\n]{1,80}['\"]"
+            r"|assign[ ]var=['\"][^{}\n]{1,80}|_['\"][^{}\n]{1,60}['\"]|lang=\"\w{2,40}\"|lang:[A-Z][\w ]{1,40}"
+            r"|(?:vb|xen|dede|pc):[^{}\n]{2,60}|/(?:dede|pc):\w{2,20}|f:[a-z]\w{2,20}[.(][^{}\n]{1,80}"
+            r"|\.(?:section|repeated[ ]section|if)[ ]\w{1,30}|\.end|field_id=\"\d{1,3}\")\}"
+        ),
+    ),
     (
         "{",  # Tumblr, phpBB, Joomla
         "",
@@ -106,10 +131,20 @@ FIELD_PATTERNS: Table = (
         "[",
         "",
         (
-            rf"\[{ROUND}(?:#(?:item|feed|author)_\w{{2,20}}|{_SCOPE}_{_THING}|ad_\d{{1,2}}|matched_\w{{1,20}}|rss_feed|embedyt"
+            rf"\[{ROUND}(?:#(?:item|feed|author|full)_\w{{2,20}}|{_SCOPE}_{_THING}|(?P<loose>{NAMED_SO}|{ABROAD}|price_from|keyword)|ad_\d{{1,2}}|matched_\w{{1,20}}|rss_feed|embedyt"
             rf"|vid_embed|img_src|(?:site|blog)_?name|permalink"
             # Drupal's tokens
             rf"|(?:node|site|current-(?:user|page|date)|user|term|comment|file|menu-link|vocabulary):[a-z][\w:-]{{1,40}}){END}"
+        ),
+    ),
+    (
+        "[",
+        "",
+        (
+            r"\[(?:\*[a-z_]{3,30}\*|\([a-z_]{3,30}\)|\+[a-z_.]{3,30}\+|!--[a-z]{3,20}--|field:[a-z]{2,20}\b[^\]\n]{0,60}/"
+            r"|/?(?:full-link|xf(?:value|given|notgiven)_\w{1,30})|/?#(?:ftl|if|else|list|assign|include|macro)\b[^\[\]\n]{0,80}"
+            r"|/?@[a-z]{2,15}\.[a-z]\w{1,20}\b[^\[\]\n]{0,80}|_(?:site|post|user)_\w{2,20}|_(?:date|url|remote_ip)"
+            r"|your-(?:name|email|message|subject|phone|tel|company)|(?:client|sender|recipient|document)\.[a-z]\w{1,30})\](?![\w(\[:\0])"
         ),
     ),
     ("[[", "", rf"\[\[(?<![\w!\\\[]\[\[)(?:{_PLAIN}|{_SCOPE}_{_THING}|{_STRONG}|[*+~$!][\w. -]{{2,40}})\]\](?![\w(\[:\]\0])"),
@@ -117,12 +152,40 @@ FIELD_PATTERNS: Table = (
         "%",
         "",
         (
-            rf"%(?<![\w%&]%)(?:{_SCOPE}_{_THING}|{_STRONG}|title|content|seo_(?:title|description)|org_name|currentyear|keywords?"
+            rf"%(?<![\w%&]%)(?:{_SCOPE}_{_THING}|{_STRONG}|(?-i:(?:[a-z]{{2,20}}_){{1,3}}{_THING}|sep|page|currentdate|focuskw|term"
+            r"|search_query|name|email|link|author|source|city|company|category|balance|coupon|anchor_text)"
+            r"|customfield\(\w{1,30}\)|spinfile-[\w.-]{1,30}|title|content|seo_(?:title|description)|org_name|currentyear|keywords?"
             r"|count|date\([\w ,/-]{1,12}\))%(?![\w%])"
         ),
     ),
     ("%%", "", r"%%(?<![\w%&]%%)(?:=v\(@\w{1,40}\)=|[A-Za-z][A-Za-z_]{2,40})%%(?![\w%])"),
-    ("#", "", r"#(?<![\w\"'/(#&\]]#)(?:(?:post|site|taxonomy)_(?:title|excerpt|content|name|description)|separator_sa)\b(?!-)"),
+    (
+        "#",
+        "",
+        (
+            r"#(?<![\w\"'/(#&\]]#)(?:(?:post|site|taxonomy|author|blog|archive|category)_"
+            r"(?:title|excerpt|content|name|description|bio)"
+            r"|current_(?:year|month|day|date)|separator_sa|page_number|custom_field-\w{1,30}|file_links\[[^\]\n]{1,60}\])(?!-|\w)"
+        ),
+    ),
+    (
+        "#",  # Bitrix and mail software, in capitals
+        "",
+        (
+            r"#(?<![\w\"'/(#&\]]#)(?-i:[A-Z]{2,15}(?:_[A-Z]{2,15}){0,2}_(?:NAME|ID|URL|EMAIL|DATE|LINK|TITLE|PRICE|NUMBER|LIST|PHONE)"
+            r"|F(?:IRST)?_?NAME|L(?:AST)?_?NAME|[Ff]irst_?[Nn]ame|[Ll]ast_?[Nn]ame|EMAIL)#(?![\w#])"
+        ),
+    ),
+    ("@", "", r"@ET-DC@[a-z0-9+/=]{4,400}@?"),
+    (
+        "$",  # Velocity
+        "",
+        (
+            r"\$(?<![\w$\"'(]\$)(?P<loose>(?:esc|content|post|article|item|entry|product|order|customer|contact|display)"
+            r"(?:\.\w{1,30}(?:\([^()\n]{0,60}\))?){1,4}|(?:contacts?|leads?|accounts?)[_-][a-z]{2,15}(?:[_-][a-z]{2,15}){0,2}\$?"
+            r"|(?:author|title|byline|headline|date)(?=[ ](?:by|on)\b|[ \t]{0,8}(?:\r?\n|\Z)))"
+        ),
+    ),
     ("$", "", rf"\$(?<![\w$\"'(]\$)(?:{_PLAIN}|{_SCOPE}_{_THING}|{_STRONG}|if\([\w.]{{2,30}}\)|endif|endfor)\$(?![\w$])"),
     ("<$", "", r"<\$(?:MT|Blog|Entry)\w{2,40}(?:[ ][^<>\n]{0,60})?\$?>"),
     (

@@ -18,7 +18,7 @@ SITE, LOOSE, BLOCKS, DOLLAR, PRINTF, OTHER = "site", "loose", "blocks", "dollar"
 programs and build files are full of; `%s` and `{0}` without a number's noun; other delimiters."""
 
 DOTTED = r"(?:post|article|item|entry|it|user|author|feed|product|order|page|site|customer|company|data|props|event)\.\w{1,30}"
-CODE = r"(?:[a-z_$][\w$]{0,30}(?:\.[\w$]{1,30}|\[[\w'\"$]{1,20}\]){0,5})"
+CODE = r"(?:(?:[^\W\d]|\$)[\w$]{0,30}(?:(?:\.|->)[\w$]{1,30}|\[[\w'\"$]{1,20}\]){0,5})"
 """A variable with its members."""
 SNAKE = r"(?!(?:cite|citation|ref|wiki|lang|pp|use|infobox|main|see)_)[^\W\d_]{2,20}(?:_[^\W_]{1,20}){1,4}"
 """A name of two words and more, but for those of a wiki's templates."""
@@ -51,7 +51,18 @@ ENGINE_PATTERNS: Table = (
             r"|define|block|i18n|T|var|store|trans|widget|depend|config|media)[ ][^{}\n]{1,80}|end)[ ]{0,2}-?\}\}"
         ),
     ),
-    ("{{", SITE, r"""\{\{[ ]{0,2}['"][\w. -]{2,60}['"][ ]{0,2}\|[ ]{0,2}(?:t|trans|translate|i18n)\b[^{}\n]{0,40}\}\}"""),
+    ("{{", SITE, r"""\{\{[ ]{0,2}['"][\w. -]{2,60}['"][ ]{0,2}\|[ ]{0,2}(?:t|trans|translate|i18n|date)\b[^{}\n]{0,40}\}\}"""),
+    (
+        "{{",
+        OTHER,
+        (
+            r"\{\{(?:@[a-z]\w{1,20}\.\w{1,30}|[0-9]{1,9}(?:\.[ ]?[a-z][\w .]{1,40}|__[a-z]\w{1,40})"
+            r"|(?:excerpt|date|title|content|reading_time|authors|tags|navigation)[ ][a-z]{2,20}=[\"'][^{}\n]{1,60}"
+            r"|[ ]?/?(?:collection|partial|nav|taxonomy|glide|form|hidden|field|yield):[\w/-]{1,30}(?:[ ][^{}\n]{1,60})?[ ]?"
+            r"|(?:insert|link|env|date|news|event|user|page|iflng|file|email|article|form)(?:_[a-z]{2,15})?::[\w:*-]{1,30})\}\}"
+        ),
+    ),
+    ("{#", SITE, r"\{#[ ][^{}\n]{2,80}[ ]#\}"),
     ("{{", SITE, rf"\{{\{{[ ]?(?:{alternatives((*FOREIGN, *WORDS))}(?:_\w{{1,20}}){{0,3}}|{alternatives(DATA)})[ ]?\}}\}}"),
     # Alone on its line it is more often the part of a page that a static site puts in.
     ("{{", LOOSE, rf"\{{\{{(?:(?<!\n\{{\{{){SNAKE}\}}\}}|{SNAKE}\}}\}}(?=[^\r\n]))"),
@@ -62,7 +73,7 @@ ENGINE_PATTERNS: Table = (
         "{{",
         BLOCKS,
         (
-            r"\{\{~?[ ]{0,2}(?:>[ ]{0,2}[\w/.-]{1,40}[^{}\n]{0,60}|[#/^][ ]?[a-z][\w.-]{0,30}(?=[ ~}])[^{}\n]{0,60}"
+            r"\{\{~?[ ]{0,2}(?:>[ ]{0,2}[\"']?[\w/.-]{1,40}[^{}\n]{0,60}|[#/^][ ]?[a-z][\w.-]{0,30}(?=[ ~}])[^{}\n]{0,60}"
             r"|[=!?~][ ]{0,2}it\.[^{}\n]{1,40}|else(?:[ ]if[ ][^{}\n]{1,40})?|!--[^{}\n]{0,80})[ ]{0,2}~?\}\}"
         ),
     ),
@@ -112,7 +123,7 @@ ENGINE_PATTERNS: Table = (
     (
         "<",
         OTHER,
-        r"</?(?:c:(?:out|if|foreach|set|choose|when|otherwise)|fmt:message|jsp:\w{3,20}|asp:\w{2,20}|s:property|xsl:(?:value-of|if|for-each|apply-templates|text)|cf(?:if|else|output|set|loop|include))\b[^<>\n]{0,120}>",
+        r"</?(?:c:(?:out|if|foreach|set|choose|when|otherwise)|fmt:message|jsp:\w{3,20}|asp:\w{2,20}|s:property|xsl:(?:value-of|if|for-each|apply-templates|text)|cf(?:if|else|output|set|loop|include)|tmpl_\w{2,10}|dtml-\w{2,10}|esi:\w{3,10}|wicket:\w{3,12}|t:(?:if|loop|output)|f:(?:format|translate|link|if|for|image|section)[\w.]{0,20}|perch:\w{3,12}|(?:xen|vb):\w{2,12}|bean:\w{3,12}|h:output\w{2,12}|ng-(?:container|template|content)|spring:\w{3,12}|tiles:\w{3,12}|blogitemtitle)\b[^<>\n]{0,120}>",
     ),
     ("#", OTHER, r"#(?<![\w#]#)(?:if|elseif|set|foreach|parse)[ ]?\([^()\n]{0,10}[$'\"][^()\n]{1,60}\)"),
     ("$!", OTHER, r"\$!\{?[a-z]\w{1,30}(?:\.\w{1,30}){0,3}(?:\}|(?<=\.\w)|(?<=\.\w\w))"),
@@ -135,10 +146,20 @@ ENGINE_PATTERNS: Table = (
         rf"\$\{{(?<![\w$\"']\$\{{)(?!(?-i:[A-Z_]{{2,40}})\}}|(?:project|env|java|os|maven)\.)(?:{NAMED}|[a-z]\w{{1,30}}(?:\.\w{{1,30}}){{1,4}}|(?-i:[a-z]{{2,15}}[A-Z]\w{{1,20}}))\}}",
     ),
     ("#{", OTHER, rf"#\{{(?:{NAMED}|[a-z]\w{{1,30}}(?:\.\w{{1,30}}){{1,4}})\}}"),
+    ("%(", PRINTF, r"%\((?<![\w%]%\()[a-z_]\w{1,30}\)[sd]\b"),
     ("%(", OTHER, rf"%\((?<![\w%]%\()(?:{NAMED}|user|username|count|number|num|total|first|last|site|days|time)\)[sd]\b"),
     ("%{", OTHER, rf"%\{{(?<![\w%]%\{{)(?:{NAMED}|user|username|count|total|site)\}}(?!\w)"),
     ("%", OTHER, r"%(?<![\w%$]%)[1-9]\$[sd]\b"),
     ("{", PRINTF, r"\{[0-9]\}(?:(?<=[a-z] \{\d\})(?=[ ][a-z])|(?<=\n\{\d\})(?=[ \t]{0,8}(?:\r?\n|\Z)))"),
+    (
+        "{",
+        PRINTF,
+        (
+            r"\{[0-9]\}(?:(?:[ ](?:of|on|to|from|and|by|in|at|von|bis|de|sur|di|van|z|из|av|til|à|a|do)[ ]|[-–/]|,[ ])"
+            r"\{[0-9]\}){1,3}"
+            r"|\{[0-9]:(?-i:[CDNPFGdDtTyMHm][\dyMdHhms:/. -]{0,18})\}"
+        ),
+    ),
     ("%s", PRINTF, rf"%s{BETWEEN}"),
     ("%", PRINTF, rf"%[d@]{BETWEEN}"),
     (
@@ -149,7 +170,18 @@ ENGINE_PATTERNS: Table = (
     (
         "{",
         OTHER,
-        rf"\{{[0-9]\}}{COUNTED}",
+        rf"\{{(?:[0-9]|n|count|num|number|total|min|minutes?|hours?|days?|views|comments|likes)\}}{COUNTED}",
+    ),
+    (":", OTHER, rf":(?<![\w:]:)(?:count{COUNTED}|attribute(?=[ ](?:field|must|is|has)\b))"),
+    ("@", OTHER, rf"@(?<![\w.@/]@)count{COUNTED}"),
+    (
+        "@",
+        OTHER,
+        (
+            r"(?-i:@(?<![\w.@/]@)(?:foreach[ ]?\(var[ ][^()\n]{1,60}\)|if[ ]?\(Model\.[^\n]{1,60}\)"
+            r"|Umbraco\.\w{2,20}\([^()\n]{1,60}\)"
+            r"|(?:post|item|article|page|product|entry)\.[A-Z]\w{2,30}))"
+        ),
     ),
     (
         "{",
@@ -157,6 +189,7 @@ ENGINE_PATTERNS: Table = (
         (
             r"\{\w{1,30},[ ]{0,2}(?:plural|select|selectordinal),[ ]{0,2}(?:zero|one|two|few|many|other|male|female|=\d)"
             r"[ ]{0,2}\{[^\n]{0,200}?\}[ ]{0,2}\}"
+            r"|\{\w{1,30},[ ]?(?:number|date|time)(?:,[ ]{0,2}[\w.#/ -]{1,30})?\}"
         ),
     ),
     ("__msg_", OTHER, r"__MSG_\w{2,40}?__"),

@@ -10,8 +10,9 @@ SCOPE = (
     "content", "image", "search", "term", "tag", "taxonomy", "video", "media", "parent", "archive", "related", "custom", "shop",
     "store", "listing", "job", "review", "comment", "offer", "deal", "seller", "brand", "event", "featured", "primary",
     # what synonym spinners make of them
-    "publish", "web[ _]site", "internet[ _]site", "webpage", "web[ _]page", "writer", "creator", "supply", "merchandise", "firm",
-    "corporate", "client", "consumer", "unique", "weblog", "class", "journal", "submit", "put[ _]up", "info", "person",
+    "publish", "web[ _]site", "internet[ _]site", "webpage", "web[ _]page", "writer", "creator", "supply", "merchandise",
+    "firm",
+    "vid", "corporate", "client", "consumer", "unique", "weblog", "class", "journal", "submit", "put[ _]up", "info", "person",
 )  # fmt: skip
 """What a field is about; regex pieces, lower case."""
 
@@ -23,6 +24,8 @@ THING = (
     "price", "img", "src", "desc", "slug", "cat", "full_content", "intro", "html", "rating", "number", "count", "caption",
     "material", "hyperlink", "writer", "supply", "identify", "textual[ _]content", "picture", "worth", "outline", "photograph",
     "key[ _]phrase", "extract",
+    # what mail, shops and forms fill in
+    "email", "phone", "address", "city", "company", "amount", "total", "code", "list", "year", "header", "fields",
 )  # fmt: skip
 """What of it; the last row is the spinners'."""
 
@@ -49,31 +52,40 @@ PLAIN = (
 
 FOREIGN = (
     # German, Dutch, Danish, Norwegian, Swedish
-    "vorname", "nachname", "anrede", "firma", "firmenname", "kundenname", "ansprechpartner", "stadt", "datum", "preis", "betrag",
+    "vorname", "nachname", "anrede", "firma", "firmenname", "kundenname", "ansprechpartner", "stadt", "datum", "preis",
+    "betrag",
     "strasse", "straße", "voornaam", "achternaam", "naam", "bedrijf", "bedrijfsnaam", "woonplaats", "bedrag", "aanhef",
+    "kundennummer", "rechnungsnummer", "bestellnummer", "auftragsnummer", "rabattcode", "gutscheincode", "abmeldelink",
+    "seitenname", "firmenanschrift", "klantnummer", "ordernummer", "factuurnummer", "afmeldlink", "kundnummer",
     "fornavn", "efternavn", "etternavn", "navn", "förnamn", "efternamn", "namn", "företag", "företagsnamn",
     # French, Spanish, Portuguese, Italian, Romanian
     "prenom", "prénom", "nom", "entreprise", "societe", "société", "ville", "montant", "civilite", "civilité", "titre", "prix",
     "nombre", "apellidos?", "empresa", "ciudad", "fecha", "precio", "correo", "telefono", "teléfono", "direccion", "dirección",
-    "cliente", "importe", "nome", "sobrenome", "cidade", "preco", "preço", "endereco", "endereço", "cognome", "azienda", "citta",
+
+    "num(?:e|é)ro", "commande", "facture", "pedido", "factura", "fattura", "ordine", "cliente", "importe", "nome",
+    "sobrenome", "cidade", "preco", "preço", "endereco", "endereço", "cognome", "azienda", "citta",
     "città", "prezzo", "indirizzo", "importo", "nume", "prenume", "oras", "oraș",
     # Polish, Czech, Hungarian, Turkish, Indonesian, Vietnamese
     "imie", "imię", "nazwisko", "miasto", "kwota", "jmeno", "jméno", "prijmeni", "příjmení", "město", "név", "keresztnév",
     "vezetéknév", "cégnév", "isim", "soyisim", "soyad", "şehir", "sehir", "şirket", "sirket", "fiyat", "tarih", "unvan", "nama",
     "kota", "alamat", "perusahaan", "tanggal", "harga", "telepon", "no_telepon", "no_hp", "họ_tên", "ho_ten", "tên",
     # Russian, Ukrainian, Greek, Arabic, Hindi
-    "имя", "фамилия", "отчество", "город", "компания", "дата", "цена", "сумма", "адрес", "телефон", "должность", "ім[’']?я",
+    "номер", "заказ", "имя", "фамилия", "отчество", "город", "компания", "дата", "цена", "сумма", "адрес", "телефон",
+    "должность", "ім[’']?я",
     "прізвище", "місто", "компанія", "ціна", "όνομα", "επώνυμο", "πόλη", "الاسم", "اسم", "المدينة", "الشركة", "नाम", "शहर",
     # Chinese, Japanese, Korean
     "姓名", "名字", "公司", "公司名称", "城市", "日期", "价格", "金额", "标题", "客户", "客户姓名", "产品", "电话", "地址",
     "公司名稱",
     "お名前", "名前", "氏名", "会社名", "日付", "住所", "電話番号", "商品名", "金額", "顧客名", "이름", "성명", "회사", "회사명",
     "날짜",
+    "お客様名", "会員名", "ユーザー名", "注文番号", "用户名", "会员名", "订单号", "订单编号", "验证码", "주문번호",
     "고객명", "주소", "도시", "금액",
 )  # fmt: skip
 """Fields of a person, a firm or an offer in other languages than English, of which no program's names are made; regex pieces."""
 
 WORDS = (
+    "artikel", "article", "articolo", "artículo", "articulo", "artigo", "artykuł", "artykul", "makale", "статья", "новость",
+    "berita", "noticia", "notícia", "notizia", "seite", "página", "pagina", "strona", "sayfa", "sitio", "sito", "сайт",
     "autore?", "auteur", "autora", "titel", "título", "titulo", "titolo", "tytuł", "tytul", "otsikko", "año", "ano", "anno",
     "année", "annee", "jahr", "jaar", "rok", "rocznik", "år", "yıl", "yil", "tahun", "fuente", "fonte", "quelle", "źródło",
     "zrodlo", "zdroj", "kilde", "källa", "bron", "kaynak", "sumber", "yazar", "başlık", "baslik", "judul", "penulis",
@@ -87,6 +99,9 @@ WORDS = (
     "год_\\w{2,12}", "заглавие", "източник", "τίτλος", "συγγραφέας", "ημερομηνία", "πηγή", "العنوان", "الكاتب", "التاريخ",
     "المصدر", "שם", "כותרת", "תאריך", "מחבר", "शीर्षक", "लेखक", "तारीख", "tiêu_đề", "tác_giả", "ngày", "作者", "標題", "来源",
     "來源", "年份", "链接", "連結", "内容", "內容", "日時", "著者", "タイトル", "題名", "作成者", "投稿者", "投稿日", "本文",
+    "サイト名", "記事タイトル", "記事名", "ブログ名", "投稿日時", "文章标题", "文章標題", "网站名称", "网站名", "站点名称",
+    "発行日",
+    "发布时间", "发布日期", "리스트", "사이트명", "글제목", "게시일",
     "リンク", "제목", "저자", "작성자", "출처", "연도", "내용", "링크",
 )  # fmt: skip
 """Fields of a page in other languages than English, which count in double braces only; regex pieces."""
@@ -99,7 +114,7 @@ DATA = (
     "categories", "source", "editor", "writer", "publisher", "location", "region_name", "store", "shop", "event", "speaker",
     "team", "website", "domain", "current_?year", "rate", "amount", "venue", "address", "country", "region", "percent",
     "percentage", "currency", "surname", "customer", "client", "weekday", "month", "salutation", "greeting", "recipient",
-    "sender", "occupation", "profession", "deadline",
+    "icebreaker", "sender", "occupation", "profession", "deadline",
 )  # fmt: skip
 """English fields that count in double braces, where no wiki has a template of that name."""
 
@@ -113,7 +128,7 @@ LABELS = (
 """What stands before a value on a page, lower case."""
 
 THINGS = (
-    *dict.fromkeys(piece.removesuffix("?").removesuffix("s") for piece in THING if "[" not in piece),
+    *dict.fromkeys(piece.removesuffix("s?") for piece in THING if "[" not in piece),
     "categories", "tags", "keywords", "textual content", "textual_content", "key phrase", "key_phrase",
 )  # fmt: skip
 """`THING` as it is written, for gates."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provlint.lazy import cache
 from provlint.rules.template._fields import FOREIGN, PLAIN, STRONG, THINGS, WEAK, WORDS, written
+from provlint.rules.template._source import is_raw
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ MOST = 40
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _STRONG = tuple(text for field in STRONG for text in written(field))
 _FOREIGN = tuple(text for field in FOREIGN for text in written(field))
+_WORDS = tuple(text for field in WORDS for text in written(field.partition("_\\")[0]))
 _STARTS = "".join(dict.fromkeys(text[0] for text in (*_FOREIGN, *WORDS) if not text[0].isascii()))
 _FIELDS = tuple(dict.fromkeys((*PLAIN, "excerpt", "sitename", "site_name", "byline", "permalink", "content", "title")))
 """Fields between delimiters that are single signs; other strong ones end in a thing."""
@@ -34,12 +36,22 @@ def _shortest_starts(starts: list[str]) -> tuple[str, ...]:
 
 
 OPENERS: dict[str, tuple[str, ...]] = {
-    "{{": tuple(f"{{{{{char}" for char in f"{_LETTERS}{_STARTS}_ -~&.$'\">#/^=!?<‹%"),
+    "{{": tuple(f"{{{{{char}" for char in f"{_LETTERS}{_STARTS}_ -~&.$'\">#/^=!?<‹%@0123456789"), "{#": ("{# ",),
     "{{!": ("{{!",), "{!!": ("{!!",), "{%": ("{%",), "{$": ("{$",),
     "{": (
         "{/block:", "{block:", "{l_", "{s_", "{u_", "{loadposition ", "{loadmodule ", "{mosimage}", "{mospagebreak}",
         "{jcomments ", "{exp:", "{/exp:",
-        *_shortest_starts([f"{{{word}" for word in _FOREIGN]),
+        "{keyword:", "{location(", "{param1:", "{param2:", "{=countdown", "{=if(", "{acf_", "{cf_", "{meta_", "{@post",
+        "{@author",
+        "{@term", "{full-story", "{short-story", "{link-cat", "{comments-num", "{l s=", "{s name=", "{include ", "{assign var=",
+        "{_'", '{_"', "{lang=", "{lang:", "{vb:", "{xen:", "{dede:", "{pc:", "{/dede:", "{/pc:", "{f:", "{.section",
+        "{.repeated",
+        "{.if ",
+        "{.end}", "{field_id=", "{n} ", "{count}", "{num", "{total}", "{min}", "{minute", "{hour", "{day", "{views}",
+        "{comments}",
+        "{likes}", ", number}", ",number}", ", date}", ", date,", ",date,", ", number,", ",number,", ", time}", ", time,",
+        *(f"{{{number}:" for number in range(10)), "}-{", "}–{", "}/{", ",time}", ",time,", ",date}",
+        *_shortest_starts([f"{{{word}" for word in (*_FOREIGN, *_WORDS)]),
         *(f"{{{word} $" for word in ("if", "elseif", "foreach", "while", "section")),
         *(f"{{{mark}{word} " for mark in "#:@" for word in ("if", "each", "await", "html", "else")),
         *(f"{{/{word}}}" for word in ("if", "foreach", "each", "await", "literal", "capture", "section")),
@@ -51,12 +63,19 @@ OPENERS: dict[str, tuple[str, ...]] = {
     "[[": (*(f"[[{char}" for char in "*+~$!"), *_shortest([f"{word}]]" for word in (*THINGS, *PLAIN, *_STRONG)])),
     "[%": ("[%",),
     "[": (
-        "[#item_", "[#feed_", "[#author_", "[ad_", "[matched_", "[rss_feed", "[embedyt", "[vid_embed", "[img_src", "[node:",
+        "[#item_", "[#feed_", "[#author_", "[ad_", "[matched_", "[rss_feed", "[#full_", "[*", "[+", "[(", "[!--", "[field:",
+        "[full-link", "[/full-link", "[xf", "[/xf", "[#ftl",
+        "[#if", "[#else", "[#list", "[#assign", "[#include", "[#macro", "[/#", "[@", "[/@", "[_site", "[_post", "[_user",
+        "[_date]",
+        "[_url]", "[_remote", "[your-", "[client.", "[sender.", "[recipient.", "[document.", "[price_from]", "[keyword]",
+        *_shortest_starts([f"[{word}_" for word in (*_FOREIGN, *_WORDS)]),"[embedyt", "[vid_embed", "[img_src", "[node:",
         "[site:", "[current-", "[user:", "[term:", "[comment:", "[file:", "[menu-link:", "[vocabulary:", "[permalink]",
         "[sitename]", "[site_name]", "[blogname]", "[blog_name]", *(f"_{thing}]" for thing in THINGS),
     ),
     "%%": ("%%=v(@", *(f"{char}%%" for char in f"{_LETTERS}_")), "%(": ("%(",), "%{": ("%{",), "%s": ("%s",),
     "%": (
+        "%sep%", "%page%", "%currentdate%", "%focuskw%", "%term%", "%search_query%", "%name%", "%email%", "%city%", "%company%",
+        "%category%", "%balance%", "%coupon", "%anchor_text%", "%source%", "%author%", "%link%", "%customfield(", "%spinfile-",
         *(f"%{number}$" for number in range(1, 10)), "%s", "%d", "%@", "%currentyear%", "%count%", "%date(", "%org_name%",
         "%seo_", "%keyword",
         *(f"_{thing}%" for thing in THINGS), *(f"%{field}%" for field in _FIELDS), *_shortest([f"{word}%" for word in _STRONG]),
@@ -64,17 +83,30 @@ OPENERS: dict[str, tuple[str, ...]] = {
     "<%": ("<%",), "<?": ("<?php", "<?="), "<$": ("<$mt", "<$blog", "<$entry"),
     "<": (
         "<#", "</#", "<@", "</@", "<c:", "</c:", "<fmt:", "</fmt:", "<jsp:", "</jsp:", "<asp:", "</asp:", "<s:property",
-        "</s:property", "<xsl:", "</xsl:", "<cf", "</cf", "<mt", "</mt", "<txp:", "</txp:", "<data:", "</data:", "<tag_",
+        "</s:property", "<xsl:", "</xsl:", "<cf", "</cf", "<tmpl_", "</tmpl_", "<dtml-", "</dtml-", "<esi:", "</esi:",
+        "<wicket:", "</wicket:", "<t:", "</t:",
+        "<f:", "</f:", "<perch:", "</perch:", "<xen:", "</xen:", "<vb:", "</vb:", "<bean:", "</bean:", "<h:output", "</h:output",
+        "<ng-", "</ng-", "<spring:", "</spring:", "<tiles:", "</tiles:", "<blogitem", "</blogitem", "<mt", "</mt", "<txp:",
+        "</txp:",
+        "<data:", "</data:", "<tag_",
         "</tag_", " th:", " v-text=", " v-html=", " v-if=", " v-for=", " v-show=", " ng-", " x-text=", " x-html=", " x-show=",
         " tal:", " py:", " t-esc=", " t-out=", " t-field=", " t-raw=", " *ng",
     ),
-    "#": ("#if", "#set", "#foreach", "#elseif", "#parse", "#post_", "#site_", "#taxonomy_", "#separator_sa"), "#{": ("#{",),
+    "#": ("#if", "#set", "#foreach", "#elseif", "#parse", "#post_", "#site_", "#taxonomy_", "#author_", "#blog_", "#archive_",
+    "#category_",
+        "#current_", "#page_number", "#custom_field", "#file_links", "#firstname#", "#lastname#", "#first_name#", "#last_name#",
+        "#fname#", "#lname#", "#email#", "_name#", "_id#", "_url#", "_email#", "_date#", "_link#", "_title#", "_price#",
+        "_number#", "_list#", "_phone#", "#separator_sa"), "#{": ("#{",),
     "$!": ("$!",), "${": ("${",),
     "$": (
-        "$if(", "$endif$", "$endfor$", *(f"_{thing}$" for thing in THINGS), *(f"${field}$" for field in _FIELDS),
+        "$esc.", "$content.", "$post.", "$article.", "$item.", "$entry.", "$product.", "$order.", "$customer.", "$contact",
+        "$display.", "$lead", "$account", "$author", "$title", "$byline", "$headline", "$date", "$if(", "$endif$", "$endfor$",
+        *(f"_{thing}$" for thing in THINGS), *(f"${field}$" for field in _FIELDS),
         *_shortest([f"{word}$" for word in _STRONG]),
     ),
+    ":": (":count ", ":attribute "),
     "@": (
+        "@et-dc@", "@count", "@umbraco.", "@post.", "@item.", "@article.", "@page.", "@product.", "@entry.",
         "@model", "@viewbag", "@viewdata", "@html.", "@html[", "@url.", "@url[", "@tempdata", "@if", "@elseif", "@for", "@yield",
         "@extends", "@include", "@section", "@stack", "@push", "@lang", "@unless", "@isset", "@auth", "@end", "@csrf",
     ),
@@ -94,10 +126,13 @@ def openers_in(document: Document) -> Collection[str]:
         return OPENERS
     owners, lengths = _tables()
     found: set[str] = set()
+    raw = is_raw(document)
     for place in at:
         if folded[place] != "\0":
             for length in lengths:
                 found.update(owners.get(folded[place : place + length], ()))
+        elif raw:
+            found.update("<" for length in lengths if "<" in owners.get(document.lowered[place : place + length], ()))
     return found
 
 

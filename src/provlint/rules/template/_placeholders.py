@@ -7,7 +7,7 @@ from provlint.finding import Fix, Hit, Span
 from provlint.rules.template._content import FIELD_PATTERNS, opened
 from provlint.rules.template._engines import BLOCKS, DOLLAR, ENGINE_PATTERNS, LOOSE, PRINTF, SITE
 from provlint.rules.template._fields import LABELS
-from provlint.rules.template._source import CROWD, MANY, is_manual, is_published, is_source
+from provlint.rules.template._source import CROWD, MANY, is_manual, is_published, is_raw, is_source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,11 +18,15 @@ if TYPE_CHECKING:
 
 FORMATTING = (
     r"(?i)\b(?:format (?:string|specifier|code)s?|specifiers?|[vsfw]{0,3}(?:scan|print)f|arguments?|parameters?|syntax|compilers?"
-    r"|localiz\w{1,6}|strings|string (?!of\b|quartet|section|orchestra|instrument|bean|theory)\w+|command[ -]lines?)\b"
+    r"|localiz\w{1,6}|strings|string (?!of\b|quartet|section|orchestra|instrument|bean|theory)\w+|command[ -]lines?"
+    r"|subsets?|singletons?|matrix|matrices|theorems?|lemma|integers?)\b"
 )
-"""Words of texts about programs, in which `%s` may stand by right; no "information", no string of defeats."""
+"""Words of texts about programs and of mathematics, in which `%s` and {0} may stand by right; no "information", no string of
+defeats."""
 NEAR = 400
 """Code points on either side that are looked at for what else stands on the line; no label is a tenth as long."""
+BESIDE = 120
+"""Code points from one placeholder to another that speaks for it."""
 MAX_HITS = 50
 """Placeholders reported in one document."""
 
@@ -53,14 +57,29 @@ def _openers(document: Document) -> Collection[str] | None:
     return openers_in(document)
 
 
-def _fields(document: Document, openers: Collection[str] | None) -> Iterator[Span]:
-    """Placeholders of content systems."""
+def _fields(document: Document, openers: Collection[str] | None) -> list[Span]:
+    """Placeholders of content systems.
+
+    A weak one in a sentence counts where another stands near; it and those known by little, only where none stands by right.
+    """
+    found = sorted(_named(document, openers))
+    sure, doubtful = list[Span](), list[Span]()
+    for at, (span, kind) in enumerate(found):
+        if kind == "loose" or (kind == "weak" and not _in_context(document, span)):
+            others = (found[max(0, at - 1)][0], found[min(at + 1, len(found) - 1)][0])
+            if kind == "loose" or any(other != span and abs(other.start - span.start) < BESIDE for other in others):
+                doubtful.append(span)
+        else:
+            sure.append(span)
+    return sure if not doubtful or _formats(document) else sure + doubtful
+
+
+def _named(document: Document, openers: Collection[str] | None) -> Iterator[tuple[Span, str]]:
+    """Each placeholder known by its field, and whether it is "weak", "loose" or (empty) neither."""
     text = document.masked
     for opener, _, match in opened(text, text, FIELD_PATTERNS, openers):
         if not (opener == "[[" and _has_wiki_links(document)):
-            span = Span(*match.span())
-            if "weak" not in match.re.groupindex or match["weak"] is None or _in_context(document, span):
-                yield span
+            yield Span(*match.span()), match.lastgroup or ""
 
 
 def _has_wiki_links(document: Document) -> bool:
@@ -73,10 +92,15 @@ def _engines(document: Document, openers: Collection[str] | None) -> Iterator[Sp
     """Placeholders of template engines, where they are not at home."""
     text = document.masked
     table = ENGINE_PATTERNS
+    tags = []
+    if is_raw(document):
+        tags = [entry for entry in table if entry[0] == "<"]
+        table = tuple(entry for entry in table if entry[0] != "<")
     if (openers is None or "{{" in openers or "{%" in openers) and text.count("{{") + text.count("{%") >= CROWD:
         # A template's source, see `is_source`: most of the table is at home there.
         table = tuple(entry for entry in table if entry[1] not in (SITE, LOOSE))
     found = [(family, Span(*match.span())) for _, family, match in opened(text, document.folded, table, openers)]
+    found += [(family, Span(*match.span())) for _, family, match in opened(document.text, document.lowered, tuple(tags), openers)]
     if not found:
         return
     source = is_source(document)

@@ -33,6 +33,12 @@ def is_manual(document: Document) -> bool:
     return _manual().search(document.masked) is not None
 
 
+def is_raw(document: Document) -> bool:
+    """Whether tags stand in the document as they are, as far as it can be told: Markdown without a mark of code."""
+    text = document.text
+    return document.format == "markdown" and not ("`" in text or "~~~" in text or "\n    " in text or "\n\t" in text)
+
+
 def is_source(document: Document) -> bool:
     """Whether the document is a file that a template engine is still to read.
 
@@ -93,7 +99,7 @@ def _made() -> re.Pattern[str]:
     return expression(
         r"(?i)(?:\]\([^()\s]{0,80}|\]:[ ]?\S{0,80}|(?:href|src)=[\"'][^\"'\n]{0,80})\{[{%]"
         r"|\{\{-?[ ]{0,2}(?:site\.(?:(?:base)?url|data|github|time|posts|pages)|page\.(?:url|dir|path)"
-        r"|(?:include|layout|collection|release)\.|['\"][^'\"\n]{1,200}['\"][ ]{0,2}\|[ ]{0,2}(?!t\b|trans))"
+        r"|(?:include|layout|collection|release)\.|['\"][^'\"\n]{1,200}['\"][ ]{0,2}\|(?![ ]{0,2}(?:t\b|trans|i18n|date\b)))"
         r"|\{%-?[ ]{0,2}(?:include[ ][^%\n]{1,80}[=,]|(?:link|include_relative|post_url|highlight|raw|capture|asset|image|tab"
         r"|endtab)\b)" + PIPED
     )

@@ -2,10 +2,10 @@
 The spinner's source was published in place of one of its many products.
 
 Braces with bars between words are also how manuals list what a command takes (`{start|stop}`), how sets and regular expressions
-are written, and what wikis make of templates. So at least two choices must stand in the document, each between the words of a
-line of prose and with alternatives made of words, and one of them must be what no command has: alternatives of
-several words, or all with a capital at the beginning of a sentence. Documents that mark code or speak of usage, options,
-patterns or spinning are left alone.
+are written, and what wikis make of templates. So two choices must stand in the document, or one of three alternatives and more,
+each between the words of a line of prose and with alternatives made of words. Of two, one must be what no command has:
+alternatives of several words, or all with a capital at the beginning of a sentence; otherwise nothing in the document may speak
+of programs. Documents that mark code or speak of usage, options, patterns or spinning are left alone.
 
 Calibration: none in 8,297 clean documents, a third of them documentation of programs.
 """
@@ -33,6 +33,8 @@ LEAST = 2
 """Choices from which they are no accident."""
 MANY = 4
 """Choices from which words that stand in any text do not tell of a manual."""
+CHOICES = 3
+"""Alternatives from which one choice is enough."""
 WORDS = 5
 """Words that a line of prose has at least, a choice for one."""
 NEAR = 200
@@ -44,15 +46,18 @@ MAX_HITS = 50
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a choice, in the document's order."""
     text = document.masked
-    if "{" not in text:
+    if "|" not in text:
         return
     found = [match for match in _choice().finditer(text) if _in_prose(document, match)]
-    if len(found) < LEAST or not any(map(_is_wording, found)) or "`" in document.text or _manual().search(text):
+    sure = len(found) >= LEAST and any(_is_wording(match) and match[0][0] == "{" for match in found)
+    if not (sure or any(_is_plain(document, match) for match in found)) or "`" in document.text or _manual().search(text):
         return
-    if len(found) < MANY and _doubtful().search(text):
+    if (not sure or len(found) < MANY) and _doubtful().search(text):
+        return
+    if not sure and _technical().search(text):
         return
     for match in found[:MAX_HITS]:
-        first = match[0][1:-1].split("|", 1)[0]
+        first = _first(match)
         span = Span(*match.span())
         yield Hit(span, {"first": first}, Fix(((span, first),), safe=False, message="Take the first alternative"))
 
@@ -61,7 +66,23 @@ def _in_prose(document: Document, match: re.Match[str]) -> bool:
     """Whether the line has words enough."""
     line = document.lines.span(document.lines.row(match.start()))
     piece = document.masked[max(line.start, match.start() - NEAR) : min(line.end, match.end() + NEAR)]
-    return len(_choice().sub("x", piece).split(None, WORDS)) >= WORDS
+    return len(_choice().sub(_first, piece).split(None, WORDS)) >= WORDS
+
+
+def _first(match: re.Match[str]) -> str:
+    """The first alternative."""
+    return match[0].strip("{}[]").split("|", 1)[0].strip("{ ")
+
+
+def _is_plain(document: Document, match: re.Match[str]) -> bool:
+    """Whether three words and more are to choose from, on a line without the signs of commands."""
+    line = document.lines.span(document.lines.row(match.start()))
+    around = document.masked[max(line.start, match.start() - NEAR) : min(line.end, match.end() + NEAR)]
+    return (
+        match[0].count("|") >= CHOICES - 1
+        and all(len(piece) > LEAST for piece in match[0].strip("{}[]").split("|"))
+        and not (any(sign in around for sign in ("/", "--", "=", "_", "\\", "$", "<", "\0")))
+    )
 
 
 def _is_wording(match: re.Match[str]) -> bool:
@@ -79,7 +100,11 @@ def _choice() -> re.Pattern[str]:
     """Two to ten alternatives of one to five words; no blanks at the bars, where those of sets and wikis stand."""
     word = r"[^\W\d_][\w’',-]{0,24}"
     one = rf"{word}(?:[ ]{word}){{0,4}}"
-    return expression(rf"\{{(?<![\w\\$#%@{{=^_`]\{{){one}(?:\|{one}){{1,9}}\}}(?![\w}}{{(*+?])")
+    part = rf"(?:{one}|(?:{one}[ ])?\{{{one}(?:\|{one}){{1,5}}\}}(?:[ ]{one})?)"
+    return expression(
+        rf"\{{(?<![\w\\$#%@{{=^_`]\{{){part}(?:\|{part}){{1,9}}\}}(?![\w}}{{(*+?])"
+        rf"|\[(?<![\w\\!\[=^_`]\[){one}(?:\|{one}){{2,9}}\](?![\w\]\[(*+?:\0])"
+    )
 
 
 @cache
@@ -95,6 +120,15 @@ def _manual() -> re.Pattern[str]:
 def _doubtful() -> re.Pattern[str]:
     """What they say, and others too."""
     return expression(r"(?i)\b(?:usage|options?|commands?|arguments?|parameters?|braces|brackets|grammar|template)\b")
+
+
+@cache
+def _technical() -> re.Pattern[str]:
+    """What texts say that tell how to work with programs; enough to doubt a choice that stands alone."""
+    return expression(
+        r"(?i)\b(?:run(?:s|ning)?[ ]the|scripts?|daemons?|servers?|files?|director(?:y|ies)|config\w{0,9}|install\w{0,6}|keys?"
+        r"|menus?|functions?|values?|sets?|API|terminal|shell|Befehle?|Datei|fichiers?|archivo|файл\w{0,3})\b"
+    )
 
 
 RULE = Rule(
@@ -118,11 +152,14 @@ RULE = Rule(
             "⟦{Many|Lots of}⟧ options ⟦{wait for|await}⟧ you at the ⟦{mill|old mill}⟧, and each of them is ⟦{good|great}⟧ fun.\n",
             path="mill.txt",
         ),
+        Example("It is ⟦{simple|easy|straightforward}⟧ once somebody has shown you how.\n", path="mill.txt"),
+        Example("Many people ⟦[buy|purchase|order]⟧ one of them every year in May.\n", path="mill.txt"),
     ),
     good=(
         Example("Service mill {start|stop} or {on|off} does as it is told, whatever the miller says.\n", path="mill.txt"),
         Example("The set {x | x > 0} and the set {a|b} have members, say the teachers of the school.\n"),
         Example("Usage: mill {Every|Each} [day] and {grind fine|grind coarse} for the flour that you want.\n", path="mill.txt"),
+        Example("The mill can be {started|stopped|oiled} by its server, whatever the miller says of it.\n", path="mill.txt"),
         Example("He made one choice, {this|that old}, and then he went home over the hill by himself.\n"),
     ),
 )
