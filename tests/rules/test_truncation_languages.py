@@ -44,6 +44,41 @@ def test_scripts_without_case_are_judged_by_their_grammar(language: str) -> None
     assert ending.strong
 
 
+@pytest.mark.parametrize(
+    ("language", "end"),
+    [
+        ("zh", "塔里有一百级台阶，都是石头做的。后来"),
+        ("zh", "塔里有一百级台阶，都是石头做的。上面的"),
+        ("zh", "塔里有一百级台阶，都是石头做的。新"),
+        ("ja", "塔の中には百段の階段があります。そこへ"),
+        ("ja", "塔の中には百段の階段があります。石段はとて"),
+        ("ko", "탑 안에는 돌로 만든 계단이 백 개나 있다. 계단은 아"),
+        ("ar", "في داخل البرج مئة درجة من الحجر القديم. أما السقف فكان"),
+    ],
+)
+def test_a_few_letters_behind_a_finished_sentence_read_on(language: str, end: str) -> None:
+    """They open a sentence, or hold one of the particles that no name has."""
+    ending = Document(f"{BODIES[language]}\n\n{end}\n", "x.txt").view(find_ending)
+    assert ending is not None
+    assert ending.strong
+
+
+@pytest.mark.parametrize(
+    ("language", "end"),
+    [
+        ("zh", "塔里有一百级台阶，都是石头做的。王小山"),
+        ("zh", "塔里有一百级台阶，都是石头做的。中国作家协会"),
+        ("ja", "塔の中には百段の階段があります。山田花子"),
+        ("ja", "塔の中には百段の階段があります。ありがとうございました"),
+        ("ko", "탑 안에는 돌로 만든 계단이 백 개나 있다. 김한솔"),
+    ],
+)
+def test_names_and_thanks_are_no_open_sentences(language: str, end: str) -> None:
+    """Nobody closes them with a mark."""
+    ending = Document(f"{BODIES[language]}\n\n{end}\n", "x.txt").view(find_ending)
+    assert ending is None or not ending.strong
+
+
 @pytest.mark.parametrize("language", WHOLE_ENDS)
 def test_bylines_and_predicates_end_sentences(language: str) -> None:
     """A missing mark behind a predicate is the author's habit, and a by-line has none."""

@@ -55,6 +55,41 @@ def test_headings_names_and_units_are_no_pieces(end: str) -> None:
     assert ending is None or not ending.strong
 
 
+@pytest.mark.parametrize(
+    "end",
+    [
+        "The steps inside are worn,",
+        "The roof was mended by the",
+        "There are weakne",
+        "Nobody lives in it, but on Sundays the people of the vill",
+    ],
+)
+def test_a_short_line_below_closed_paragraphs_may_be_open(end: str) -> None:
+    """If it opens like a sentence and ends as none does; a line below it would make it a valediction or a button."""
+    ending = Document(f"{BODIES['en']}\n\n{end}\n", "x.txt").view(find_ending)
+    assert ending is not None
+    assert ending.strong
+    ending = Document(f"{BODIES['en']}\n\n{end}\n\nAda\n", "x.txt").view(find_ending)
+    assert ending is None or not ending.strong or len(end) > 40
+
+
+@pytest.mark.parametrize(
+    ("last", "title", "cut"),
+    [
+        ("It was built by two brothers, who had been ship", "The lamp on the hill", True),
+        ("It was built by two brothers from the coast, and their sons", "The lamp on the hill", True),
+        ("It was built by two brothers from the coast, and their sons", "", False),
+        ("It was built by two brothers from the coast, and their sons", "Great.", False),
+        ("Open on Sundays, adults two crowns", "The lamp on the hill", False),
+    ],
+)
+def test_a_title_makes_a_paragraph_an_article(last: str, title: str, cut: bool) -> None:
+    """Comments have no title, and their authors leave out the last full stop."""
+    text = f"{title}\n\nThe lamp was lit every evening for a hundred years. {last}\n"
+    ending = Document(text, "x.txt").view(find_ending)
+    assert (ending is not None and ending.strong) is cut
+
+
 def test_a_piece_is_the_beginning_of_a_frequent_word_and_none_itself() -> None:
     """A single letter must be a word of the language; endings of inflection do not count."""
     assert is_piece("condi", "en")

@@ -20,18 +20,21 @@ ENDING = 2
 """Letters that a frequent word must have behind the piece: one is an ending more often than not."""
 LONG_PIECE, LONG_ENDING = 5, 3
 """Letters of a piece from which two more may be an ending, too, and letters that must then follow."""
+UNIT = 4
+"""Letters that a unit behind a number has at most."""
 BEFORE = "'’-‐\"“”„«»‘‚([/"
 """Marks that may stand before a word."""
 
 
-def piece_of_word(document: Document, text: str) -> str:
+def piece_of_word(document: Document, text: str, *, surely: bool) -> str:
     """The last word if it is none, but may be the beginning of one; "" for a word, and for a name.
 
-    A capitalised one counts only where it opens the sentence, and in German.
+    A capitalised one counts only where it opens the sentence, and in German. Where the text is prose for sure, one letter may be
+    missing.
     """
     word = last_word(text).replace("’", "'").rpartition("'")[2]  # "l'ouv": an article is no part of the piece
     folded = word.lower()
-    if not word.isalpha() or is_caseless(word[-1]) or document.word_counts.get(folded, 0) > 1:
+    if not word.isalpha() or is_caseless(word[-1]):
         return ""
     before = bare(text)[: -len(word)]
     if before and not (before[-1].isspace() or before[-1] in BEFORE):
@@ -41,10 +44,13 @@ def piece_of_word(document: Document, text: str) -> str:
         return ""
     if piece := broken_word(document, text):
         return piece
-    return word if is_piece(folded, language) and not before.rstrip()[-1:].isdigit() else ""  # digits: a unit follows them
+    if len(word) <= UNIT and before.rstrip()[-1:].isdigit():
+        return ""
+    # What stands elsewhere in the document is a word of its own; asked last, since the words have to be counted for it.
+    return word if is_piece(folded, language, surely=surely) and document.word_counts.get(folded, 0) < 2 else ""
 
 
-def is_piece(word: str, language: str) -> bool:
+def is_piece(word: str, language: str, *, surely: bool = False) -> bool:
     """Whether the word, in lower case, is no frequent word of the language, but one of them begins with it."""
     if language == "en" and len(word) <= 3:
         from provlint.rules.truncation._english import SHORT
@@ -54,5 +60,5 @@ def is_piece(word: str, language: str) -> bool:
     known = known_words(language)
     if len(word) == 1:
         return word not in known
-    more = ENDING if len(word) < LONG_PIECE else LONG_ENDING
+    more = 1 if surely else ENDING if len(word) < LONG_PIECE else LONG_ENDING
     return word not in known and bool(known.longer(word, len(word) + more))

@@ -14,10 +14,20 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
 
-CJK_OPEN, CJK_LONG = 8, 20
+CJK_OPEN, CJK_LONG = 5, 14
 """Chinese or Japanese letters of an open sentence from which it is no by-line, and from which it needs no particle."""
-WORDS = 3
-"""Words of an open Korean sentence from which it is no by-line; Hindi and Arabic ones need one more."""
+WORDS = 4
+"""Words of an open Hindi or Arabic sentence from which it is no by-line; a Korean one of two has a particle or a comma."""
+OPENERS = (
+    "后来", "後來", "然后", "然後", "但是", "可是", "不过", "不過", "所以", "因此", "于是", "於是", "因为",
+    "因為", "如果", "虽然", "雖然", "另外", "此外", "同时", "同時", "目前", "其中", "例如", "比如", "由于",
+    "由於", "随着", "隨著", "根据", "根據", "为了", "為了", "这", "這", "那时", "那時", "他们", "他們", "她们",
+    "她們", "我们", "我們", "他", "她", "它", "我", "你", "而且", "尽管", "儘管", "接着", "接著", "有时", "有時",
+    "最后", "最後", "现在", "現在", "当时", "當時", "しかし", "そして", "また", "その", "この", "これ", "それ",
+    "さらに", "ただ", "だが", "でも", "なお", "例えば", "たとえば", "ところ", "一方", "つまり", "そこ", "ここ",
+    "まず", "次に", "彼は", "彼女", "私は",
+)  # fmt: skip
+"""What Chinese and Japanese sentences begin with, and names do not."""
 
 PARTICLES = {
     "zh": """以及 以便 因为 因為 由于 由於 对于 對於 关于 關於 至于 至於 位于 位於 属于 屬於 基于 基於 鉴于 等于 但是 可是
@@ -25,7 +35,7 @@ PARTICLES = {
         称为 稱為 根据 根據 按照 通过 通過 随着 隨著 为了 為了 其中 包括 除了 正在 而且 并且 並且 或者 还是 還是 在 和
         与 與 及 把 将 將 被 而 或 但 让 讓 该 該 这 這 那 每 很 最 更 从 從 且""",
     "ja": """という といった として において における による に対する に関する にとって ための ような
-        なので ために けれど しかし そして また は が の""",
+        なので ために けれど しかし そして また しか だけでなく ばかりか ものの つつ は が の""",
     "ko": """를 을 에게 으며 하며 면서 지만 려고 하려 도록 위해 위한 대한 대해 관한 따른 통한 있는 없는 하는 되는 했던 같은 그리고
         그러나 하지만 또는 및""",
 }
@@ -46,7 +56,9 @@ WHOLE_WORDS = {
 
 KOREAN_END = "다요까죠오네음함됨임것"
 """Syllables with which Korean sentences end, marked or not; headlines end in nouns."""
-KOREAN_PARTICLE = "은는이가을를의에로와과도만서"
+JAPANESE_END = "すただるねよかんうい"
+"""Kana with which short Japanese sentences end, marked or not."""
+KOREAN_PARTICLE = "은는이가을를의에로와과도만서,"
 """Syllables of the particles that stand in every Korean sentence but not in by-lines and credits."""
 HINDI_END = """\
 है हैं था थे थी थीं गया गई गए गयी गये होगा होगी होंगे हो रहा रहे रही दिया दी दिए किया किए सकता सकती सकते चाहिए
@@ -54,8 +66,10 @@ HINDI_END = """\
 """
 """Verb forms with which Hindi sentences end, marked or not."""
 CREDITS = (
-    "기자", "특파원", "연합뉴스", "뉴스", "앵커", "작가", "제공", "記者", "记者", "编辑", "編輯", "摄", "攝", "撮影", "通信",
-    "新闻", "新聞",
+    "기자", "특파원", "연합뉴스", "뉴스", "앵커", "작가", "제공", "記者", "记者", "编辑", "編輯", "摄", "攝", "撮影",
+    "通信", "新闻", "新聞", "报道", "報導", "报导", "供图", "配图", "整理", "编译", "翻译", "校对", "审核", "公司",
+    "协会", "協會", "研究所", "大学", "大學", "報道", "写真", "提供", "文責", "取材", "執筆", "編集", "監修", "訳", "著",
+    "記", "完", "終", "终",
 )  # fmt: skip
 """With these ends a by-line or a credit behind a finished sentence."""
 
@@ -131,16 +145,26 @@ def reads_on(sentence: str, known: frozenset[str]) -> bool:
         return False
     words = sentence.split()
     if is_hangul(last):
-        if len(words) < WORDS or last in KOREAN_END:
-            return False
-        return any(len(word) > 1 and word[-1] in KOREAN_PARTICLE for word in words[:-1])
+        particles = any(len(word) > 1 and word[-1] in KOREAN_PARTICLE for word in words[:-1])
+        return particles and last not in KOREAN_END
     if is_cjk(last):
-        length = sum(map(is_cjk, sentence))
-        return length >= CJK_LONG or (length >= CJK_OPEN and bool(_grammar().search(sentence)))
-    return len(words) > WORDS and words[-1] not in HINDI_END.split() and any(word in known for word in words)
+        return _reads_on_in_cjk(sentence.strip())
+    return len(words) >= WORDS and words[-1] not in HINDI_END.split() and any(word in known for word in words)
+
+
+def _reads_on_in_cjk(sentence: str) -> bool:
+    """The same for a Chinese or Japanese one: it is long, opens like a sentence, has a particle, or is but one character."""
+    length = sum(map(is_cjk, sentence))
+    if length >= CJK_LONG or len(sentence) == 1:
+        return True
+    if sentence[-1] in JAPANESE_END:
+        return False  # a verb: whoever thanks leaves out the mark
+    return sentence.startswith(OPENERS) or (length >= CJK_OPEN and bool(_grammar().search(sentence)))
 
 
 @cache
 def _grammar() -> re.Pattern[str]:
     """Letters that stand in most Chinese and Japanese sentences and in few names."""
-    return expression("[的了在是不这這那也为為将將被把はがをにのでとも]")
+    return expression(
+        "[的了在是不这這那也为為将將被把很没沒就都要能还還又才着著过過到从從让讓给給个個们們他她它我你はがをにのでともへや]"
+    )

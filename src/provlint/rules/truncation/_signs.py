@@ -68,6 +68,11 @@ def stopping_word(document: Document, text: str) -> str:
     return "" if word.isascii() else particle(document.language, bare(text))
 
 
+def stopping_words(language: str) -> frozenset[str]:
+    """The words with which no sentence of the language ends."""
+    return _words(language)
+
+
 def is_function_word(document: Document, word: str) -> bool:
     """Whether no sentence of the document's language ends with the word."""
     return word.lower() in _words(tail_language(document))

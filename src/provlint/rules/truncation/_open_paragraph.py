@@ -1,0 +1,111 @@
+"""Whether an open paragraph says by itself that it was cut: it reads like prose, and the document closes its paragraphs."""
+
+from __future__ import annotations
+
+from provlint.document.function_words import words_of
+from provlint.rules.truncation._case import ALONE, FUNCTION_WORDS, LONG, OPEN, PROSE, SHORT, WORDS, function_words, has_comma
+from provlint.rules.truncation._lines import bare, has_origin, is_closed
+from provlint.rules.truncation._scripts import is_caseless
+from provlint.rules.truncation._signs import extent, goes_on, is_function_word, is_headline, is_opener, last_word
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from provlint.rules.truncation._case import Case
+
+TEASER = 64
+"""Code points below which a paragraph of one sentence is a teaser of another page, a caption or a label."""
+CLAUSE = 40
+"""Code points from which an open sentence of a titled text of one paragraph is more than a price or a time of day."""
+MOST = 5
+"""Function words of a shorter sentence from which it needs no comma."""
+TAGS = "though too either please right then again anyway yet thanks however instead alone indeed therefore tomorrow today"
+"""English words that stand behind a comma at the end of a sentence."""
+TITLE, TITLE_WORDS = 12, 2
+"""Code points and words that a title has at least."""
+
+
+def is_open_paragraph(case: Case) -> bool:
+    """Whether the paragraph alone says it: it is open, reads like prose, and every other paragraph is closed."""
+    if case.tail.trailers or case.extent < (SHORT if case.finished else TEASER):
+        return False
+    if not case.finished:
+        return case.norm.without_exception and _is_long_sentence(case)
+    return case.goes_before and _is_open_behind(case)
+
+
+def _is_open_behind(case: Case) -> bool:
+    """Whether the open sentence behind finished ones is one that was cut."""
+    alone = case.norm.total == 0
+    several = case.finished >= ALONE or _is_titled(case)
+    if goes_on(case.document, case.last):
+        return case.norm.kept or (alone and several)
+    if not (case.norm.without_exception or (alone and several)):
+        return False
+    if _is_fragment(case):
+        return True
+    if alone:
+        return _is_titled(case) and _is_prose(case)
+    enough = 2 if has_origin(case.document) else WORDS  # a feed's excerpt: no button stands between
+    return len(case.last.split()) >= enough and _ends_in_prose(case)
+
+
+def _is_titled(case: Case) -> bool:
+    """Whether a title stands above the paragraph: then it is the beginning of an article, and not a comment."""
+    above = bare(case.document.masked[: case.tail.prose.start].strip("\0\r\n\t "))
+    if extent(above) < TITLE or is_closed(above):
+        return False
+    return is_caseless(above[-1]) or len(above.split()) >= TITLE_WORDS
+
+
+def _is_prose(case: Case) -> bool:
+    """Whether the open sentence is long and has function words, as many as it needs a comma for otherwise."""
+    if len(case.last.split()) <= WORDS or not _ends_in_prose(case):
+        return False
+    if _ends_in_one_word(case.last):
+        return True
+    words = function_words(case.document, case.last)
+    return extent(case.last) >= CLAUSE and (
+        words > FUNCTION_WORDS or (words == FUNCTION_WORDS and has_comma(case.last) and extent(case.last) >= PROSE)
+    )
+
+
+def _ends_in_one_word(sentence: str) -> bool:
+    """Whether a single word stands behind the last comma, as a conjunction does; English tags do, too."""
+    _, comma, behind = sentence.rpartition(",")
+    word = behind.strip()
+    return bool(comma) and word.isalpha() and word.islower() and word not in TAGS.split()
+
+
+def _ends_in_prose(case: Case) -> bool:
+    """Whether the last word is in lower case, or is a single capitalised one at the end of a sentence with function words."""
+    if last_word(case.text).islower():
+        return True
+    words = bare(case.last).split()
+    single = case.norm.firm or words[-2].islower()
+    return single and words[-1].isalpha() and function_words(case.document, case.last) >= FUNCTION_WORDS
+
+
+def _is_long_sentence(case: Case) -> bool:
+    """Whether a paragraph that is one open sentence is long and reads like prose; without a comma it must do so more clearly."""
+    if is_headline(case.last) or "\n-" in case.text:
+        return False  # lines behind dashes are links to other pages
+    words = function_words(case.document, case.last)
+    if case.extent < LONG:
+        enough = MOST if not has_comma(case.last) else FUNCTION_WORDS + (1 if case.extent >= PROSE else 2)
+        return words >= enough and (has_comma(case.last) or case.norm.total > 1) and last_word(case.text).islower()
+    if not has_comma(case.last):
+        return case.norm.firm and words > FUNCTION_WORDS + 1 and last_word(case.text).islower()
+    if goes_on(case.document, case.last):
+        return case.norm.total > 1
+    return words > FUNCTION_WORDS and last_word(case.text).islower()
+
+
+def _is_fragment(case: Case) -> bool:
+    """Whether the open sentence is two or three words that begin with one no sentence ends with ("If they", "The municip")."""
+    words = bare(case.last).lstrip("\"“„«»'‘¿¡").split()
+    if len(words) == 1:
+        return is_opener(case.document, words[0])
+    if not 1 < len(words) < WORDS or not (words[-1].islower() or is_caseless(words[-1][-1])):
+        return False
+    known = case.norm.total > 0 and case.extent >= OPEN and words[0].lower() in words_of(case.document.language)
+    return known or is_function_word(case.document, words[0])
