@@ -97,6 +97,11 @@ def test_scores_count_function_words_of_a_script() -> None:
     assert language_scores([]) == {}
 
 
+def test_letters_speak_against_a_language_that_shares_short_words() -> None:
+    """Half of the short words of Czech are Polish, too; its letters are not."""
+    assert text_language("Ze stanice jede vlak i do hor, a z nich po trati ze skal, tak jak to má řád, od rána do noci.") != "pl"
+
+
 def test_text_without_a_document_asks_no_detector() -> None:
     """A text's language is told from its words alone, or not at all."""
     assert text_language(PARAGRAPHS["it"]) == "it"

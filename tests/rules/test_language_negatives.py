@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from provlint.document import Document
+from provlint.rules.language._refuted import is_own_by_letters
 from provlint.rules.language._scorer import judge
 
 EN = (
@@ -37,6 +38,18 @@ CLEAN = {
     "contents": f"Contents\n\n1. Prelude\n2. Intermezzo\n3. Da capo al fine\n\n{EN}",
     "law": f"{EN}\nThe clause applies mutatis mutandis. Pacta sunt servanda. The rest was left to the county court.\n",
     "sign": f"{EN}\nThe sign by the gate says EXIT / SORTIE / AUSGANG in three colours.\n",
+    "rest of a sentence": (
+        "Program čte staré katalogy knihoven a převádí je do tabulek, které lze dále upravovat (například přes Reading\n"
+        "Extension).\n\nVšechny katalogy zůstávají uložené v počítači a nikdo jiný k nim nemá přístup.\n"
+    ),
+    "names of programs": (
+        f"{DE}\nDas Paket enthält:\narch, base64, basename, cat, chmod, chown, cut, date, echo, env, expand, factor, false, "
+        "fold, groups, head, join, link, tail, touch, true, uptime, watch, yes.\n"
+    ),
+    "names in Japanese": (
+        "このパッケージは古い写真を整理するためのものです。名前を付けて保存することができます。\n\n"
+        "OPRL は Old Photograph Reading Library の略称です。\n\n写真は日付の順に並べられ、あとで探すことができます。\n"
+    ),
     "rest of a line": f"{EN}\nSee the entry on stoves\n, sense 2.)\n\n{EN}",
     "loan words": f"{EN}\nChecklist:\n\n{EN}\nWildcard!\n\n{EN}",
     "species": f"{EN}\nParus major\n\nErithacus rubecula\n\nPasser domesticus\n",
@@ -107,3 +120,24 @@ def test_labels_of_shops_are_found_alone(label: str) -> None:
 def test_double_names_are_names(name: str) -> None:
     """Capitals behind a hyphen."""
     assert Document(f"{EN}\n{name}\n\n{EN}", "a.txt").view(judge).lines == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "main"),
+    [
+        ("Jednoduchý seznam starých map", "sk", "cs"),
+        ("Программа читает старые карты", "uk", "ru"),
+        ("Táto knižnica číta staré mapy a ukladá ich", "en", "sk"),
+        ("Овај пакет чува белешке", "mk", "sr"),
+    ],
+)
+def test_letters_tell_whose_a_line_is(text: str, language: str, main: str) -> None:
+    """Of languages that detectors mix up, one that has a letter of its own in nearly every line is missed by its absence."""
+    assert is_own_by_letters(text, language, main)
+
+
+def test_letters_of_the_other_language_convict() -> None:
+    """And a line of that language has them."""
+    assert not is_own_by_letters("Програма читає старі мапи", "uk", "ru")
+    assert not is_own_by_letters("Příští schůzka v neděli", "cs", "sk")
+    assert not is_own_by_letters("Suscríbete al boletín", "es", "pt")

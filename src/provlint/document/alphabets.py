@@ -49,6 +49,14 @@ LETTERS = {
 CYRILLIC_LETTERS = {"uk": "іїєґ", "be": "ўі", "mk": "ѓќѕ", "sr": "ђћџљњј", "kk": "әғқңұһ", "mn": "өү", "ru": "ыэё", "bg": "ъщ"}
 """Letters that speak for one language of the script, the surest first."""
 
+_RUSSIAN = "абвгдежзийклмнопрстуфхцчшщъыьэюяё"
+CYRILLIC_ALPHABETS = {
+    "ru": _RUSSIAN, "uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя", "be": "абвгдеёжзійклмнопрстуўфхцчшыьэюя",
+    "bg": "абвгдежзийклмнопрстуфхцчшщъьюя", "mk": "абвгдѓежзѕијклљмнњопрстќуфхцчџшѐѝ",
+    "sr": "абвгдђежзијклљмнњопрстћуфхцчџш",
+}  # fmt: skip
+"""All letters of the languages that are written in much the same ones."""
+
 ARABIC_LETTERS = {"ur": "ٹڈڑےں", "fa": "پچژگی"}
 """Letters that Arabic itself has not."""
 
@@ -98,6 +106,12 @@ def main_script(text: str) -> str:
 def letters_of(language: str) -> frozenset[str]:
     """The letters beyond a to z that texts of a Latin-script language hold; empty for one that is not listed."""
     return frozenset(LETTERS.get(language, ""))
+
+
+@cache
+def alphabet_of(language: str) -> frozenset[str]:
+    """The letters other than a to z that tell texts of the language from those of its like; empty for one that is not listed."""
+    return frozenset(CYRILLIC_ALPHABETS.get(language, "")) or letters_of(language)
 
 
 def language_by_letters(text: str, script: str) -> str:

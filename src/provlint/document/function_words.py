@@ -183,7 +183,7 @@ def near(one: str, other: str) -> bool:
     return one == other or any(one in group and other in group for group in NEAR)
 
 
-SAME = (frozenset({"no", "da"}), frozenset({"hr", "sr", "bs"}), frozenset({"id", "ms"}))
+SAME = (frozenset({"no", "da"}), frozenset({"hr", "sr", "bs"}), frozenset({"sr", "mk"}), frozenset({"id", "ms"}))
 """Groups of languages so alike that one is never reported in the other: detectors and word lists alike mix them up."""
 
 

@@ -27,6 +27,8 @@ LEAST = -(-LONG // 3)
 """Code points of the shortest such line: most scripts take three bytes a code point at most."""
 ENOUGH = 60
 """Letters below which a text that neither script nor words decide has no language that could be named."""
+STRANGE = 8
+"""A language lacks letters of fewer than one in so many words: those of a text's names."""
 SAMPLE = 1200
 """Code points of a paragraph that are looked at."""
 OPENING, PLAINLY = 300, 0.3
@@ -85,7 +87,7 @@ def text_language(text: str, document: Document | None = None) -> str:
     script = alphabets.main_script(" ".join(words))
     if script in alphabets.SCRIPT_LANGUAGE:
         return alphabets.SCRIPT_LANGUAGE[script]
-    by_words = _by_words(words, script)
+    by_words = _by_words(words, script, text)
     if by_words:
         return by_words
     own = alphabets.language_by_letters(text, script)
@@ -127,18 +129,30 @@ def _is_english(words: Sequence[str], share: float = ENGLISH_SHARE) -> bool:
     return len(words) >= 8 and sum(map(words_of("en").__contains__, words)) >= share * len(words)
 
 
-def _by_words(words: Sequence[str], script: str) -> str:
+def _by_words(words: Sequence[str], script: str, text: str) -> str:
     """The language whose function words stand three times and more, a tenth of all and a quarter above the next; else "".
 
-    Three different ones must be among them, since a word of one letter may stand for anything.
+    Three different ones must be among them, since a word of one letter may stand for anything. Languages without the letters of
+    one word in eight are left out: Czech shares many short words with Polish.
     """
     scores = language_scores(words, script)
+    if len(scores) > 1 and not text.isascii():
+        scores = {language: score for language, score in scores.items() if _has_letters_of(language, words)}
     ranked = sorted(scores, key=lambda language: (-scores[language], language))
     if not ranked or scores[ranked[0]] < max(3, 0.1 * len(words)):
         return ""
     if len(ranked) > 1 and scores[ranked[0]] < 1.25 * scores[ranked[1]]:
         return ""
     return ranked[0] if len(words_of(ranked[0]).intersection(words)) >= 3 else ""
+
+
+def _has_letters_of(language: str, words: Sequence[str]) -> bool:
+    """Whether all but a few of the words are written in letters of the language."""
+    from provlint.document.alphabets import alphabet_of
+
+    alphabet = alphabet_of(language)
+    lacking = {char for char in set("".join(words)) if char > "\x7f"} - alphabet if alphabet else ()
+    return not lacking or STRANGE * sum(not word.isascii() and not lacking.isdisjoint(word) for word in words) < len(words)
 
 
 def _long_paragraphs(document: Document) -> list[str]:

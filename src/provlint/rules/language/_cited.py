@@ -73,17 +73,20 @@ def _is_stanza(document: Document, run: Sequence[Foreign]) -> bool:
 
 
 def _is_item_among(document: Document, run: Sequence[Foreign]) -> bool:
-    """Whether it is one item of a list, with items that are not foreign right above and below it: a foreign bar is no such item,
-    and of a few words without a neighbour any may be another language's as well.
+    """Whether it is one item of a list of three and more that are not foreign: a bar is no such item, and a few words without a
+    neighbour may be any language's.
     """
     if len(run) > 1:
         return False
     row = document.lines.row(run[0].span.start)
-    if not 1 < row < len(document.lines):
-        return False
-    lines = [document.text[slice(*document.lines.span(number))] for number in (row - 1, row, row + 1)]
-    above, own, below = (line.lstrip(" \t")[:2] for line in lines)
-    return own in MARKS and above == own == below
+    around = range(max(1, row - FEWEST + 1), min(len(document.lines), row + FEWEST - 1) + 1)
+    marks = {number: document.text[slice(*document.lines.span(number))].lstrip(" \t")[:2] for number in around}
+    first = last = row
+    while marks.get(first - 1) == marks[row]:
+        first -= 1
+    while marks.get(last + 1) == marks[row]:
+        last += 1
+    return marks[row] in MARKS and last - first + 1 >= FEWEST
 
 
 def _announced(document: Document, lines: Sequence[Foreign]) -> set[int]:

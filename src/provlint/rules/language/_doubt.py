@@ -20,6 +20,8 @@ SPOKEN = 0.5
 """Function words of the other language for each of the main one, outside the foreign lines, from which neither is foreign."""
 WRITTEN = 0.5
 """Letters of the other script for each of the main one's, outside the foreign lines, from which neither is."""
+SCARCE = 3
+"""Function words of the main language outside the foreign lines; with fewer it is none, if those lines have as many of theirs."""
 DIFFERENT = 4
 """Different function words of its own, no other language's, that each of a document's several languages has."""
 DENSE = 2
@@ -31,11 +33,20 @@ def believed(document: Document, lines: Sequence[Foreign], main: str) -> list[Fo
     """The lines in languages that the rest of the document does not speak, or write, as much as its main language."""
     rest = _without(document, lines)
     words = rest.lower().split()
+    if words_of(main) and sum(map(words_of(main).__contains__, words)) < SCARCE <= _own_words(document, lines):
+        return []  # the rest is a list of names
     silent = {language for language in {line.language for line in lines} if not _is_spoken(words, language, main)}
     foreign = {language for language in silent if _scripts_of(language) != _scripts_of(main)}
     letters = count_scripts(rest) if foreign else {}
     silent -= {language for language in foreign if _is_written(letters, language, main)}
     return [line for line in lines if line.language in silent]
+
+
+def _own_words(document: Document, lines: Sequence[Foreign]) -> int:
+    """How many function words of their languages the lines have."""
+    return sum(
+        sum(map(words_of(line.language).__contains__, document.folded[line.span.start : line.span.end].split())) for line in lines
+    )
 
 
 def spoken(document: Document, votes: Mapping[str, int]) -> dict[str, int]:

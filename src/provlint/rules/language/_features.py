@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 WEAK = ("phrase", "letters", "accents", "script", "vocabulary")
 """Measures of which one must speak for a single word, or for a line in capitals of a title, before anything else counts."""
+DENSE = 2.5
+"""Latin letters that a sign of Chinese, Japanese or Korean says as much as."""
 SURE = 0.8
 """Probability from which a neighbour counts as foreign."""
 NOT_LATIN = {script: (language,) for script, language in SCRIPT_LANGUAGE.items()} | SHARED_SCRIPT
@@ -97,7 +99,10 @@ def _measure_script(clue: Clue, main: str) -> None:
     if script not in ("latin", home) and counts.get(script, 0) >= 2 and not {script, home} <= {"kana", "han"}:
         values["script"] = counts[script] / sum(counts.values())
     elif home != "latin":
-        values["own script"] = 1.0 - counts.get("latin", 0) / max(1, sum(counts.values()))
+        dense = DENSE if home in ("han", "kana", "hangul") else 1
+        own_letters = dense * (sum(counts.values()) - counts.get("latin", 0))
+        values["own script"] = own_letters / max(1, own_letters + counts.get("latin", 0))
+        values["dense"] = float(dense > 1)
     if latin and own:
         # A word in capitals at its start may be a name; German nouns are caught by the other words of the line.
         foreign = [word for word in text.split() if not word.isascii() and has_foreign_letter(word, own)]

@@ -17,7 +17,7 @@ from provlint.rules.language._features import (
     known_ranking,
     read_line,
 )
-from provlint.rules.language._known import is_known, is_shared
+from provlint.rules.language._known import is_known
 from provlint.rules.language._scorer import PASSAGE, REPORTED, Foreign
 from provlint.rules.language._titles import is_binomial
 from provlint.rules.language._weights import weights_for
@@ -78,8 +78,10 @@ def foreign_lines(document: Document, page: Page, main: str) -> list[Foreign]:
         confidence = _confidence(clue, weights)
         short = _is_short(clue)
         if confidence >= (REPORTED if short else PASSAGE) and clue.language and not alike(clue.language, main):
+            from provlint.rules.language._refuted import is_refuted
+
             unit = clue.unit
-            if is_known(unit.text) or (clue.values["alone"] and is_shared(unit.text, main)):
+            if is_refuted(document, clue, main):
                 continue
             lines.append(Foreign(Span(unit.start, unit.end), unit.number, clue.language, confidence, short))
     return lines
@@ -166,7 +168,7 @@ def _with_guards(clue: Clue, weights: Weights) -> float:
 def is_doubtful(clue: Clue, confidence: float) -> bool:
     """Whether a guard holds the line back, whatever its measures are worth together."""
     values = clue.values
-    if clue.unit.text[:1] in CUT or (values.get("own script", 0.0) >= OWN_SCRIPT and is_latin(clue.language)):
+    if clue.unit.text[:1] in CUT or (values.get("own script", 0.0) >= OWN_SCRIPT and not _may_share_script(clue)):
         return True
     unsupported = not (values["support"] or values.get("letters") or values.get("script") or values.get("phrase"))
     if unsupported and (values["detector main"] >= OWN or values["alone"]):
@@ -187,6 +189,11 @@ def is_doubtful(clue: Clue, confidence: float) -> bool:
         return True
     known = values.get("phrase") or values.get("script")
     return bool(values["alone"]) and not known and _is_short(clue) and _is_weak(clue, confidence)
+
+
+def _may_share_script(clue: Clue) -> bool:
+    """Whether the language is written in letters that are the main language's, too."""
+    return not is_latin(clue.language) and not clue.values.get("dense")
 
 
 def _is_weak(clue: Clue, confidence: float) -> bool:
