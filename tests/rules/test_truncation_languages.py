@@ -117,6 +117,13 @@ def test_a_link_to_the_rest_says_that_the_text_is_none(line: str) -> None:
     "line",
     [
         "Keep reading with a 14-day free trial",
+        "To finish this story, start your 7-day trial or become a member.",
+        "You have two free stories left this week.",
+        "Wollen Sie weiterlesen? Dann schließen Sie jetzt ein Abo ab.",
+        "Para ver este reportaje, regístrate gratis.",
+        "Para ler esta entrevista, assine o jornal.",
+        "Pour lire l’intégralité de ce texte, connectez-vous.",
+        "Artikeln er for deg som er abonnent",
         "Continue reading this post for free, courtesy of Ada Quill.",
         "Or purchase a paid subscription.",
         "Per proseguire nella lettura accedi o registrati",

@@ -162,8 +162,8 @@ def _inline(document: Document, line: str, span: Span) -> Marker | None:
         match = pattern.search(line, tail)
         if match and match.end() == len(line):
             return Marker(Span(span.start + match.start(), span.end), kind)
-    at = line.rfind("(", tail) if line.endswith(("…)", "...)")) else -1
-    if at > 0 and core(line[at:]) in IN_BRACKETS | _read_more():
+    at = max(line.rfind("(", tail), line.rfind("[", tail)) if line[-1] in ")]" else -1
+    if at > 0 and (line.endswith(("…)", "...)")) or not is_closed(line[:at])) and _is_link(core(line[at:])):
         return Marker(Span(span.start + at, span.end), "a read-more link")
     for mark in (*DOTS, "»", "→"):
         at = line.rfind(mark, tail)
@@ -175,6 +175,11 @@ def _inline(document: Document, line: str, span: Span) -> Marker | None:
                 at += 1
             return Marker(Span(span.start + at, span.end), "a read-more link")
     return _bare_link(document, line, span)
+
+
+def _is_link(words: str) -> bool:
+    """Whether the words, in brackets behind a text, are those of a link to its rest."""
+    return words in IN_BRACKETS or words in _read_more() or _leads_on(words)
 
 
 def _leads_on(words: str) -> bool:

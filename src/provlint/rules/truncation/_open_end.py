@@ -96,10 +96,10 @@ def judge(document: Document, tail: Tail) -> Ending | None:
     ):
         return None
     short = extent(text) < SHORT and not stop_of(text).search(text)
-    if short and (tail.trailers or _ends_in_a_name(document, text)):
+    if short and (tail.trailers or _says_nothing(document, text)):
         return None
     case = Case(document, tail, text, find_norm(document, tail.prose.start))
-    if _is_enumeration(case):
+    if (short and not case.norm.without_exception) or _is_enumeration(case):
         return None
     strong = _strong_signs(case)
     if short and strong and not _is_stub(case):
@@ -121,10 +121,12 @@ def judge(document: Document, tail: Tail) -> Ending | None:
     return Ending(clause_of(document, tail.prose), rest_of(document, tail.prose), tuple(signs), sure)
 
 
-def _ends_in_a_name(document: Document, text: str) -> bool:
-    """Whether the last word is capitalised, or a number: asked first, since agencies sign so below many documents."""
+def _says_nothing(document: Document, text: str) -> bool:
+    """Whether a short line is one word, or ends in a capitalised one or a number, as names of agencies below reports do."""
     word = last_word(text)
-    return not word.islower() and bool(word) and not is_caseless(word[-1]) and document.language != "de"
+    if word and is_caseless(word[-1]):
+        return False
+    return " " not in text or (bool(word) and not word.islower() and document.language != "de")
 
 
 def _is_listed(case: Case, raw: str) -> bool:

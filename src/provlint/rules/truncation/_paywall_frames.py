@@ -19,10 +19,12 @@ FRAMES = (
         ),
     ),
     (
-        ("to read ", "to access ", "to unlock ", "to view "),
+        ("to read ", "to access ", "to unlock ", "to view ", "to see ", "to finish "),
         (
-            r"\bto (?:read|access|unlock|view) (?:the|this)(?: (?:full|whole|entire|rest of the|complete))? (?:article|story|post"
-            r"|content|text)\b.{0,60}\b(?:subscribe|sign (?:in|up)|log in|register|become a|join|upgrade)\b.{0,100}"
+            r"\bto (?:read|access|unlock|view|see|finish) (?:the|this)(?: (?:full|whole|entire|rest of (?:the|this)|complete))?"
+            r" (?:article|story|post|content|text|piece|report)\b.{0,60}\b(?:subscribe|sign (?:in|up)|log in|register|become a"
+            r"|join|upgrade|(?:start|try|get|begin) (?:your|a) (?:free |paid |\d{1,3}-day )?(?:trial|subscription|membership))\b"
+            r".{0,100}"
         ),
     ),
     (
@@ -49,7 +51,10 @@ FRAMES = (
             r"|monthly)\b.{0,20}(?:article|stor|limit).{0,80}"
         ),
     ),
-    (("free articles", "free stories"), r"\byou have \d{1,3} free (?:articles|stories).{0,60}"),
+    (
+        ("free article", "free stor"),
+        r"\byou(?:'ve|’ve| have)? (?:\d{1,3}|no|one|two|three|four|five) (?:more )?free (?:article|stor(?:y|ie))s?\b.{0,60}",
+    ),
     (("unlock th",), r"\bunlock (?:this|the (?:full|rest of the)) (?:article|story|post)\b.{0,80}"),
     # German
     (("weiterlesen mit",), r".{0,40}\bweiterlesen mit\b.{0,80}"),
@@ -71,6 +76,14 @@ FRAMES = (
         ("jetzt abonnieren", "jetzt anmelden", "jetzt registrieren"),
         r"\bjetzt (?:abonnieren|anmelden|registrieren) und (?:weiter|unbegrenzt|alles |den ).{0,60}lesen\b.{0,40}",
     ),
+    (
+        ("weiterlesen?", "abo abschließen", "abonnement abschließen"),
+        (
+            r"\b(?:(?:sie (?:möchten|wollen)|(?:möchten|wollen) sie|du (?:möchtest|willst)|(?:möchtest|willst) du) weiterlesen\?"
+            r".{0,40}\b(?:abo|anmeld|registr|mitglied)"
+            r"|abo(?:nnement)? abschließen und (?:alle|alles|diesen|den|unbegrenzt|sofort) .{0,30}lesen)\b.{0,60}"
+        ),
+    ),
     (("für abonnent",), r"\b(?:nur|exklusiv) für abonnent.{0,60}"),
     (
         ("bereits abonnent", "bereits registriert", "bereits mitglied"),
@@ -85,7 +98,13 @@ FRAMES = (
         ("abonnez-vous", "connectez-vous", "inscrivez-vous"),
         r"\b(?:abonnez-vous|connectez-vous|inscrivez-vous) pour (?:lire|continuer|accéder).{0,80}",
     ),
-    (("pour lire la suite",), r"\bpour lire la suite.{0,80}\b(?:abonn|connect|inscri).{0,40}"),
+    (
+        ("pour lire ", "pour accéder à "),
+        (
+            r"\bpour (?:lire (?:la suite|l[’']article|cet article|l[’']intégralité|la totalité)|accéder à (?:l[’']article"
+            r"|cet article|l[’']intégralité)).{0,80}\b(?:abonn|connect|inscri|créez).{0,40}"
+        ),
+    ),
     (("déjà abonné",), r"\bdéjà abonnée?\b.{0,60}"),
     # Spanish, Portuguese, Italian
     (
@@ -101,6 +120,13 @@ FRAMES = (
         r"\b(?:suscríbete|suscríbase|regístrate|inicia sesión).{0,40} para (?:seguir|continuar|leer|acceder).{0,80}",
     ),
     (("para seguir leyendo", "para continuar leyendo"), r"\bpara (?:seguir|continuar) leyendo.{0,100}"),
+    (
+        ("para leer", "para ver", "para acceder"),
+        (
+            r"\bpara (?:leer|ver|acceder al?) (?:el |la |este |esta )?(?:artículo|nota|noticia|contenido|texto|entrevista"
+            r"|reportaje)\b.{0,40}\b(?:suscríb|suscrip|inici(?:a|e|ar) sesión|regístr|hazte socio).{0,60}"
+        ),
+    ),
     (("eres suscriptor",), r"\b¿?ya eres suscriptor.{0,60}"),
     (
         ("assinantes",),
@@ -111,6 +137,13 @@ FRAMES = (
         r"\b(?:assine|faça login|cadastre-se|entre)\b.{0,40} para (?:continuar|ler|ter acesso).{0,80}",
     ),
     (("para continuar lendo", "para continuar a ler"), r"\bpara continuar (?:lendo|a ler).{0,100}"),
+    (
+        ("para ler", "para acessar", "para aceder"),
+        (
+            r"\bpara (?:ler|acessar|aceder ao?) (?:o |a |este |esta )?(?:matéria|artigo|notícia|reportagem|texto|conteúdo"
+            r"|entrevista)\b.{0,40}\b(?:assine|assinatura|faça login|inicie sessão|cadastre|registe|torne-se).{0,60}"
+        ),
+    ),
     (("já é assinante",), r"\bjá é assinante\b.{0,60}"),
     (("agli abbonati",), r"\b(?:questo )?(?:articolo|contenuto).{0,20} (?:è )?riservato (?:solo )?agli abbonati.{0,60}"),
     (("per continuare", "per leggere"), r"\b(?:abbonati|accedi|registrati)\b.{0,40} per (?:continuare|leggere).{0,80}"),
@@ -123,7 +156,13 @@ FRAMES = (
         r"\b(?:ten )?(?:artykuł|treść|dostęp).{0,30}(?:tylko )?dla (?:naszych )?(?:prenumerator|subskrybent|abonent).{0,60}",
     ),
     (("pro předplatitele",), r"\b(?:tento )?(?:článek|obsah).{0,30}(?:jen |pouze )?pro předplatitele.{0,60}"),
-    (("för prenumeranter",), r"\b(?:artikeln|artikkelen|artiklen|artikel|innehållet|saken).{0,20}\bför prenumeranter.{0,60}"),
+    (
+        ("prenumerant", "abonnent"),
+        (
+            r"\b(?:artikeln|artikkelen|artiklen|artikel|innehållet|saken|texten)\b.{0,20}\b(?:för prenumeranter"
+            r"|(?:för|for) (?:dig|deg|dem|de) (?:som|der) (?:är|er) (?:prenumerant|abonnent)).{0,60}"
+        ),
+    ),
     (("abonnenter", "prenumeranter"), r"\b(?:kun|bare|endast|bara) for? (?:abonnenter|prenumeranter).{0,60}"),
     (("tilaajille",), r"\b(?:juttu|artikkeli).{0,20}\b(?:vain )?tilaajille.{0,60}"),
     # Russian, Ukrainian, Turkish, Indonesian

@@ -7,7 +7,6 @@ the same (counted over 16,000 ends of sentences and 60,000 cuts in documents of 
 
 from __future__ import annotations
 
-from provlint.document.home import known_words
 from provlint.rules.truncation._lines import bare
 from provlint.rules.truncation._scripts import is_caseless
 from provlint.rules.truncation._signs import broken_word, last_word, opens, tail_language
@@ -57,6 +56,8 @@ def is_piece(word: str, language: str, *, surely: bool = False) -> bool:
 
         if word in SHORT.split():
             return False
+    from provlint.document.home import known_words
+
     known = known_words(language)
     if len(word) == 1:
         return word not in known

@@ -80,6 +80,11 @@ RULE = Rule(
             fixed="The ferry will stop running in October, the council said, because the pier has to be rebuilt.\n",
         ),
         Example(
+            "The ferry will stop running in October. The council wants to build the pier anew, and has told the shipwrights that "
+            "they ⟦[Read the full story here]⟧\n",
+            fixed="The ferry will stop running in October.\n",
+        ),
+        Example(
             "Le bac cessera de circuler en octobre.\n\nLe conseil veut reconstruire l'embarcadère.\n\n"
             "⟦Lire la suite de l’article⟧\n",
             path="bac.txt",
@@ -117,6 +122,7 @@ RULE = Rule(
         ),
         Example("“The pier […] has to be rebuilt,” the council said. Nobody knows for how long the ferry will stop.\n"),
         Example("Nobody knows for how long the ferry will stop. Perhaps for good...\n"),
+        Example("Nobody knows for how long the ferry will stop, since the pier has to be rebuilt. (Read more)\n"),
         Example(
             "The ferry will stop running in October.\n\nRead the full report at pier.example\n\nMore about the pier\n",
             path="ferry.txt",
