@@ -185,9 +185,31 @@ def test_a_trail_above_the_text_is_found() -> None:
 
 
 def test_a_mark_of_an_advertisement_stands_alone() -> None:
-    """In capitals between paragraphs; as a heading it is left alone."""
-    assert len(found(page("en", "ADVERTISEMENT"))) == 1
-    assert found(page("en", "Advertisement")) == []
+    """Between paragraphs; as one heading among others, or where the text speaks of advertisements, it is left alone."""
+    for mark in ("ADVERTISEMENT", "Advertisement", "- Advertisement -"):
+        assert len(found(page("en", mark))) == 1
+    assert found(f"{page('en', 'Advertisement')}\nThe gate\n\n{page('en', 'x')}".replace("\nx\n", "")) == []
+    assert found(page("en", "Advertisement") + "\nNo advertisement has ever hung on it.\n") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "« Prev 1 2 3 Next »"), ("en", "1 2 3 … 14 Next"), ("en", "Page 2 of 9"), ("de", "« Zurück 1 2 3 Weiter »"),
+        ("ja", "1 2 3 次へ"), ("es", "Página 1 de 3"), ("zh", "首页 > 新闻 > 社会"), ("it", "Home > Notizie > Cronaca"),
+        ("en", "Next post: How to sharpen a scythe"), ("es", "Compartir en WhatsApp"), ("ru", "Добавить комментарий"),
+        ("de", "Schreiben Sie einen Kommentar"), ("fr", "À lire aussi"), ("en", "Facebook Twitter WhatsApp"),
+    ],
+)  # fmt: skip
+def test_a_line_of_a_page_is_enough_alone(language: str, line: str) -> None:
+    """Pagers, trails, calls with their object, bars of networks."""
+    assert [finding.excerpt for finding in found(page(language, line))] == [line]
+
+
+@pytest.mark.parametrize("line", ["1 2 3", "2 1 Next", "Next 3 days", "Leave the city without a word", "Share of the market"])
+def test_a_line_of_a_text_is_left_alone(line: str) -> None:
+    """Numbers without the words of a pager, calls without their object."""
+    assert found(page("en", line)) == []
 
 
 @pytest.mark.parametrize(("line", "safe"), [("Follow us on Telegram", True), ("Follow us on Telegram and in the mill", False)])

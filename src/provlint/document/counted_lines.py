@@ -18,6 +18,19 @@ if TYPE_CHECKING:
 COUNTERS = "residue/counters.tsv"
 CLOCK = ":.h"
 """What stands between hours and minutes."""
+STAMP = 8
+"""Digits of the shortest day with its year and time."""
+HEAD, FIRST = 600, 3
+"""Code points of a text's beginning in which a day with its time says when the page was made, and lines with digits there."""
+MACHINES = (
+    "admin", "administrator", "webmaster", "moderator", "superuser", "beheerder", "redaktion", "redacción", "redacao", "redação",
+    "redazione", "redactie", "redakcja", "redakce", "redakcia", "rédaction", "администратор", "админ", "редакция",
+    "адміністратор", "редакція", "yönetici", "editör", "redaksi", "redaktionen", "toimitus", "amministratore", "administrador",
+    "administrateur",
+)  # fmt: skip
+"""What the names of those end in who write under no name of their own."""
+POSTED = ("posted ", "gepostet ", "posté ", "postado ", "postato ", "geplaatst ", "diposting ", "eingestellt ", "submitted ")
+"""With what blogs begin their dates."""
 DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९０１２３４５６７８９")
 LONGEST_COUNTER = 120
 """Code points of the longest line of counters."""
@@ -31,7 +44,11 @@ def has_counters(document: Document) -> bool:
     """Whether a short line with a digit holds a counter or a time as pages write them."""
     lines, language = _numbered(document), document.language or "en"
     told = _counting("\n".join(lines), language) if lines else ()
-    if not told or (all(map(_counting_words(language).__getitem__, told)) and not any(map(is_timed, lines))):
+    if any(
+        is_timed(line) and sum(map(str.isdecimal, line)) >= STAMP and line in document.masked[:HEAD] for line in lines[:FIRST]
+    ):
+        return True
+    if not told or (all(map(_counting_words(language).__getitem__, told)) and not any(map(is_told, lines))):
         return False
     from provlint.document.counters import holds_counter
 
@@ -68,6 +85,11 @@ def _counting(text: str, language: str) -> Collection[str]:
         joined = lowered.replace(" ", "")
         return {word for word in words if word in joined}
     return words.keys() & [token.strip(PUNCTUATION) for token in lowered.split()]
+
+
+def is_told(line: str) -> bool:
+    """Whether a label before a day makes the line one of pages: beside a time of day, or the name that a site's machine signs."""
+    return is_timed(line) or line.lower().rstrip(". ").endswith(MACHINES) or line.lower().startswith(POSTED)
 
 
 def is_timed(line: str) -> bool:

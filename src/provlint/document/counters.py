@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provlint.document.counted_lines import COUNTERS, JOINED, is_timed
+from provlint.document.counted_lines import COUNTERS, JOINED, is_told
 from provlint.document.interface import normal_line, spelt
 from provlint.expressions import expression
 from provlint.lazy import cache
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
 NUMBER = "#"
 """What stands in forms for a number."""
+PAGER = "pager"
+"""Kind of the words between which a pager has its numbers: next, previous."""
+LEAST_PAGES, LONGEST_PAGE = 2, 5
+"""Pages that a pager has at least, and digits that the number of none has."""
+_SIGNS = {ord(char): " " for char in "«»‹›<>←→|•·[]()…."}
 MARK = "qnumq"
 """A word that stands for a number, since normal form has letters only."""
 
@@ -21,7 +26,7 @@ MARK = "qnumq"
 def holds_counter(line: str, language: str) -> bool:
     """Whether such a form stands in the line, a label beside a time of day; roughly: what is around it is not asked about."""
     kinds = forms_of(language)
-    timed = is_timed(line)
+    timed = is_told(line)
     text = normal_line(expression(r"\d[\d.,'’ \xa0\u202f]*(?:[kKmM]\b)?").sub(f" {MARK} ", line)).replace(MARK, NUMBER)
     joined = language in JOINED
     tokens = list(text.replace(" ", "")) if joined else text.split(" ")
@@ -29,14 +34,30 @@ def holds_counter(line: str, language: str) -> bool:
     for start in range(len(tokens)):
         for end in range(start + 1, min(start + most, len(tokens)) + 1):
             kind = kinds.get(blank.join(tokens[start:end]))
-            if kind and (kind != "label" or timed):
+            if kind and (is_pager(line, language) if kind == PAGER else kind != "label" or timed):
                 return True
     return False
 
 
+def is_pager(line: str, language: str) -> bool:
+    """Whether the line has two and more pages in order, from the first or behind a word like "previous", and such words only."""
+    numbers, words = list[int](), list[str]()
+    for part in line.translate(_SIGNS).split():
+        if part.isdecimal() and len(part) < LONGEST_PAGE:
+            numbers.append(int(part))
+            if not words and numbers[0] != 1:
+                return False
+        else:
+            words.append(normal_line(part))
+    kinds = forms_of(language)
+    if len(numbers) < LEAST_PAGES or numbers != sorted(set(numbers)) or not words:
+        return False
+    return all(kinds.get(word) == PAGER for word in words)
+
+
 @cache
 def forms_of(language: str) -> Mapping[str, str]:
-    """Form → count, share, reading, ago or label, of one language; empty for one that the table lacks."""
+    """Form → count, share, reading, ago, label, page or pager, of one language; empty for one that the table lacks."""
     from provlint.resources import derived
 
     return derived(f"counter-forms-{language}", COUNTERS, lambda rows: dict(_forms(rows, language)))

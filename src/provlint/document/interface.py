@@ -49,8 +49,13 @@ FIRST_LETTERS, FEW_LETTERS = 12, 4
 HOMES = (
     "Home", "Startseite", "Accueil", "Inicio", "Início", "Strona główna", "Главная", "Головна", "Ana Sayfa", "Anasayfa",
     "Beranda", "Forside", "Hjem", "Hem", "Etusivu", "Trang chủ", "Domů", "Acasă", "Főoldal", "Kezdőlap", "Αρχική",
+    "Portada", "Página inicial", "Página principal", "Inici", "Portal", "Úvod", "Domov", "Naslovnica", "Početna", "Почетна",
+    "Начало", "Prima pagină", "Voorpagina", "الرئيسية", "الصفحة الرئيسية", "خانه", "דף הבית", "ראשי", "होम", "หน้าแรก",
+    "首页", "首頁", "ホーム", "トップ", "TOP", "홈",
 )  # fmt: skip
 """What home pages are called where trails of breadcrumbs begin."""
+TRAIL = frozenset("›»>/→")
+"""What stands between the pages of a trail."""
 LONGEST_TITLE = 160
 """Code points of the longest line in which a title is announced without a colon."""
 SHORTEST = 3
@@ -235,7 +240,7 @@ def _begins_trail(line: str) -> bool:
     if not line.startswith(HOMES):
         return False
     home = max(filter(line.startswith, HOMES), key=len)
-    return line[len(home) : len(home) + 2].lstrip(" ")[:1] in (">", "›", "»", "/")
+    return line[len(home) : len(home) + 2].lstrip(" ")[:1] in TRAIL
 
 
 def announcing_words(language: str) -> frozenset[str]:

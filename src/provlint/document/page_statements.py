@@ -50,6 +50,8 @@ SHORT = 60
 SENTENCE_ENDS = r"(?<=[.!?])\s+|(?<=[。！？])"
 
 
+BESIDE = frozenset("上下前次이다")
+"""With what such words begin where no blanks part them."""
 FEW = 2
 """Blanks in the least statement that stands behind another sentence."""
 
@@ -70,6 +72,9 @@ def stated(text: str, language: str) -> Statement | None:
     table, heads = _own(language)
     if len(text) > LONGEST or not table or not (language in UNSPACED or _begins_with(text, heads)):
         return None
+    head, colon, title = text.replace("：", ":", 1).partition(":")
+    if colon and title.strip() and _is_neighbour(head, table, language):
+        return Statement("navigation", whole=False)
     sentences = [part for part in expression(SENTENCE_ENDS).split(text) if part.strip()]
     if len(sentences) > 1 and (found := _told(text, table, language)):
         return found  # a question with its call: "What do you think? Tell us below."
@@ -79,6 +84,16 @@ def stated(text: str, language: str) -> Statement | None:
     if not known or 2 * rest > len(text) or (told[0] is None and normal_line(sentences[-1]).count(" ") < FEW):
         return None  # a button behind a sentence of another kind says nothing about it
     return Statement(known[0].category, whole=len(known) == len(told) and all(each.whole for each in known))
+
+
+def _is_neighbour(head: str, table: Table, language: str) -> bool:
+    """Whether the text before a colon announces the page before or behind this one: "Next post", "上一篇"."""
+    if len(head) > SHORT or (told := _told(head, table, language)) is None or told.category != "navigation":
+        return False
+    from provlint.document.counters import PAGER, forms_of
+
+    kinds = forms_of(language)
+    return told.whole and (head[:1] in BESIDE or any(kinds.get(word) == PAGER for word in normal_line(head).split(" ")))
 
 
 def _told(sentence: str, table: Table, language: str) -> Statement | None:

@@ -7,11 +7,11 @@ are furniture only beside one: alone they say who wrote the text and when.
 
 from __future__ import annotations
 
-from provlint.document.counted_lines import JOINED, LONGEST_COUNTER
-from provlint.document.counters import MARK, NUMBER, forms_of
+from provlint.document.counted_lines import JOINED, LONGEST_COUNTER, MACHINES, POSTED
+from provlint.document.counters import MARK, NUMBER, PAGER, forms_of, is_pager
 from provlint.document.interface import normal_line
 from provlint.document.months import month_number, weekday_numbers
-from provlint.expressions import expression
+from provlint.expressions import IGNORECASE, expression
 from provlint.finding import Span
 from provlint.lazy import cache
 from provlint.record import Record
@@ -39,6 +39,12 @@ BESIDE_TIMES = frozenset({
     "בשעה", "час", "год", "hodin", "óra", "kell", "i", "em", "godz", "r", "v", "ob",
 })  # fmt: skip
 """What stands between a day, its month and its time."""
+SIGNING = BY | {"автором", "від", "от", "од", "από", "bởi", "per", "autor", "autorem", "بواسطة", "door", "från", "redaktor"}
+"""What stands between a day and the name of who wrote."""
+DAY, SIGNED = frozenset({"date", "time"}), frozenset({"byline", "machine", "date"})
+"""The kinds of a page's day with its time, and of a day that a machine has signed."""
+HEAD = 5
+"""Lines from the title within which a page says when it was made."""
 DESK_WORDS = 5
 """Words of the longest part of a line that names an author or a section."""
 NEAR = 2
@@ -48,7 +54,7 @@ NEAR = 2
 class Counted(Record):
     """What a line of counters says.
 
-    kinds   of its parts: count, share, reading, ago, label, date, time; byline and name for parts without number
+    kinds   of its parts: count, share, reading, ago, label, date, time, page, pager; byline and name for parts without number
     sure    whether it is furniture by itself
     """
 
@@ -61,6 +67,7 @@ def find_counted(document: Document) -> tuple[Single, ...]:
     lines = document.view(read_lines)
     language = document.language or "en"
     told = {at: counted for at, line in enumerate(lines) if (counted := _counted(document, line, language)) is not None}
+    _drop_days(lines, told)
     found: set[int] = set()
     group = range(0)
     for at, counted in told.items():
@@ -71,12 +78,30 @@ def find_counted(document: Document) -> tuple[Single, ...]:
     return tuple([_single(lines[at], told.get(at)) for at in sorted(found)])
 
 
+def _drop_days(lines: Sequence[Line], told: dict[int, Counted]) -> None:
+    """Leaves only one of the days with a time of day: the page's, at its head and nowhere else, in the minute of a machine or
+    beside who wrote it; meetings and concerts begin on the quarter, and diaries have many.
+    """
+    days = [at for at, counted in told.items() if counted.kinds >= DAY and not counted.sure]
+    for at in days:
+        named = not told[at].kinds.isdisjoint(("byline", "name", "label")) or any(
+            lines[near].category == "byline" for near in (at - 1, at + 1) if 0 <= near < len(lines) and near not in told
+        )
+        sharp = _sharp().search(lines[at].text) is not None
+        if len(days) > 1 or not 0 < at < HEAD or is_ended(lines[at].text) or (sharp and not named):
+            del told[at]
+        else:
+            told[at] = told[at]._replace(sure=True)
+
+
 def _counted(document: Document, line: Line, language: str) -> Counted | None:
     """What the line says, where all of it are counters and times, names beside them aside; None for any other line."""
     if len(line.text) > LONGEST_COUNTER or line.text[0] in "#|" or not any(map(str.isdecimal, line.text)):
         return None
     if "%" in line.text or is_numbered(line.text):
         return None
+    if is_pager(line.text, language):
+        return Counted(frozenset({PAGER}), sure=True)
     before = document.masked[document.lines.starts[line.row - 1] : line.start]
     if before[-2:] in LIST_MARKS or "|" in before or (document.format != "text" and ">" in before):
         return None
@@ -85,19 +110,37 @@ def _counted(document: Document, line: Line, language: str) -> Counted | None:
     kinds: set[str] = set()
     for part in parts:
         said = _said(part, language)
-        if said is None and len(parts) > 1:
-            said = _named(part)
+        if said is None:
+            said = _signed(part, language) or (_named(part) if len(parts) > 1 else None)
         if said is None:
             return None
         kinds |= said
     sure = (
-        "reading" in kinds
+        not kinds.isdisjoint(("reading", "page"))
         or "count" in kinds
         or ("share" in kinds and (language != "en" or _thousands().search(line.text) is not None))
         or ("label" in kinds and not kinds.isdisjoint(("time", "ago")))
         or ("ago" in kinds and len(parts) > 1)
+        or kinds >= SIGNED
     )
-    return Counted(frozenset(kinds), sure) if kinds - {"byline", "name", "date", "time", "label"} or sure else None
+    return (
+        Counted(frozenset(kinds), sure) if kinds - {"byline", "name", "date", "time", "label"} or sure or kinds >= DAY else None
+    )
+
+
+def _signed(part: str, language: str) -> set[str] | None:
+    """The kinds of a part with a name behind "by", a label and mostly a day before it: "Posted on 4 March 2021 by admin"."""
+    words = part.split()
+    for at in [at for at, word in enumerate(words) if at and word.lower() in SIGNING]:
+        end = at + 1
+        while end < len(words) and words[end] not in (DATE, TIME) and words[end].lower() not in BESIDE_TIMES:
+            end += 1
+        before = _said(" ".join(words[:at]), language) if 1 < end - at <= DESK_WORDS else None
+        after = _said(" ".join(words[end:]), language) if words[end:] else set[str]()
+        if before is not None and after is not None and "label" in before:
+            machine = part.lower().startswith(POSTED) or words[end - 1].lower().rstrip(".") in MACHINES
+            return before | after | ({"byline", "machine"} if machine else {"byline"})
+    return None
 
 
 def _said(part: str, language: str) -> set[str] | None:
@@ -114,7 +157,7 @@ def _read(tokens: Sequence[str], forms: Mapping[str, str], language: str, longes
     at = numbers = months = 0
     while at < len(tokens):
         for length in range(min(longest, len(tokens) - at), 0, -1):
-            if kind := forms.get(blank.join(tokens[at : at + length])):
+            if (kind := forms.get(blank.join(tokens[at : at + length]), PAGER)) != PAGER:
                 kinds.add(kind)
                 at += length
                 break
@@ -187,8 +230,14 @@ def _single(line: Line, counted: Counted | None) -> Single:
     if line.category == "counter" or (kinds & {"count", "share"} and kinds <= {"count", "share", "label", "name"}):
         category = "counter"
     else:
-        category = "meta" if kinds and kinds <= {"reading", "name"} else "byline"
+        category = "meta" if kinds and kinds <= {"reading", "name", "page", PAGER} else "byline"
     return Single(Span(line.start, line.end), category, SURE if counted and counted.sure else LIKELY)
+
+
+@cache
+def _sharp() -> re.Pattern[str]:
+    """A time on the quarter of an hour."""
+    return expression(r"(?<!\d)\d{1,2}[:.h](?:00|15|30|45)(?!\d)|(?<![\d:.])\d{1,2}\s?(?:[ap]\.?m|uhr|h)\b", IGNORECASE)
 
 
 @cache
@@ -203,7 +252,7 @@ def _dates() -> re.Pattern[str]:
 def _times() -> re.Pattern[str]:
     return expression(
         r"(?i)\b\d{1,2}(?::\d\d){1,2}(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}h\d\d\b|\b\d{1,2}\s?[ap]\.?m\b\.?"
-        r"|\b\d{1,2}\.\d\d(?=\s?(?:uhr|hrs|h\b|[ap]\.?m))|(?:오전|오후)?\s?\d{1,2}[时時点시]\s?\d{1,2}[分분]?"
+        r"|\b\d{1,2}\.\d\d(?=\s?(?:uhr|hrs|h\b|[ap]\.?m))|\bkl(?:o|okka)?\.?\s\d{1,2}\.\d\d\b|(?:오전|오후)?\s?\d{1,2}[时時点시]\s?\d{1,2}[分분]?"
     )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from provlint.document.interface import normal_line
+from provlint.document.interface import TRAIL, normal_line
 from provlint.finding import Span
 from provlint.record import Record
 from provlint.rules.residue._announced import EDITORIAL
@@ -18,7 +18,7 @@ from provlint.rules.residue._lines import FULL, Line, foreign_starts, is_numbere
 from provlint.rules.residue._sentences import find_notices
 from provlint.rules.residue._single import find_singles
 from provlint.rules.residue._sites import site_lines
-from provlint.rules.residue._words import BAR, TRAIL
+from provlint.rules.residue._words import BAR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -277,6 +277,7 @@ def _alone(page: _Page, first: int, last: int) -> float:
     """The confidence of a run of one full phrase that addresses the reader."""
     line = page.lines[first]
     if first == last and line.category == "navigation" and line.weight >= BAR and any(mark in line.text for mark in TRAIL):
-        return ALONE if first < LAST else 0.0  # a trail of breadcrumbs above the text
+        near = first < LAST or last >= len(page.lines) - LAST
+        return ALONE if near or sum(map(line.text.count, TRAIL)) > 1 else 0.0  # a trail of breadcrumbs
     full = first == last and line.strong and line.category in ADDRESSED and line.text.count(" ") >= FULL
     return ALONE if full and (last >= len(page.lines) - LAST or _is_last(page, last) or 0 < first < LAST) else 0.0

@@ -38,13 +38,19 @@ SUBJECT = 3
 PLAYERS = ("<video", "<audio", "<iframe", "<canvas", "<object", "<embed", "<noscript")
 """Elements whose content says that a browser cannot show them."""
 ADVERTISEMENTS = {
-    "en": "advertisement advertisment", "de": "anzeige werbung", "fr": "publicité", "es": "publicidad", "pt": "publicidade",
-    "it": "pubblicità", "nl": "advertentie", "sv": "annons", "da": "annonce", "no": "annonse", "fi": "mainos", "pl": "reklama",
-    "cs": "reklama", "sk": "reklama", "hu": "hirdetés", "ro": "publicitate", "ru": "реклама", "uk": "реклама", "bg": "реклама",
-    "hr": "oglas", "el": "διαφήμιση διαφημιση", "tr": "reklam", "id": "iklan", "ar": "إعلان", "he": "פרסומת",
-    "hi": "विज्ञापन", "ja": "広告", "zh": "广告 廣告", "ko": "광고",
+    "en": "advertisement;advertisment;advertising", "de": "anzeige;werbung", "fr": "publicité;annonce", "es": "publicidad",
+    "pt": "publicidade;propaganda", "it": "pubblicità;annuncio pubblicitario", "nl": "advertentie;reclame", "sv": "annons",
+    "da": "annonce;reklame", "no": "annonse;reklame", "fi": "mainos", "pl": "reklama", "cs": "reklama;inzerce",
+    "sk": "reklama;inzercia", "hu": "hirdetés;reklám", "ro": "publicitate;reclamă", "ru": "реклама", "uk": "реклама",
+    "bg": "реклама", "hr": "oglas;reklama", "sr": "oglas;reklama;реклама", "sl": "oglas", "el": "διαφήμιση;διαφημιση",
+    "tr": "reklam", "id": "iklan;advertisement", "vi": "quảng cáo", "ca": "publicitat", "ar": "إعلان;اعلان", "fa": "تبلیغات;آگهی",
+    "he": "פרסומת", "hi": "विज्ञापन", "ja": "広告;スポンサーリンク", "zh": "广告;廣告", "ko": "광고",
 }  # fmt: skip
-"""Language → marks of advertisements, of one word."""
+"""Language → marks of advertisements, of one or two words."""
+DASHES = "-–—*•·[]()|:. "
+"""What may stand around a mark."""
+STEM = 6
+"""Letters of a mark by which other words of its kind are known."""
 
 
 class Single(Record):
@@ -60,7 +66,7 @@ def find_singles(document: Document) -> tuple[Single, ...]:
     lines = document.view(read_lines)
     language = document.language or "en"
     table = phrases_of(language)
-    found = [*_more_lines(lines), *_listed(document, lines), *_statements(document, lines), *_adverts(lines, language)]
+    found = [*_more_lines(lines), *_listed(document, lines), *_statements(document, lines), *_adverts(document, lines, language)]
     listed = {single.span for single in found}
     found += [
         Single(_span(line), "related", confidence)
@@ -148,21 +154,43 @@ def has_headings(lines: Sequence[Line], besides: int) -> bool:
     )
 
 
-def _adverts(lines: Sequence[Line], language: str) -> Iterator[Single]:
-    """Lone marks of advertisements between paragraphs: in capitals in a text without other such lines, or again and again."""
-    marks = ADVERTISEMENTS.get(language, "").split()
-    found = [at for at, line in enumerate(lines) if at and line.category == "subscribe" and normal_line(line.text) in marks]
-    capital = sum(line.short and line.text.isupper() and not line.category for line in lines)
+def _adverts(document: Document, lines: Sequence[Line], language: str) -> Iterator[Single]:
+    """Lone marks of advertisements at the end or above a paragraph: in dashes, or again and again; else where the text has no
+    headings of that shape (of those in capitals for one in capitals) and does not speak of advertisements itself.
+    """
+    marks = ADVERTISEMENTS.get(language, "").split(";")
+    found = [at for at, line in enumerate(lines) if at and line.text.strip(DASHES).lower() in marks]
     for at in found:
+        line = lines[at]
         after = lines[at + 1] if at + 1 < len(lines) else None
-        apart = lines[at - 1].row + 1 < lines[at].row and after is not None and lines[at].row + 1 < after.row and not after.short
-        if apart and _is_finished(lines[at - 1]) and (len(found) > 1 or (lines[at].text.isupper() and not capital)):
-            yield Single(_span(lines[at]), "advert", LIKELY)
+        if lines[at - 1].row + 1 == line.row or (after and (line.row + 1 == after.row or after.short)):
+            continue
+        if at > 1 and not _is_finished(lines[at - 1]):
+            continue
+        if len(found) > 1 or _is_in_dashes(document, line) or not _may_head(document, lines, at):
+            yield Single(_span(line), "advert", LIKELY)
+
+
+def _is_in_dashes(document: Document, line: Line) -> bool:
+    """Whether dashes stand on both sides of the line's text."""
+    row = document.lines.span(line.row)
+    text = document.masked[row.start : row.end].strip()
+    return text[:1] in DASHES and text[-1:] in DASHES
+
+
+def _may_head(document: Document, lines: Sequence[Line], at: int) -> bool:
+    """Whether the line may be the heading of what is below it: where others are, or the text speaks of the same."""
+    line = lines[at]
+    if line.text.isupper() and any(map(str.islower, document.text)):
+        return any(each.short and each.text.isupper() and not each.category for each in lines)
+    word = line.text.strip(DASHES).lower()[:STEM]
+    spoken = any(word in document.folded[each.start : each.end] for each in lines if each is not line)
+    return spoken or (at + 1 < len(lines) and has_headings(lines, at))
 
 
 def _is_unmistakable(line: Line) -> bool:
-    """Whether the heading is one of links even with a single title below it: by its colon or its capitals."""
-    return line.category == "related" and (line.text[-1] in COLONS or line.text.isupper())
+    """Whether the heading is one of links even with a single title below it: by its colon, its capitals, or as a statement."""
+    return line.category == "related" and (line.text[-1] in COLONS or line.text.isupper() or bool(line.statement))
 
 
 def _is_long(title: Line) -> bool:

@@ -8,7 +8,7 @@ and one of them is hardly used but in one category of phrases (newsletter, comme
 from __future__ import annotations
 
 from provlint.document.function_words import words_of
-from provlint.document.interface import TABLE, UNSPACED, first_words, normal_line, phrases_of
+from provlint.document.interface import HOMES, TABLE, TRAIL, UNSPACED, first_words, normal_line, phrases_of
 from provlint.lazy import cache, recent
 from provlint.record import Record
 
@@ -24,12 +24,10 @@ NETWORKS = frozenset(
 )
 """Names that stand on buttons in every language."""
 SEPARATORS = "|•·›»>/→"
-TRAIL = "›»>/→"
-"""Separators of a breadcrumb trail."""
 SECTIONS = "residue/sections.tsv"
 SECTION = 0.5
 """What the name of a section (Politics, Sport) weighs: menus consist of them, but so do tables of contents."""
-HOME = "home"
+HOME = frozenset(map(str.lower, HOMES))
 """Where trails begin on sites of every language."""
 EXACT, WORD, FRAME, BAR = 2.0, 1.0, 1.0, 3.0
 """What a phrase of several words, one of one word, a line of such words and a bar of phrases weigh as evidence."""
@@ -119,7 +117,7 @@ def _bar(parts: Sequence[str], language: str, *, trail: bool) -> Said:
     hits = [each.category for each in found if each.category]
     if (
         trail
-        and (found[0].category == "navigation" or parts[0].lower() == HOME)
+        and (found[0].category == "navigation" or parts[0].lower() in HOME)
         and len(parts) <= 6
         and all(part[0].isalnum() for part in parts)
     ):

@@ -2,7 +2,8 @@
 the head of the page was taken along with them.
 
 They are found, too, beside or on one line with what only pages write: a reading time, a count of views, "Updated 3 hours ago", a
-labelled day with the time of day ("Last updated: 4 March 2023, 10:32 GMT").
+labelled day with the time of day ("Last updated: 4 March 2023, 10:32 GMT"), a day that a machine signs ("Posted on 4 March 2023
+by admin"), and the only day with a time of day below a title: in the minute of a machine (10:32), or beside who wrote it.
 
 A byline or a date above or below an article, without such things around it, is left alone: it says who wrote the text and when.
 For the same reason the fix is never safe, and there is none where nothing else names the author or the date: put them where the
@@ -26,8 +27,12 @@ RULE = furniture_rule(
         Example(f"{PROSE}\nShare on Facebook\n⟦12 May 2022⟧\nPrint this article\n"),
         Example(f"The orchard is sold\n\n⟦By Ada Quill | 4 March 2023 | 4 min read⟧\n\n{PROSE}"),
         Example(f"The orchard is sold\n⟦By Ada Quill⟧\n⟦Published 4 March 2023, 10:32 GMT⟧\n⟦Updated 3 hours ago⟧\n\n{PROSE}"),
+        Example(f"The orchard is sold\n\n⟦Posted on 4 March 2023 by admin⟧\n\n{PROSE}"),
+        Example(f"The orchard is sold\n\n⟦4 March 2023, 10:32⟧\n\n{PROSE}"),
     ),
     good=(
+        Example(f"A concert in the orchard\n\n4 March 2023, 19:30\n\n{PROSE}"),
+        Example(f"The orchard is sold\n\nPublished on 4 March 2023 by Ada Quill\n\n{PROSE}"),
         Example(f"Twelve years in the valley\n\n3 hours ago\n\n{PROSE}"),
         Example(f"Diary of the press\n\n4 March 2023, 10:32\n\n{PROSE}\n5 March 2023, 09:15\n\n{PROSE}"),
         Example(f"The orchard is sold\n\nBy Ada Quill\n\n4 March 2023\n\n{PROSE}"),

@@ -30,7 +30,8 @@ RULE = furniture_rule(
         ),
         Example(f"{PROSE}\nFollow\n\nThat was the only word on the sign, and an arrow stood beside it.\n"),
         Example(
-            f"{PROSE}\nAdvertisement\n\nIn the paper of that week the family promised apples to everyone who came to help.\n"
+            f"{PROSE}\nAdvertisement\n\n"
+            "The family advertised in the paper of that week, and promised apples to all who came to help.\n"
         ),
     ),
 )
