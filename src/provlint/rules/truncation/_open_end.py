@@ -54,6 +54,15 @@ COMMAS = 3
 """Commas from which an open sentence without a function word is a list of names (SEE ALSO, a cast)."""
 
 
+INVITATIONS = """\
+add back browse buy click contact continue download edit explore find follow get go join keep learn leave like listen log more
+read related report return search see send share shop sign subscribe tell thanks try view visit watch write
+"""
+"""What English lines begin with that invite to something; recipes do as well, but seldom with these."""
+BRIEF_WORDS = 3
+"""Words of a short line from which it may be the beginning of a sentence."""
+
+
 class Ending(Record):
     """A verdict on the end of a document's prose.
 
@@ -106,7 +115,7 @@ def judge(document: Document, tail: Tail) -> Ending | None:
         strong = []
     weak = [] if short else _weak_signs(case)
     broken = [] if strong else _signs_of_piece(case)
-    if short and not (strong or broken):
+    if short and not (strong or broken or _is_brief(case)):
         return None
     signs = [*strong, *broken, *weak]
     if case.norm.kept:
@@ -163,6 +172,8 @@ def _may_be(case: Case, *, weak: bool) -> bool:
         return True
     if not case.norm.kept:
         return False
+    if _is_brief(case):
+        return True
     if (
         case.norm.without_exception
         and case.extent >= BRIEF
@@ -170,6 +181,17 @@ def _may_be(case: Case, *, weak: bool) -> bool:
     ):
         return True
     return case.extent >= LONG or (case.extent >= PROSE and function_words(case.document, case.text) >= FUNCTION_WORDS)
+
+
+def _is_brief(case: Case) -> bool:
+    """Whether a line below closed paragraphs looks like the first words of a sentence; captions and invitations look so, too."""
+    if case.finished or not case.norm.without_exception or len(case.last.split()) < BRIEF_WORDS:
+        return False
+    first, word = case.text[:1], last_word(case.text)
+    plain = (first.isupper() and word.islower()) or (is_caseless(first) and bool(word) and is_caseless(word[-1]))
+    if not plain or case.text.lower().split()[0] in INVITATIONS.split():
+        return False
+    return function_words(case.document, case.text) > 0 and not is_headline(case.text)
 
 
 def _in_emphasis(document: Document, raw: str) -> bool:

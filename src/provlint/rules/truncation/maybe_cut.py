@@ -1,12 +1,12 @@
 """Finds documents that may stop inside a sentence where the signs do not suffice for `truncation/cut-sentence`.
 
 Reported are the same signs without the support of the document's own habit, words that end few sentences, a quotation mark or
-bracket left open, and long open paragraphs in documents that otherwise close theirs. A text whose author forgot the last full
-stop looks the same. That is why the rule is opt-in; it is meant for collecting candidates, or for corpora whose texts are known
-to end properly.
+bracket left open, and open paragraphs in documents that otherwise close theirs: long ones, and short ones that look like the
+first words of a sentence. A text whose author forgot the last full stop looks the same, and so do captions and invitations.
+That is why the rule is opt-in; it is meant for collecting candidates, or for corpora whose texts are known to end properly.
 
-Calibration: 3 of 1,187 clean documents that were only counted on (2.5 per 1000; the three were looked at afterwards, and two are
-mended), 4 of 1,998 of the speed corpus. The fix is that of `truncation/cut-sentence`.
+Calibration: 1 of 1,831 clean documents, 3 of 2,000 of the speed corpus, and 6 of 263 scraped articles and chapters of manuals,
+most of which end in the title of the next one. The fix is that of `truncation/cut-sentence`.
 
 Chinese, Japanese and Korean lines that end in a particle are reported here where nothing else speaks: headlines end so, too.
 """
@@ -56,8 +56,16 @@ RULE = Rule(
             "⟦Visitors who come by train find the gate of the old mill at the end of the lane that leaves the station "
             "and runs to the⟧\n"
         ),
+        Example(
+            "The mill was built in 1840 by two brothers from the coast, who had been shipwrights. It ground oats for the "
+            "whole district.\n\n⟦Nobody in the village remembers⟧\n"
+        ),
     ),
     good=(
+        Example(
+            "The mill was built in 1840 by two brothers from the coast, who had been shipwrights. It ground oats for the "
+            "whole district.\n\nKeep up with the news from the mill\n"
+        ),
         Example(
             "The mill was built in 1840 by two brothers from the coast, who had been shipwrights. It ground oats for the "
             "whole district.\n"
