@@ -24,9 +24,9 @@ SEEDS = Path(__file__).parents[2] / "seeds"
 SLACK = 1.04
 """What a Python of another version, or the order of a set, may do more than the one that was measured, 3.11."""
 MEASURED = {
-    "a clean document": {"functions": 1_089, "calls": 39_558, "bytes": 402_877, "expressions": 13},
-    "clean-interview.txt": {"functions": 1_027, "calls": 45_422, "bytes": 386_952, "expressions": 15},
-    "page-furniture.txt": {"functions": 1_111, "calls": 55_469, "bytes": 432_320, "expressions": 16},
+    "a clean document": {"functions": 1_089, "calls": 39_558, "bytes": 419_107, "expressions": 13},
+    "clean-interview.txt": {"functions": 1_027, "calls": 45_422, "bytes": 402_882, "expressions": 15},
+    "page-furniture.txt": {"functions": 1_111, "calls": 57_458, "bytes": 432_320, "expressions": 16},
     "fill-in-blanks.md": {"functions": 1_080, "calls": 52_605, "bytes": 803_741, "expressions": 57},
 }
 """Document → what the second run on it does. Clean text of 4 KB with a byline and a date; one whose words open a gate; page
