@@ -206,6 +206,20 @@ def test_a_line_of_a_page_is_enough_alone(language: str, line: str) -> None:
     assert [finding.excerpt for finding in found(page(language, line))] == [line]
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "count"),
+    [
+        ("en", "Tags: ferries, islands", 1), ("fr", "Mots-clés : cinéma, bénévolat", 1),
+        ("en", "© 2024 The Valley Press. All rights reserved.", 1), ("en", "© 2024 Ada Quill", 0), ("en", "Apples: red, green", 0),
+    ],
+)  # fmt: skip
+def test_tags_and_rights_are_found_at_the_foot(language: str, line: str, count: int) -> None:
+    """There only; key words below an abstract are the author's."""
+    assert len(found(page(language, line, end=True))) == count
+    assert found(page(language, line)) == []
+    assert found("Abstract\n\n" + page("en", "Tags: ferries, islands", end=True)) == []
+
+
 @pytest.mark.parametrize("line", ["1 2 3", "2 1 Next", "Next 3 days", "Leave the city without a word", "Share of the market"])
 def test_a_line_of_a_text_is_left_alone(line: str) -> None:
     """Numbers without the words of a pager, calls without their object."""

@@ -38,6 +38,8 @@ OR, GAP, STEM = "|", "~", "+"
 """What stands between words of which one stands, for a few words of interfaces, and behind the beginning of a word."""
 MOST_STARTS = 3
 """Beginnings of one statement beyond the first word that not all prose has, at most."""
+FOOT = 240
+"""Code points of a text's end in which a © may say whose a page is."""
 EVERY = "*"
 """The language of statements that pages of all languages make."""
 OPENING, CHARACTERS = 3, 5
@@ -213,7 +215,9 @@ def is_of(words: frozenset[str], line: str) -> bool:
 
 
 def has_announcements(document: Document) -> bool:
-    """Whether any line is a statement of a page, or any but the first begins as announcements do."""
+    """Whether any line is a statement of a page, any but the first begins as announcements do, or a © stands at the end."""
+    if "©" in document.foreign and "©" in document.masked[-FOOT:]:
+        return True
     language = document.language or "en"
     told, starts = _told(language)[1], _stated(language)
     begun = [line for line in document.view(masked_lines) if line[:2] in starts and _begins_stated(line, starts)]

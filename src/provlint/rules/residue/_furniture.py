@@ -91,7 +91,7 @@ def _reporter(kind: str) -> Check:
             if found.kind == kind:
                 edits = ((line_removal(document, found.span, run=found.run), ""),)
                 fix = Fix(edits, safe=found.safe, message="Delete the line")
-                kept = kind == "byline-line" and _says_whence(document, found.span)
+                kept = _says_whence(document, found.span) if kind == "byline-line" else "©" in document.text[slice(*found.span)]
                 yield Hit(found.span, fix=None if kept else fix, confidence=found.confidence)
 
     return check

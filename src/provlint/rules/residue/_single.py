@@ -8,6 +8,7 @@ from provlint.document.interface import normal_line, phrases_of
 from provlint.finding import Span
 from provlint.record import Record
 from provlint.rules.residue._announced import EDITORIAL, LIKELY, SURE, UNSPACED_TITLE, announced_lines
+from provlint.rules.residue._foot import foot_lines
 from provlint.rules.residue._lines import COLONS, FULL, Line, is_ended, read_lines
 
 TYPE_CHECKING = False
@@ -49,7 +50,7 @@ ADVERTISEMENTS = {
 """Language → marks of advertisements, of one or two words."""
 DASHES = "-–—*•·[]()|:. "
 """What may stand around a mark."""
-STEM = 6
+STEM = 8
 """Letters of a mark by which other words of its kind are known."""
 
 
@@ -67,6 +68,7 @@ def find_singles(document: Document) -> tuple[Single, ...]:
     language = document.language or "en"
     table = phrases_of(language)
     found = [*_more_lines(lines), *_listed(document, lines), *_statements(document, lines), *_adverts(document, lines, language)]
+    found += [Single(_span(line), "meta", LIKELY) for line in foot_lines(document, lines, language)]
     listed = {single.span for single in found}
     found += [
         Single(_span(line), "related", confidence)

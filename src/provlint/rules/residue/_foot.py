@@ -1,0 +1,107 @@
+"""What stands at the foot of pages alone: under which words the text is filed ("Tags: compost, soil"), and whose rights they are.
+
+Both are found among the last lines only. Key words of an abstract are its author's, and a © without "all rights reserved" says
+whose the text is.
+"""
+
+from __future__ import annotations
+
+from provlint.document.interface import normal_line
+from provlint.rules.residue._lines import is_ended
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from provlint.document import Document
+    from provlint.rules.residue._lines import Line
+
+LAST = 4
+"""Lines from the end in which they stand."""
+LONGEST = 160
+"""Code points of the longest such line."""
+MOST, WORDS = 15, 5
+"""Words under which a text is filed, and the parts that one of them has, at most."""
+ABSTRACTS = (
+    "abstract", "résumé", "zusammenfassung", "resumen", "resumo", "riassunto", "sommario", "аннотация", "анотація",
+    "streszczenie", "samenvatting", "摘要", "要旨", "초록", "özet", "abstrak", "الملخص", "چکیده",
+)  # fmt: skip
+"""What an abstract is headed by: the key words below are its author's."""
+TAGS = {
+    "en": "tags;tag;tagged;tagged with;tagged as;tagged in;filed under;filed in;posted in;posted under;categories;related tags",
+    "de": "schlagwörter;schlagworte;schlagwort;tags;stichworte;stichwörter;verschlagwortet mit;kategorien;abgelegt unter",
+    "fr": "mots clés;mots clefs;tags;étiquettes;étiqueté;classé dans;publié dans;catégories",
+    "es": "etiquetas;etiquetado;etiquetado como;tags;archivado en;publicado en;categorías;temas relacionados;palabras clave",
+    "pt": "tags;marcadores;etiquetas;palavras chave;arquivado em;categorias;tópicos;assuntos",
+    "it": "tag;tags;etichette;argomenti;parole chiave;archiviato in;categorie",
+    "nl": "tags;trefwoorden;categorieën;geplaatst in;labels",
+    "sv": "taggar;etiketter;ämnen;kategorier;nyckelord;publicerad i",
+    "da": "tags;emneord;kategorier;emner;nøgleord",
+    "no": "stikkord;emneord;tagger;kategorier;emner",
+    "fi": "avainsanat;asiasanat;tunnisteet;aiheet;kategoriat",
+    "pl": "tagi;słowa kluczowe;etykiety;kategorie;tematy;tag",
+    "cs": "štítky;tagy;klíčová slova;kategorie;témata;rubriky",
+    "sk": "štítky;tagy;kľúčové slová;kategórie;témy",
+    "hu": "címkék;címke;kulcsszavak;kategóriák;tagek",
+    "ro": "etichete;taguri;tag uri;tags;cuvinte cheie;categorii",
+    "ru": "теги;тэги;метки;ключевые слова;рубрики;категории;темы",
+    "uk": "теги;мітки;ключові слова;категорії;рубрики;теми",
+    "bg": "етикети;тагове;ключови думи;категории",
+    "hr": "oznake;tagovi;ključne riječi;kategorije",
+    "sr": "oznake;tagovi;ознаке;тагови;ključne reči;кључне речи",
+    "el": "ετικέτες;tags;λέξεις κλειδιά;κατηγορίες",
+    "tr": "etiketler;etiket;anahtar kelimeler;kategoriler",
+    "id": "tag;tags;label;kata kunci;topik;kategori",
+    "vi": "từ khóa;từ khoá;thẻ;tags;chủ đề;chuyên mục",
+    "ca": "etiquetes;categories;paraules clau",
+    "ar": "الكلمات المفتاحية;كلمات مفتاحية;وسوم;الوسوم;كلمات دلالية;الكلمات الدلالية;تصنيفات",
+    "fa": "برچسب ها;برچسب;کلیدواژه;کلمات کلیدی",
+    "he": "תגיות;תגים;תגיות קשורות",
+    "hi": "टैग;टैग्स",
+    "ja": "タグ;キーワード;カテゴリ;カテゴリー",
+    "zh": "标签;標籤;关键词;關鍵字;关键字;關鍵詞",
+    "ko": "태그;키워드",
+}
+"""Language → labels of the words under which a text is filed, in normal form."""
+RIGHTS = (
+    "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados",
+    "todos os direitos reservados", "tutti i diritti riservati", "alle rechten voorbehouden", "alla rättigheter förbehåll",
+    "alle rettigheder forbehold", "alle rettigheter", "kaikki oikeudet pidätetään", "wszelkie prawa zastrzeżone",
+    "wszystkie prawa zastrzeżone", "všechna práva vyhrazena", "všetky práva vyhradené", "minden jog fenntartva",
+    "toate drepturile rezervate", "все права защищены", "всі права захищен", "усі права захищен", "всички права запазени",
+    "sva prava pridržana", "sva prava zadržana", "με επιφύλαξη παντός δικαιώματος", "tüm hakları saklıdır",
+    "hak cipta dilindungi", "bảo lưu mọi quyền", "tots els drets reservats", "جميع الحقوق محفوظة",
+    "כל הזכויות שמורות", "सर्वाधिकार सुरक्षित", "版权所有", "版權所有", "無断転載", "무단 전재", "무단전재",
+)  # fmt: skip
+"""What says that the rights are reserved, in normal form."""
+
+
+def foot_lines(document: Document, lines: Sequence[Line], language: str) -> Iterator[Line]:
+    """The lines of tags and rights, in order."""
+    labels = TAGS.get(language, "").split(";")
+    for at in range(max(1, len(lines) - LAST), len(lines)):
+        line = lines[at]
+        if len(line.text) > LONGEST or not all(each.short for each in lines[at + 1 :]):
+            continue
+        if _is_filed(document, line, labels) or _is_reserved(line):
+            yield line
+
+
+def _is_filed(document: Document, line: Line, labels: Sequence[str]) -> bool:
+    """Whether the line is a label with the words under which the text is filed."""
+    label, colon, rest = line.text.replace("：", ":", 1).partition(":")
+    if not colon or not rest.strip() or "\0" in rest or is_ended(line.text) or normal_line(label) not in labels:
+        return False
+    words = [word for part in rest.replace("、", ",").replace("،", ",").replace(";", ",").split(",") for word in part.split("|")]
+    if len(words) > MOST or any(len(word.split()) > WORDS for word in words):
+        return False
+    return not any(name in document.folded for name in ABSTRACTS)
+
+
+def _is_reserved(line: Line) -> bool:
+    """Whether the line says that the rights are reserved, and at most whose and since when."""
+    said = normal_line(line.text)
+    phrase = next((phrase for phrase in RIGHTS if phrase in said), "")
+    return (
+        bool(phrase) and len(said) - len(phrase) <= LONGEST // 3 and ("©" in line.text or said.startswith((phrase, "copyright")))
+    )
