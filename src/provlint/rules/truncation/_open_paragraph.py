@@ -78,8 +78,9 @@ def _ends_in_one_word(sentence: str) -> bool:
 
 def _ends_in_prose(case: Case) -> bool:
     """Whether the last word is in lower case, or is a single capitalised one at the end of a sentence with function words."""
-    if last_word(case.text).islower():
-        return True
+    word = last_word(case.text)
+    if word.islower():
+        return not any(map(str.isdigit, word))  # a token of an assistant's citations, say
     words = bare(case.last).split()
     single = case.norm.firm or words[-2].islower()
     return single and words[-1].isalpha() and function_words(case.document, case.last) >= FUNCTION_WORDS
@@ -91,8 +92,8 @@ def _is_long_sentence(case: Case) -> bool:
         return False  # lines behind dashes are links to other pages
     words = function_words(case.document, case.last)
     if case.extent < LONG:
-        enough = MOST if not has_comma(case.last) else FUNCTION_WORDS + (1 if case.extent >= PROSE else 2)
-        return words >= enough and (has_comma(case.last) or case.norm.total > 1) and last_word(case.text).islower()
+        enough = words > FUNCTION_WORDS if has_comma(case.last) else words >= MOST and case.norm.total > 1
+        return enough and last_word(case.text).islower()
     if not has_comma(case.last):
         return case.norm.firm and words > FUNCTION_WORDS + 1 and last_word(case.text).islower()
     if goes_on(case.document, case.last):
