@@ -46,6 +46,8 @@ OPENING, CHARACTERS = 3, 5
 """Words, or characters where there are no blanks, that tell in a first look how a statement begins."""
 ITEMS = ("* ", "> ", "- ")
 """Marks before a statement."""
+QUESTIONS, QUESTIONING = ("¿", "¡"), ("es", "gl")
+"""What stands before a question or a call, and the languages where it does."""
 FIRST_LETTERS, FEW_LETTERS = 12, 4
 """Code points of a line's beginning in which the first word of a statement is looked for, and the next one behind a short one."""
 HOMES = (
@@ -233,6 +235,8 @@ def _begins_stated(line: str, starts: Mapping[str, tuple[tuple[str, ...], tuple[
     """Whether a line, behind the mark of an item, begins as one of the starts, or as a trail from a home page."""
     if line[:2] in ITEMS:
         line = line[2:]
+    elif line[:1] in QUESTIONS:
+        line = line[1:]
     words, begun = starts.get(line[:2], ((), ()))
     if not line[:FIRST_LETTERS].lower().startswith(words):
         return False
@@ -300,6 +304,8 @@ def _stated(language: str) -> Mapping[str, tuple[tuple[str, ...], tuple[str, ...
         for first, words in letters.items():
             kept = tuple(sorted(words)), tuple(sorted(start.replace(" ", "") for start in starts.get(first, ())))
             told |= dict.fromkeys((first.upper(), first[:1].upper() + first[1:]), kept)  # once in what is kept
+            if language in QUESTIONING:
+                told |= dict.fromkeys((mark + first[:1].upper() for mark in QUESTIONS), ((), ()))
         return told
 
     return derived(f"starts-of-statements-{language}", STATEMENTS, make)
@@ -339,4 +345,4 @@ def _first_letters(start: str, language: str) -> Iterable[str]:
     if language in UNSPACED:
         return (start[:2],)
     word = start.partition(" ")[0]
-    return (word[:FIRST_LETTERS],) if len(word) > FEW_LETTERS else (start[:FIRST_LETTERS], f"{word}'", f"{word}’")
+    return (word[:FIRST_LETTERS],) if len(word) > FEW_LETTERS else (f"{word} ", f"{word}'", f"{word}’")

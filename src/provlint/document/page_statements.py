@@ -50,6 +50,8 @@ SHORT = 60
 SENTENCE_ENDS = r"(?<=[.!?])\s+|(?<=[。！？])"
 
 
+BUTTONS = frozenset({NETWORK, "email", "mail", "e", "sms", "messenger", "print", "rss", "link"})
+"""What stands in a bar of networks."""
 BESIDE = frozenset("上下前次이다")
 """With what such words begin where no blanks part them."""
 FEW = 2
@@ -98,7 +100,7 @@ def _is_neighbour(head: str, table: Table, language: str) -> bool:
 
 def _told(sentence: str, table: Table, language: str) -> Statement | None:
     words = [NETWORK if _is_name(word) else word for word in normal_line(sentence).split(" ")]
-    if len(words) > 1 and {NETWORK} == {*words}:
+    if words.count(NETWORK) > 1 and BUTTONS.issuperset(words):
         return Statement("share", whole=True)  # a bar of buttons
     if language in UNSPACED:
         bare = "".join(words)

@@ -111,7 +111,7 @@ def _counted(document: Document, line: Line, language: str) -> Counted | None:
     for part in parts:
         said = _said(part, language)
         if said is None:
-            said = _signed(part, language) or (_named(part) if len(parts) > 1 else None)
+            said = _signed(part, language) or _authored(part, language) or (_named(part) if len(parts) > 1 else None)
         if said is None:
             return None
         kinds |= said
@@ -141,6 +141,20 @@ def _signed(part: str, language: str) -> set[str] | None:
             machine = part.lower().startswith(POSTED) or words[end - 1].lower().rstrip(".") in MACHINES
             return before | after | ({"byline", "machine"} if machine else {"byline"})
     return None
+
+
+def _authored(part: str, language: str) -> set[str] | None:
+    """The kinds of a part of "by", a name, and a day with its time behind a comma or dash."""
+    words = part.split()
+    end = next((at for at, word in enumerate(words) if word.strip(",") in (DATE, TIME)), 0)
+    if (
+        words[0].lower() not in BY
+        or not 1 < end <= DESK_WORDS
+        or not all(word[0].isupper() for word in words[1:end] if word.isalpha())
+    ):
+        return None
+    after = _said(" ".join(words[end:]), language)
+    return after | {"byline"} if after is not None and after >= DAY else None
 
 
 def _said(part: str, language: str) -> set[str] | None:

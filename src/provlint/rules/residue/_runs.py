@@ -67,6 +67,8 @@ MENU = 8
 """Different phrases, and their weight, that make a menu of all short lines above or below the prose of a page."""
 MENU_SHARE = 6
 """Lines that a menu may have for each of its phrases."""
+PAIRED = frozenset({"share", "reaction", "navigation", "account"})
+"""Categories of buttons of which two are a run at either end: "Print", "Share"; "Previous", "Next"."""
 ADDRESSED = frozenset({"reaction", "share", "comment", "subscribe", "consent"})
 SHORT_SHARE = 0.6
 """Share of the text, phrases apart, that stands in short lines, from which a document consists of them (recipes, lyrics, lists):
@@ -250,7 +252,8 @@ def _confidence(page: _Page, first: int, last: int) -> float:
     edge = _is_last(page, last) or first <= 1
     near = last >= count - TAIL or first < HEAD
     sure = not others and not page.crowded and any(lines[at].strong for at, _ in said.values())
-    needed = (3 if edge or sure else 4 if near else 5) * (CROWDED if page.crowded else 1)
+    buttons = edge and not others and all(lines[at].exact and page.hits[at][0] in PAIRED for at, _ in said.values())
+    needed = (2 if buttons else 3 if edge or sure else 4 if near else 5) * (CROWDED if page.crowded else 1)
     return min(0.97, 0.75 + 0.06 * (evidence - needed) + (0.05 if edge else 0)) if evidence >= needed else 0.0
 
 
@@ -279,5 +282,7 @@ def _alone(page: _Page, first: int, last: int) -> float:
     if first == last and line.category == "navigation" and line.weight >= BAR and any(mark in line.text for mark in TRAIL):
         near = first < LAST or last >= len(page.lines) - LAST
         return ALONE if near or sum(map(line.text.count, TRAIL)) > 1 else 0.0  # a trail of breadcrumbs
+    if first == last and line.category == "navigation" and line.weight >= BAR and _is_last(page, last):
+        return ALONE  # a menu in one line at the foot: "About us | Contact | Privacy policy"
     full = first == last and line.strong and line.category in ADDRESSED and line.text.count(" ") >= FULL
     return ALONE if full and (last >= len(page.lines) - LAST or _is_last(page, last) or 0 < first < LAST) else 0.0

@@ -60,6 +60,9 @@ LETTER_STEMS = (
     "newsletter", "inbox", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev", "boletín", "boletim", "рассылк", "розсилк", "bülten",
     "uutiskirj", "hírlevel", "hírlevél", "zpravodaj", "buletin", "infolettre", "メルマガ", "ニュースレター", "뉴스레터",
     "boîte mail", "boîte de réception", "bandeja de entrada", "caixa de entrada", "casella di posta", "gelen kutu",
+    "postfach", "posteingang", "mailbox", "inkorg", "indbakke", "innboks", "sähköpostiis", "skrzynk", "e-mailu",
+    "su correo", "tu correo", "tu email", "seu e-mail", "seu email", "tua email", "par e-mail", "par email", "per e-mail",
+    "por e-mail", "by email", "via email", "на почту", "на пошту", "بريدك",
 )  # fmt: skip
 """What a newsletter is called, or where it arrives."""
 INVITATIONS = frozenset({
@@ -70,9 +73,16 @@ INVITATIONS = frozenset({
     "abonner", "motta", "tilaa", "liity", "zapisz", "subskrybuj", "dołącz", "otrzymuj", "přihlaste", "odebírejte", "prihláste",
     "odoberajte", "подпишитесь", "подписывайтесь", "подпишись", "получайте", "підпишіться", "підписуйтесь", "підписуйтеся",
     "отримуйте", "abone", "bültenimize", "kaydol", "berlangganan", "dapatkan", "daftar", "abonează", "abonați", "înscrie",
-    "iratkozz", "iratkozzon", "εγγραφείτε", "εγγράψου",
+    "iratkozz", "iratkozzon", "εγγραφείτε", "εγγράψου", "recibí", "primește",
+    "primiți", "saat", "احصل", "اشترك", "ottieni", "ricevete", "krijg", "erhalten", "erhalte", "obtenez", "obtén",
+    "obtenga", "dostávejte", "dostávajte", "zamów", "otrzymaj", "otrzymasz",
 })  # fmt: skip
 """The words with which an invitation begins."""
+LAST = frozenset({
+    "abonnieren", "bestellen", "anmelden", "sichern", "registrieren", "eintragen", "aanmelden", "inschrijven", "abonneren",
+    "olun", "kaydolun", "登録", "구독하기",
+})  # fmt: skip
+"""The words with which it ends where verbs stand last."""
 NOW = ("jetzt", "nu", "please", "bitte")
 """What may stand before them."""
 QUOTES = '“”„«»「」『』"'
@@ -141,6 +151,8 @@ def _has_sentence(document: Document, line: Line, judge: Callable[[str, str], bo
         return False
     if judge is _is_consent and _is_said_by_setter(text):
         return True
+    if judge is _is_consent:  # who sets cookies goes on to say what its reader agrees to
+        told = [is_told or addresses(part, language) for part, is_told in zip(sentences, told, strict=True)]
     rest = sum(len(part) for part, is_told in zip(sentences, told, strict=True) if not is_told and len(part) > SHORT)
     return 2 * rest <= len(text)
 
@@ -174,6 +186,8 @@ def _is_invitation(sentence: str, language: str) -> bool:
     """Whether the sentence, in lower case, invites its reader to a newsletter."""
     begun = words_in(sentence[:INVITATION_LENGTH])[:3]
     invites = bool(begun) and (begun[0] in INVITATIONS or (begun[0] in NOW and not INVITATIONS.isdisjoint(begun[1:])))
+    if not invites and len(sentence) <= SHORT:
+        invites = not LAST.isdisjoint(words_in(sentence)[-1:]) and not tells(sentence, language)
     if sentence[0] in QUOTES:
         return False
     if any(_begins_clause(frame, sentence) or (frame in sentence and invites) for frame in NEWSLETTERS):
