@@ -220,7 +220,10 @@ def test_tags_and_rights_are_found_at_the_foot(language: str, line: str, count: 
     assert found("Abstract\n\n" + page("en", "Tags: ferries, islands", end=True)) == []
 
 
-@pytest.mark.parametrize("line", ["1 2 3", "2 1 Next", "Next 3 days", "Leave the city without a word", "Share of the market"])
+@pytest.mark.parametrize(
+    "line",
+    ["1 2 3", "[§1 2 3]:", "First 1 2 3", "2 1 Next", "Next 3 days", "Leave the city without a word", "Share of the market"],
+)
 def test_a_line_of_a_text_is_left_alone(line: str) -> None:
     """Numbers without the words of a pager, calls without their object."""
     assert found(page("en", line)) == []

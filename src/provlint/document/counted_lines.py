@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 COUNTERS = "residue/counters.tsv"
 CLOCK = ":.h"
 """What stands between hours and minutes."""
-STAMP = 8
-"""Digits of the shortest day with its year and time."""
 HEAD, FIRST = 600, 3
 """Code points of a text's beginning in which a day with its time says when the page was made, and lines with digits there."""
 MACHINES = (
@@ -44,9 +42,7 @@ def has_counters(document: Document) -> bool:
     """Whether a short line with a digit holds a counter or a time as pages write them."""
     lines, language = _numbered(document), document.language or "en"
     told = _counting("\n".join(lines), language) if lines else ()
-    if any(
-        is_timed(line) and sum(map(str.isdecimal, line)) >= STAMP and line in document.masked[:HEAD] for line in lines[:FIRST]
-    ):
+    if any(map(is_stamp, lines[:FIRST])) and any(is_stamp(line) and line in document.masked[:HEAD] for line in lines[:FIRST]):
         return True
     if not told or (all(map(_counting_words(language).__getitem__, told)) and not any(map(is_told, lines))):
         return False
@@ -85,6 +81,17 @@ def _counting(text: str, language: str) -> Collection[str]:
         joined = lowered.replace(" ", "")
         return {word for word in words if word in joined}
     return words.keys() & [token.strip(PUNCTUATION) for token in lowered.split()]
+
+
+def is_stamp(line: str) -> bool:
+    """Whether a year and a time of day stand in the line."""
+    years = [at for century in ("19", "20") if (at := line.find(century)) >= 0]
+    if not any(line[at : at + 4].isdecimal() and len(line[at : at + 4]) == 4 for at in years):
+        return False
+    marks = CLOCK if "kl" in line or "hr" in line else ":h"
+    return any(
+        char in marks and line[at - 1 : at].isdecimal() and line[at + 1 : at + 3].isdecimal() for at, char in enumerate(line)
+    )
 
 
 def is_told(line: str) -> bool:

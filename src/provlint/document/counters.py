@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 NUMBER = "#"
 """What stands in forms for a number."""
-PAGER = "pager"
-"""Kind of the words between which a pager has its numbers: next, previous."""
+PAGER, ENDS = "pager", "ends"
+"""Kinds of the words between which a pager has its numbers: next and previous, one of which it needs, and first and last."""
 LEAST_PAGES, LONGEST_PAGE = 2, 5
 """Pages that a pager has at least, and digits that the number of none has."""
 _SIGNS = {ord(char): " " for char in "«»‹›<>←→|•·[]()…."}
@@ -34,7 +34,7 @@ def holds_counter(line: str, language: str) -> bool:
     for start in range(len(tokens)):
         for end in range(start + 1, min(start + most, len(tokens)) + 1):
             kind = kinds.get(blank.join(tokens[start:end]))
-            if kind and (is_pager(line, language) if kind == PAGER else kind != "label" or timed):
+            if kind and (is_pager(line, language) if kind in (PAGER, ENDS) else kind != "label" or timed):
                 return True
     return False
 
@@ -52,12 +52,13 @@ def is_pager(line: str, language: str) -> bool:
     kinds = forms_of(language)
     if len(numbers) < LEAST_PAGES or numbers != sorted(set(numbers)) or not words:
         return False
-    return all(kinds.get(word) == PAGER for word in words)
+    told = [kinds.get(word) for word in words]
+    return PAGER in told and all(kind in (PAGER, ENDS) for kind in told)
 
 
 @cache
 def forms_of(language: str) -> Mapping[str, str]:
-    """Form → count, share, reading, ago, label, page or pager, of one language; empty for one that the table lacks."""
+    """Form → count, share, reading, ago, label, page, pager or ends, of one language; empty for one that the table lacks."""
     from provlint.resources import derived
 
     return derived(f"counter-forms-{language}", COUNTERS, lambda rows: dict(_forms(rows, language)))
@@ -68,7 +69,7 @@ def words_of_forms(rows: Iterable[tuple[str, ...]], language: str) -> dict[str, 
     from provlint.document.function_words import words_of
 
     common = words_of(language)
-    forms = [(form.replace(NUMBER, " ").split(), kind) for form, kind in _forms(rows, language)]
+    forms = [(form.replace(NUMBER, " ").split(), kind) for form, kind in _forms(rows, language) if kind != ENDS]
     times: dict[str, int] = {}
     for words, _ in forms:
         for word in words:

@@ -345,4 +345,6 @@ def _first_letters(start: str, language: str) -> Iterable[str]:
     if language in UNSPACED:
         return (start[:2],)
     word = start.partition(" ")[0]
-    return (word[:FIRST_LETTERS],) if len(word) > FEW_LETTERS else (f"{word} ", f"{word}'", f"{word}’")
+    if len(word) > FEW_LETTERS:
+        return (word[:FIRST_LETTERS],)
+    return " ".join(start.split(" ")[:2])[:FIRST_LETTERS], f"{word}'", f"{word}’"

@@ -52,6 +52,8 @@ SENTENCE_ENDS = r"(?<=[.!?])\s+|(?<=[。！？])"
 
 BUTTONS = frozenset({NETWORK, "email", "mail", "e", "sms", "messenger", "print", "rss", "link"})
 """What stands in a bar of networks."""
+MOST_WORDS = 14
+"""Words from which only a statement with an open end may be one."""
 BESIDE = frozenset("上下前次이다")
 """With what such words begin where no blanks part them."""
 FEW = 2
@@ -71,8 +73,10 @@ class Statement(Record):
 
 def stated(text: str, language: str) -> Statement | None:
     """The statements that the line consists of, short sentences beside them aside; None for any other line."""
+    if len(text) > LONGEST:
+        return None
     table, heads = _own(language)
-    if len(text) > LONGEST or not table or not (language in UNSPACED or _begins_with(text, heads)):
+    if not table or not (language in UNSPACED or _begins_with(text, heads)):
         return None
     head, colon, title = text.replace("：", ":", 1).partition(":")
     if colon and title.strip() and _is_neighbour(head, table, language):
@@ -108,6 +112,8 @@ def _told(sentence: str, table: Table, language: str) -> Statement | None:
         return Statement(category, whole=bare == phrase.replace(" ", "")) if category else None
     found = None
     for phrase, category in table.get(words[0], ()):
+        if len(words) > MOST_WORDS and phrase[-1] != ANYTHING:
+            continue
         if read := _reads(words, phrase.split(" "), language):
             if read == len(words) and GAP not in phrase:
                 return Statement(category, whole=True)

@@ -8,7 +8,7 @@ are furniture only beside one: alone they say who wrote the text and when.
 from __future__ import annotations
 
 from provlint.document.counted_lines import JOINED, LONGEST_COUNTER, MACHINES, POSTED
-from provlint.document.counters import MARK, NUMBER, PAGER, forms_of, is_pager
+from provlint.document.counters import ENDS, MARK, NUMBER, PAGER, forms_of, is_pager
 from provlint.document.interface import normal_line
 from provlint.document.months import month_number, weekday_numbers
 from provlint.expressions import IGNORECASE, expression
@@ -171,7 +171,7 @@ def _read(tokens: Sequence[str], forms: Mapping[str, str], language: str, longes
     at = numbers = months = 0
     while at < len(tokens):
         for length in range(min(longest, len(tokens) - at), 0, -1):
-            if (kind := forms.get(blank.join(tokens[at : at + length]), PAGER)) != PAGER:
+            if (kind := forms.get(blank.join(tokens[at : at + length]), PAGER)) not in (PAGER, ENDS):
                 kinds.add(kind)
                 at += length
                 break
