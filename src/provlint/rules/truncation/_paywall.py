@@ -35,7 +35,7 @@ GATE = (
     "اشترك", "اشتراك", "سجل", "الدخول", "للمشتركين", "सब्सक्राइब", "सदस्य",
     "लॉग", "साइन",
     "συνδρομ", "συνδεθ", "autentific", "conecte", "cont ", "előfizet", "увійд", "зареєстр", "зарегистр", "авториз", "einlogg",
-    "accesso", "iscriviti",
+    "accesso", "iscriviti", "абонати", "pretplatni", "abonați", "predplatiteľ", "límite de artículos",
 )  # fmt: skip
 """One of these, in lower case, stands in every notice."""
 WORDS = frozenset(GATE)

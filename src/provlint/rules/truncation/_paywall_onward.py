@@ -193,5 +193,23 @@ ONWARD = (
         ),
     ),
     (("előfizet",), r"\b(?:az olvasás folytatásához|a folytatáshoz|a teljes cikk elolvasásához)\b.{0,60}előfizet.{0,40}"),
+    # For subscribers, in further languages
+    (("абонати",), r"\b(?:статията|материалът|съдържанието|текстът).{0,40}за абонати.{0,40}"),
+    (
+        ("abonnenter",),
+        r"\b(?:artiklen|artikkelen|saken|denne (?:artikel|saken|artikkelen)) er (?:kun |bare )?for abonnenter.{0,40}",
+    ),
+    (("συνδρομητ",), r"\b(?:το άρθρο|το περιεχόμενο|αυτό το άρθρο).{0,40}συνδρομητ.{0,40}"),
+    (("pretplatni",), r"\b(?:članak|sadržaj|tekst) (?:je )?(?:dostupan|namijenjen|samo).{0,30}pretplatni.{0,40}"),
+    (("abonați", "abonaţi"), r"\b(?:acest articol|articolul|conținutul).{0,40}(?:doar|numai|exclusiv).{0,12}abona[țţ]i.{0,40}"),
+    (("predplatiteľ",), r"\b(?:tento )?(?:článok|obsah).{0,30}pre predplatiteľ.{0,40}"),
+    (("límite de artículos",), r"\bha[sn]? (?:alcanzado|llegado|superado).{0,12}límite de artículos.{0,60}"),
+    (
+        ("weiterzulesen",),
+        r"\bum (?:den |diesen )?(?:artikel|beitrag|text) weiterzulesen\b.{0,60}\b(?:abo|anmeld|registrier).{0,40}",
+    ),
+    (("wil je",), r"\bwil je (?:verder|het hele artikel) lezen\b.{0,60}\b(?:abonn|log in|account).{0,40}"),
+    (("masz już",), r"\bmasz już (?:prenumeratę|subskrypcję)\b.{0,60}"),
+    (("pro dočtení",), r"\bpro dočtení\b.{0,60}(?:předplat|přihl|regist).{0,40}"),
 )
 """As the frames of `_paywall_frames`."""
