@@ -103,7 +103,7 @@ FIELD_PATTERNS: Table = (
         "{",
         "",
         (
-            rf"\{{{FREE}\{{)(?P<loose>{NAMED_SO}|(?:[a-z]\w{{1,20}}\.){{1,3}}\w{{0,20}}{_THING}"
+            rf"\{{{FREE}\{{)(?P<loose>{NAMED_SO}|(?:link|url|date|image)_\w{{2,20}}|(?:[a-z]\w{{1,20}}\.){{1,3}}\w{{0,20}}{_THING}"
             rf"|(?-i:[A-Z]{{3,15}}(?:_[A-Z]{{2,15}}){{0,3}}_(?:NAME|EMAIL|URL|LINK|DATE|YEAR)))\}}(?![\w}}{{(/])"
         ),
     ),
@@ -131,7 +131,7 @@ FIELD_PATTERNS: Table = (
         "[",
         "",
         (
-            rf"\[{ROUND}(?:#(?:item|feed|author|full)_\w{{2,20}}|{_SCOPE}_{_THING}|(?P<loose>{NAMED_SO}|{ABROAD}|price_from|keyword)|ad_\d{{1,2}}|matched_\w{{1,20}}|rss_feed|embedyt"
+            rf"\[{ROUND}(?:#(?:item|feed|author|full)_\w{{2,20}}|{_SCOPE}_{_THING}|(?P<loose>{NAMED_SO}|{ABROAD}|(?:link|url|date|image)_\w{{2,20}}|price_from|keyword)|ad_\d{{1,2}}|matched_\w{{1,20}}|rss_feed|embedyt"
             rf"|vid_embed|img_src|(?:site|blog)_?name|permalink"
             # Drupal's tokens
             rf"|(?:node|site|current-(?:user|page|date)|user|term|comment|file|menu-link|vocabulary):[a-z][\w:-]{{1,40}}){END}"

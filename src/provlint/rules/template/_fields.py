@@ -76,7 +76,8 @@ FOREIGN = (
     # Chinese, Japanese, Korean
     "姓名", "名字", "公司", "公司名称", "城市", "日期", "价格", "金额", "标题", "客户", "客户姓名", "产品", "电话", "地址",
     "公司名稱",
-    "お名前", "名前", "氏名", "会社名", "日付", "住所", "電話番号", "商品名", "金額", "顧客名", "이름", "성명", "회사", "회사명",
+    "お名前", "名前", "氏名", "会社名", "日付", "住所", "電話番号", "商品名", "金額", "顧客名", "이름", "성명", "회사",
+    "회사명",
     "날짜",
     "お客様名", "会員名", "ユーザー名", "注文番号", "用户名", "会员名", "订单号", "订单编号", "验证码", "주문번호",
     "고객명", "주소", "도시", "금액",
@@ -86,7 +87,8 @@ FOREIGN = (
 WORDS = (
     "artikel", "article", "articolo", "artículo", "articulo", "artigo", "artykuł", "artykul", "makale", "статья", "новость",
     "berita", "noticia", "notícia", "notizia", "seite", "página", "pagina", "strona", "sayfa", "sitio", "sito", "сайт",
-    "autore?", "auteur", "autora", "titel", "título", "titulo", "titolo", "tytuł", "tytul", "otsikko", "año", "ano", "anno",
+    "autor", "autore", "auteur", "autora", "titel", "título", "titulo", "titolo", "tytuł", "tytul", "otsikko", "año",
+    "ano", "anno",
     "année", "annee", "jahr", "jaar", "rok", "rocznik", "år", "yıl", "yil", "tahun", "fuente", "fonte", "quelle", "źródło",
     "zrodlo", "zdroj", "kilde", "källa", "bron", "kaynak", "sumber", "yazar", "başlık", "baslik", "judul", "penulis",
     "isi_artikel", "lien", "enlace", "contenido", "conteúdo", "conteudo", "contenuto", "contenu", "inhalt", "inhoud",
