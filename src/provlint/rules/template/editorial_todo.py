@@ -35,7 +35,8 @@ _BRACKETED = (
     "do sprawdzenia", "do uzupełnienia", "проверить", "уточнить", "перевірити", "уточнити", "kontrol edilecek", "perlu dicek",
 )  # fmt: skip
 _SQUARE = (
-    "tk ", "draft]", "draft ", "brouillon", "entwurf", "borrador", "bozza", "rascunho", "???", "[quote", "more here",
+    "tk ", "à relire", "draft]", "draft ", "brouillon", "entwurf", "borrador", "bozza", "rascunho", "???", "[quote",
+    "more here",
     "more to come",
     "this section", "this paragraph", "needs work", "awaiting", "pending", "waiting for", "waiting on", "remove before",
     "delete before", "year?", "date?", "name?", "title?", "link?", "figure?", "number?", "spelling?", "age?", "price?", "subs:",
@@ -63,7 +64,8 @@ GATE = (
     *(f"[{word}" for word in _SQUARE),
     *(f"{word}{colon}" for word in _NOTED for colon in (":", " :", " -", " –")), "da verificare con", "da confermare con",
     *(f"({word} " for word in ("add photo", "add image", "add stat", "add name", "add caption", "add example", "add figure")),
-    *(f" {word}]" for word in ("tk", "folgt", "fehlt", "fehlt noch", "volgt", "kommer", "følger", "needed", "to supply")),
+    *(f" {word}]" for word in ("tk", "prüfen", "klären", "nachtragen", "folgt", "fehlt", "fehlt noch", "volgt",
+    "kommer", "følger", "needed", "to supply")),
     "à ajouter]", "à vérifier]", "source ?]", "date ?]", "nom ?]", " to supply ", " to confirm ", "before publishing]",
     "before publication]", "do not publish", "not for publication", "nicht veröffentlichen", "ne pas publier", "no publicar",
     "não publicar", "non pubblicare", "niet publiceren", "nie publikować", "nepublikovat", "publicera inte", "не публиковать",
@@ -218,7 +220,7 @@ def _note() -> re.Pattern[str]:
           |OVĚŘIT|DOPLNIT|KOLLA|KONTROLLERA|TJEK|SJEKK|TARKISTA|ПРОВЕРИТЬ|УТОЧНИТЬ|ДОПИСАТЬ|ПЕРЕВІРИТИ|KONTROL[ ]ET|PERIKSA)
           (?:[ ][^\]\n]{1,60})?[!?]{0,3}\](?![(:\[\w\0])
         | \[TK[ ][^\]\n]{2,60}\] | \[[\w’' ]{2,40}[ ]TK\] | (?<=\n)TK:[ ][^\n\r]{3,80}
-        | \[(?i:draft|brouillon|entwurf|borrador|bozza|rascunho)\](?![(:\[\w\0])
+        | \[(?i:à[ ]relire|draft|brouillon|entwurf|borrador|bozza|rascunho)\](?![(:\[\w\0])
         | (?<=\n)[^\n.!?a-z]{0,40}(?:DO[ ]NOT[ ]PUBLISH|NOT[ ]FOR[ ]PUBLICATION|NICHT[ ]VERÖFFENTLICHEN|NE[ ]PAS[ ]PUBLIER
           |NO[ ]PUBLICAR|NÃO[ ]PUBLICAR|NON[ ]PUBBLICARE|NIET[ ]PUBLICEREN|NIE[ ]PUBLIKOWAĆ|NEPUBLIKOVAT|PUBLICERA[ ]INTE
           |НЕ[ ]ПУБЛИКОВАТЬ|НЕ[ ]ПУБЛІКУВАТИ|YAYINLAMAYIN|请勿发布|公開禁止)[^\n\r]{0,60}
@@ -243,7 +245,8 @@ def _note() -> re.Pattern[str]:
           |confirm|get|finish|expand|broken)
           \b[^\n\r]{0,80}
         | (?<=\n)REWRITE[ ]THIS\b[^\n\r]{0,40} | <(?i:delete|remove|rewrite)[ ]this[ ][^<>\n]{2,40}>
-        | \[(?:[\w ]{2,30}[ ](?:folgt|fehlt(?:[ ]noch)?|volgt|kommer|følger)|noch[ ]zu[ ](?:klären|prüfen|ergänzen)
+        | \[(?:[\w ]{2,30}[ ](?:folgt|prüfen|klären|nachtragen|fehlt(?:[ ]noch)?|volgt|kommer|følger)|noch[ ]zu[ ](?:klären
+          |prüfen|ergänzen)
           |hier[ ]fehlt[^\]\n]{2,60}|[\w ]{2,30}[ ]à[ ](?:ajouter|vérifier)|(?:фото|цитата)[ ]будет[^\]\n]{0,20})\]
         | \[(?:sprawdzić|uzupełnić|ověřit|revisar|verificar|comprobar|checar|conferir|controllare|kolla|tjek|sjekk|tarkista
           |уточнить|дополнить|добавить|перевірити|уточнити|vérifier)(?:[ ][^\]\n]{2,60})?\](?![(:\[\w\0])

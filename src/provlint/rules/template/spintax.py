@@ -50,7 +50,8 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
         return
     found = [match for match in _choice().finditer(text) if _in_prose(document, match)]
     sure = len(found) >= LEAST and any(_is_wording(match) and match[0][0] == "{" for match in found)
-    if not (sure or any(_is_plain(document, match) for match in found)) or "`" in document.text or _manual().search(text):
+    plain = sum(_is_plain(document, match, 2 if len(found) >= LEAST else CHOICES) for match in found)
+    if not (sure or plain >= min(len(found), LEAST)) or not found or "`" in document.text or _manual().search(text):
         return
     if (not sure or len(found) < MANY) and _doubtful().search(text):
         return
@@ -74,12 +75,12 @@ def _first(match: re.Match[str]) -> str:
     return match[0].strip("{}[]").split("|", 1)[0].strip("{ ")
 
 
-def _is_plain(document: Document, match: re.Match[str]) -> bool:
-    """Whether three words and more are to choose from, on a line without the signs of commands."""
+def _is_plain(document: Document, match: re.Match[str], least: int) -> bool:
+    """Whether so many words and more are to choose from, on a line without the signs of commands."""
     line = document.lines.span(document.lines.row(match.start()))
     around = document.masked[max(line.start, match.start() - NEAR) : min(line.end, match.end() + NEAR)]
     return (
-        match[0].count("|") >= CHOICES - 1
+        match[0].count("|") >= least - 1
         and all(len(piece) > LEAST for piece in match[0].strip("{}[]").split("|"))
         and not (any(sign in around for sign in ("/", "--", "=", "_", "\\", "$", "<", "\0")))
     )
