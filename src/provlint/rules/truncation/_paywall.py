@@ -35,7 +35,10 @@ GATE = (
     "اشترك", "اشتراك", "سجل", "الدخول", "للمشتركين", "सब्सक्राइब", "सदस्य",
     "लॉग", "साइन",
     "συνδρομ", "συνδεθ", "autentific", "conecte", "cont ", "előfizet", "увійд", "зареєстр", "зарегистр", "авториз", "einlogg",
-    "accesso", "iscriviti", "абонати", "pretplatni", "abonați", "predplatiteľ", "límite de artículos",
+    "accesso", "iscriviti", "hazte", "límite de ", "limite de ", "monthly limit", "article limit", "your limit", "mit plus",
+    "predplat", "verder lezen", "kup dostęp", "thuê bao", "thành viên", "hội viên", "abonaț", "abonează", "fizessen elő",
+    "абонат",
+    "pretplat", "претплат", "naročnik", "créez un compte", "hágase",
 )  # fmt: skip
 """One of these, in lower case, stands in every notice."""
 WORDS = frozenset(GATE)
@@ -87,9 +90,10 @@ def _frame(line: str, lowered: str) -> re.Match[str] | None:
     """
     first = None
     from provlint.rules.truncation._paywall_frames import FRAMES
+    from provlint.rules.truncation._paywall_more import MORE
     from provlint.rules.truncation._paywall_onward import ONWARD
 
-    for needed, pattern in (*FRAMES, *ONWARD):
+    for needed, pattern in (*FRAMES, *ONWARD, *MORE):
         if any(map(lowered.__contains__, needed)):
             match = expression(pattern, IGNORECASE).search(line)
             if match and (first is None or match.start() < first.start()):
