@@ -99,3 +99,10 @@ def test_a_piece_is_the_beginning_of_a_frequent_word_and_none_itself() -> None:
     assert not is_piece("condition", "en")
     assert not is_piece("xylopho", "en")
     assert not is_piece("cat", "en")
+
+
+def test_parts_of_a_name_with_hyphens_are_no_pieces() -> None:
+    """The name of a package may end in anything."""
+    text = f"{BODIES['sv']}\n\nDen som vill läsa mer hittar hela boken i paketet liblykta-jav"
+    ending = Document(text, "x.txt").view(find_ending)
+    assert ending is None or not any("beginning of a word" in sign for sign in ending.evidence)

@@ -23,6 +23,7 @@ UNIT = 4
 """Letters that a unit behind a number has at most."""
 BEFORE = "'’-‐\"“”„«»‘‚([/"
 """Marks that may stand before a word."""
+HYPHENS = ("-", "‐")
 
 
 def piece_of_word(document: Document, text: str, *, surely: bool) -> str:
@@ -46,7 +47,18 @@ def piece_of_word(document: Document, text: str, *, surely: bool) -> str:
     if len(word) <= UNIT and before.rstrip()[-1:].isdigit():
         return ""
     # What stands elsewhere in the document is a word of its own; asked last, since the words have to be counted for it.
-    return word if is_piece(folded, language, surely=surely) and document.word_counts.get(folded, 0) < 2 else ""
+    found = is_piece(folded, language, surely=surely) and not _is_part_of_name(before, language)
+    return word if found and document.word_counts.get(folded, 0) < 2 else ""
+
+
+def _is_part_of_name(before: str, language: str) -> bool:
+    """Whether what stands before a word is the rest of a package's or an option's name: a hyphen behind no frequent word."""
+    from provlint.document.home import known_words
+
+    if before[-1:] not in HYPHENS:
+        return False
+    tokens = before[:-1].split()
+    return not tokens or tokens[-1].lower().strip(BEFORE) not in known_words(language)
 
 
 def is_piece(word: str, language: str, *, surely: bool = False) -> bool:
