@@ -31,6 +31,8 @@ STEM = 4
 """Letters of the token that must agree with the longer word, and letters that the longer word must have more (LEFT): with 3 and 1
 plurals and inflected forms are taken for cut words (14 of 4,000 clean documents)."""
 LEFT = 2
+ENDING = 3
+"""The same in other languages than English, whose nouns have endings of two letters: plik, plików."""
 
 
 class Piece(Record):
@@ -82,7 +84,8 @@ def _longer(document: Document, word: str) -> str:
     counts = document.word_counts
     if len(word) < STEM or counts.get(word, 0) > 1:
         return ""
-    longer = [other for other in counts if other.startswith(word) and len(other) >= len(word) + LEFT and other.isalpha()]
+    least = len(word) + (LEFT if document.language == "en" else ENDING)
+    longer = [other for other in counts if other.startswith(word) and len(other) >= least and other.isalpha()]
     return max(longer, key=lambda other: (counts[other], other)) if longer else ""
 
 
@@ -114,6 +117,10 @@ RULE = Rule(
         Example(
             "The gardeners of the park have planted trees along the river, and a single tree in the yard of each of the "
             "old school houses, a plane tree\n"
+        ),
+        Example(
+            "Ogrodnicy posadzili wzdłuż rzeki trzysta nowych kasztanów i opisali je wszystkie w małym katalogu. Za każdym "
+            "stoi tabliczka, a dla dzieci ze szkoły jest jeszcze jeden duży kasztan\n"
         ),
         Example("Trees - chestnuts -\n"),
     ),
