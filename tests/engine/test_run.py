@@ -53,6 +53,22 @@ def test_findings_stand_in_the_documents_order() -> None:
     ]
 
 
+def test_a_place_is_reported_once_by_a_family() -> None:
+    """By the first of its rules; the whole document, which is no place, by each of them."""
+    rules = (
+        rule("a/first", finds((4, 7), (0, 0))),
+        rule("a/second", finds((4, 7), (0, 3), (0, 0))),
+        rule("b/third", finds((4, 7))),
+    )
+    assert [(finding.rule, tuple(finding.span)) for finding in result_of("one two three", *rules).findings] == [
+        ("a/first", (0, 0)),
+        ("a/second", (0, 0)),
+        ("a/second", (0, 3)),
+        ("a/first", (4, 7)),
+        ("b/third", (4, 7)),
+    ]
+
+
 def exclamations(document: Document) -> list[int]:
     """A view that rules share: where the text has an exclamation mark."""
     return [at for at, char in enumerate(document.text) if char == "!"]

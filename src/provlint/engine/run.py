@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from provlint.document.read import Source
     from provlint.engine.select import Selected
     from provlint.engine.terms import Terms
+    from provlint.finding import Span
     from provlint.rule import Rule
 
 CRASHED, UNREADABLE = "internal/rule-crashed", "internal/unreadable-file"
@@ -96,7 +97,7 @@ def lint(document: Document, plan: Plan, *, on_disk: bool = False) -> DocumentRe
     shut, asked = plan.gates.begin(document)
     remarks: list[Remark] = []
     failed = False
-    allowed = 0
+    allowed: set[tuple[str, Span]] = set()
     for entry in selected:
         rule = entry.rule
         if rule.id in shut:
@@ -110,17 +111,30 @@ def lint(document: Document, plan: Plan, *, on_disk: bool = False) -> DocumentRe
             hits[rule.id] = plan.terms.without(found, document.text) if plan.terms else found
             if entry.report:
                 remarks += [_remark(document, entry, hit) for hit in hits[rule.id]]
-                allowed += len(found) - len(hits[rule.id])
+                allowed.update([(rule.family, hit.span) for hit in found if plan.terms and hit not in hits[rule.id]])
         except (Exception, SystemExit) as error:  # whatever a rule raises costs one finding, never the run
             detail = " ".join(f"{type(error).__name__}: {error}".split())[:ERROR_LENGTH]
             remarks.append(_internal(plan, CRASHED, {"rule": rule.id, "error": detail}))
             failed = True
-    reported = [remark for remark in remarks if remark.hit.only_with is None or hits.get(remark.hit.only_with)]
-    result = DocumentResult(document.path, document.text, place(document, reported), suppressed=allowed, failed=failed)
+    reported = _once([remark for remark in remarks if remark.hit.only_with is None or hits.get(remark.hit.only_with)])
+    result = DocumentResult(document.path, document.text, place(document, reported), suppressed=len(allowed), failed=failed)
     if plan.inline and reported:
         result = _unsuppressed(result, document, plan, on_disk=on_disk)
     verdict, decided_by = judge(document.text, result.findings, plan.rules, plan.verdicts, plan.drop_percent)
     return result._replace(verdict=verdict, decided_by=decided_by)
+
+
+def _once(remarks: list[Remark]) -> list[Remark]:
+    """The remarks without those on a place that another rule of the same family has named before: one defect, one finding."""
+    if len(remarks) < 2:
+        return remarks
+    first: dict[tuple[str, Span], str] = {}
+    return [
+        remark
+        for remark in remarks
+        if remark.hit.span.start == remark.hit.span.end
+        or first.setdefault((remark.rule.partition("/")[0], remark.hit.span), remark.rule) == remark.rule
+    ]
 
 
 def failure(path: str, error: str, plan: Plan) -> DocumentResult:
