@@ -199,6 +199,7 @@ def test_a_mark_of_an_advertisement_stands_alone() -> None:
         ("ja", "1 2 3 次へ"), ("es", "Página 1 de 3"), ("zh", "首页 > 新闻 > 社会"), ("it", "Home > Notizie > Cronaca"),
         ("en", "Next post: How to sharpen a scythe"), ("es", "Compartir en WhatsApp"), ("ru", "Добавить комментарий"),
         ("de", "Schreiben Sie einen Kommentar"), ("fr", "À lire aussi"), ("en", "Facebook Twitter WhatsApp"),
+        ("en", "Share on Telegram (Opens in a new window)"), ("de", "Teilen Sie es in sozialen Netzwerken"), ("es", "Compartir en redes sociales"),
     ],
 )  # fmt: skip
 def test_a_line_of_a_page_is_enough_alone(language: str, line: str) -> None:
@@ -211,6 +212,7 @@ def test_a_line_of_a_page_is_enough_alone(language: str, line: str) -> None:
     [
         ("en", "Tags: ferries, islands", 1), ("fr", "Mots-clés : cinéma, bénévolat", 1),
         ("en", "© 2024 The Valley Press. All rights reserved.", 1), ("en", "© 2024 Ada Quill", 0), ("en", "Apples: red, green", 0),
+        ("es", "Palabras clave: copy, sort", 0), ("en", "License\n\nCopyright (c) 2019 Ada Quill. All rights reserved.", 0),
     ],
 )  # fmt: skip
 def test_tags_and_rights_are_found_at_the_foot(language: str, line: str, count: int) -> None:
@@ -222,8 +224,11 @@ def test_tags_and_rights_are_found_at_the_foot(language: str, line: str, count: 
 
 @pytest.mark.parametrize(
     "line",
-    ["1 2 3", "[§1 2 3]:", "First 1 2 3", "2 1 Next", "Next 3 days", "Leave the city without a word", "Share of the market"],
-)
+    [
+        "1 2 3", "[§1 2 3]:", "First 1 2 3", "2 1 Next", "Next 3 days", "Leave the city without a word", "Share of the market",
+        "Share this story with a friend,", "See more stories: https://example.org/stories",
+    ],
+)  # fmt: skip
 def test_a_line_of_a_text_is_left_alone(line: str) -> None:
     """Numbers without the words of a pager, calls without their object."""
     assert found(page("en", line)) == []

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     Table = Mapping[str, tuple[tuple[str, str], ...]]
+    Part = tuple[frozenset[str], tuple[str, ...]]
 
 NAMES = (
     "facebook", "twitter", "whatsapp", "instagram", "linkedin", "pinterest", "telegram", "youtube", "tiktok",
@@ -54,6 +55,10 @@ BUTTONS = frozenset({NETWORK, "email", "mail", "e", "sms", "messenger", "print",
 """What stands in a bar of networks."""
 MOST_WORDS = 14
 """Words from which only a statement with an open end may be one."""
+OPENINGS = "\"'“„«¡¿#👉▶►✅📲"
+"""What may stand before the first word."""
+QUOTES = "\"'“”„«»’"
+"""Marks of a quotation."""
 BESIDE = frozenset("上下前次이다")
 """With what such words begin where no blanks part them."""
 FEW = 2
@@ -73,15 +78,17 @@ class Statement(Record):
 
 def stated(text: str, language: str) -> Statement | None:
     """The statements that the line consists of, short sentences beside them aside; None for any other line."""
-    if len(text) > LONGEST:
-        return None
-    table, heads = _own(language)
-    if not table or not (language in UNSPACED or _begins_with(text, heads)):
+    if len(text) > LONGEST or text[-1] in ",;" or (text[0] in QUOTES and text[-1] not in QUOTES):
+        return None  # a line of a poem; what a page says, told by somebody
+    table, heads, _ = _own(language)
+    if not table or not (language in UNSPACED or _begins_with(text, heads, language)):
         return None
     head, colon, title = text.replace("：", ":", 1).partition(":")
     if colon and title.strip() and _is_neighbour(head, table, language):
         return Statement("navigation", whole=False)
     sentences = [part for part in expression(SENTENCE_ENDS).split(text) if part.strip()]
+    if text[-1] == ")" and (opening := text.find(" (")) > 0 and _told(text[opening:], table, language):
+        sentences = [text[:opening], text[opening:]]  # "Share on Telegram (opens in a new window)"
     if len(sentences) > 1 and (found := _told(text, table, language)):
         return found  # a question with its call: "What do you think? Tell us below."
     told = [_told(part, table, language) for part in sentences]
@@ -114,46 +121,47 @@ def _told(sentence: str, table: Table, language: str) -> Statement | None:
     for phrase, category in table.get(words[0], ()):
         if len(words) > MOST_WORDS and phrase[-1] != ANYTHING:
             continue
-        if read := _reads(words, phrase.split(" "), language):
+        if read := _reads(words, _parts(phrase), language):
             if read == len(words) and GAP not in phrase:
                 return Statement(category, whole=True)
             found = found or Statement(category, whole=False)
     return found
 
 
-def _reads(words: Sequence[str], parts: Sequence[str], language: str) -> int:
+def _reads(words: Sequence[str], parts: Sequence[Part], language: str) -> int:
     """How many of the words are what the parts of a statement stand for; 0 where they are not, all but those of an open end."""
     at = 0
-    for index, part in enumerate(parts):
-        if part == ANYTHING:
+    for index, (exact, stems) in enumerate(parts):
+        if ANYTHING in exact:
             return at
-        if part == GAP:
+        if GAP in exact:
             light = _light(language)
-            while at < len(words) and not _is(words[at], parts[index + 1]):
+            after, begun = parts[index + 1]
+            while at < len(words) and words[at] not in after and not words[at].startswith(begun):
                 if words[at] not in light:
                     return 0
                 at += 1
-        elif at < len(words) and _is(words[at], part):
+        elif at < len(words) and (words[at] in exact or words[at].startswith(stems)):
             at += 1
         else:
             return 0
     return at if at == len(words) else 0
 
 
-def _is(word: str, part: str) -> bool:
-    """Whether the word is one of those that the part of a statement names."""
-    if word == part:
-        return True
-    alternatives = part.split(OR) if OR in part or STEM in part else ()
-    return word in alternatives or (
-        STEM in part and any(each[-1] == STEM and word.startswith(each[:-1]) for each in alternatives)
+@cache
+def _parts(phrase: str) -> tuple[Part, ...]:
+    """The words and the beginnings of words that each part of a statement names."""
+    told = [part.split(OR) for part in phrase.split(" ")]
+    return tuple(
+        (frozenset(each for each in part if each[-1] != STEM), tuple(each[:-1] for each in part if each[-1] == STEM))
+        for part in told
     )
 
 
 @cache
 def _light(language: str) -> frozenset[str]:
-    """What may stand in a gap: function words, and what phrases of interfaces consist of."""
-    return words_of(language) | words_of_phrases(language)
+    """What may stand in a gap: function words, and what phrases and statements of interfaces consist of."""
+    return words_of(language) | words_of_phrases(language) | frozenset(_own(language)[2].split(" "))
 
 
 def _begins(bare: str, phrase: str) -> bool:
@@ -167,34 +175,55 @@ def _is_name(word: str) -> bool:
     return word.startswith(NAMES) and any(word.startswith(name) and len(word) <= len(name) + ENDING for name in NAMES)
 
 
-def _begins_with(text: str, heads: frozenset[str]) -> bool:
-    """Whether the line's first word, as statements have it, is among the words."""
-    word = text[: text.find(" ")].lower().lstrip("\"'“„«¡¿#👉▶►✅📲")
+def _begins_with(text: str, heads: frozenset[str], language: str) -> bool:
+    """Whether the line begins with two words, as statements have them, that some statement begins with."""
+    word, _, rest = text.partition(" ")
+    word = word.lower().lstrip(OPENINGS)
     if not word.isalpha():
         word = normal_line(text[: text.find(" ", 4)]).partition(" ")[0]
-    return word in heads or (NETWORK in heads and _is_name(word))
+        return word in heads or (NETWORK in heads and _is_name(word))
+    if word not in heads:
+        return NETWORK in heads and _is_name(word)
+    second = rest.partition(" ")[0].lower()
+    if not second.isalpha() or second in (seconds := _seconds(word, language)) or ANYTHING in seconds:
+        return True
+    return ". " in text or "! " in text or "? " in text  # another sentence may be a statement
 
 
 @cache
-def _own(language: str) -> tuple[Table, frozenset[str]]:
-    """First word → statements with their categories, and the first words, of one language; all under "" without blanks."""
+def _seconds(first: str, language: str) -> frozenset[str]:
+    """The second words of the statements that begin with the word; with "*" among them where there may be any."""
+    seconds: set[str] = set()
+    for phrase, _ in _own(language)[0].get(first, ()):
+        second = phrase.split(" ", 2)[1] if " " in phrase else ANYTHING
+        seconds.update((ANYTHING,) if STEM in second or second in (GAP, NETWORK) else second.split(OR))
+    return frozenset(seconds)
+
+
+@cache
+def _own(language: str) -> tuple[Table, frozenset[str], str]:
+    """First word → statements with their categories, the first words, and all their words, of one language; all under "" without
+    blanks.
+    """
     from provlint.resources import derived
 
-    def make(rows: Iterable[tuple[str, ...]]) -> tuple[Table, tuple[str, ...]]:
+    def make(rows: Iterable[tuple[str, ...]]) -> tuple[Table, tuple[str, ...], str]:
         table: dict[str, list[tuple[str, str]]] = {}
         heads: dict[str, None] = {}
+        every: dict[str, None] = {}
         kinds: dict[str, str] = {}
         for _, written, kind, _ in [row for row in rows if row[0] in (language, EVERY)]:
             category = kinds.setdefault(kind, kind)  # each once in what is kept
             firsts = written.partition(" ")[0].split(OR)
             heads.update(dict.fromkeys(firsts))
+            every.update(dict.fromkeys(written.replace(OR, " ").split(" ")))
             if language in UNSPACED:
                 table.setdefault("", []).extend((phrase, category) for phrase in spelt(written.split(" ")))
             else:
                 told = written, category
                 for first in firsts:
                     table.setdefault(first, []).append(told)
-        return {first: tuple(told) for first, told in table.items()}, tuple(heads)
+        return {first: tuple(told) for first, told in table.items()}, tuple(heads), " ".join(every)
 
-    table, heads = derived(f"statements-in-{language}", STATEMENTS, make)
-    return table, frozenset(heads)
+    table, heads, every = derived(f"statements-and-words-in-{language}", STATEMENTS, make)
+    return table, frozenset(heads), every

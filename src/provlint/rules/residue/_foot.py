@@ -20,6 +20,8 @@ LAST = 4
 """Lines from the end in which they stand."""
 LONGEST = 160
 """Code points of the longest such line."""
+STEM = 6
+"""Letters by which a word is known in another form."""
 MOST, WORDS = 15, 5
 """Words under which a text is filed, and the parts that one of them has, at most."""
 ABSTRACTS = (
@@ -63,6 +65,16 @@ TAGS = {
     "ko": "태그;키워드",
 }
 """Language → labels of the words under which a text is filed, in normal form."""
+KEY_WORDS = frozenset({
+    "anahtar kelimeler", "asiasanat", "avainsanat", "cuvinte cheie", "kata kunci", "ključne reči", "ključne riječi",
+    "klíčová slova", "kulcsszavak", "kľúčové slová", "mots clefs", "mots clés", "nyckelord", "nøgleord", "palabras clave",
+    "palavras chave", "paraules clau", "parole chiave", "słowa kluczowe", "từ khoá", "từ khóa", "λέξεις κλειδιά",
+    "ключевые слова", "ключови думи", "ключові слова", "кључне речи", "الكلمات المفتاحية", "كلمات مفتاحية", "کلمات کلیدی",
+    "کلیدواژه", "キーワード", "关键字", "关键词", "關鍵字", "關鍵詞", "키워드",
+})  # fmt: skip
+"""Those of the labels that authors of papers and of software have, too: a page's where other furniture stands beside it."""
+LICENCES = ("licen", "lizenz", "copyright", "licença", "лиценз", "ліценз", "lisans", "许可", "授权", "ライセンス", "라이선스")
+"""What the headings of licences hold."""
 RIGHTS = (
     "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados",
     "todos os direitos reservados", "tutti i diritti riservati", "alle rechten voorbehouden", "alla rättigheter förbehåll",
@@ -83,8 +95,31 @@ def foot_lines(document: Document, lines: Sequence[Line], language: str) -> Iter
         line = lines[at]
         if len(line.text) > LONGEST or not all(each.short for each in lines[at + 1 :]):
             continue
-        if _is_filed(document, line, labels) or _is_reserved(line):
+        if _is_filed(document, line, labels):
+            label, _, words = line.text.replace("：", ":").partition(":")
+            if normal_line(label) not in KEY_WORDS or _is_of_text(document, words) or lines[at - 1].category:
+                yield line
+        elif _is_reserved(line) and not _is_licence(document, lines, at):
             yield line
+
+
+def _is_of_text(document: Document, words: str) -> bool:
+    """Whether some of the words are of the text's language, as far as its letters tell or the text has them, too: software is
+    described by those of its commands.
+    """
+    stems = [stem for word in words.lower().split(",") if (stem := word.strip()[:STEM])]
+    return not words.isascii() or any(document.folded.count(stem) > 1 for stem in stems)
+
+
+def _is_licence(document: Document, lines: Sequence[Line], at: int) -> bool:
+    """Whether the line says under which licence something is, not whose a page is: below such a heading, with the © of a
+    typewriter in a text with markup, or as the second line of its author's own.
+    """
+    line, before = lines[at], lines[at - 1]
+    spoken = before.text.lower() if before.row + 1 == line.row else ""
+    if document.format != "text" and ("(c)" in line.text.lower() or "copyright" in spoken):
+        return True
+    return before.short and any(stem in before.text.lower() for stem in LICENCES)
 
 
 def _is_filed(document: Document, line: Line, labels: Sequence[str]) -> bool:

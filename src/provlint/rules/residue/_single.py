@@ -120,9 +120,9 @@ def _statements(document: Document, lines: Sequence[Line]) -> Iterator[Single]:
                 continue
             if line.category == "consent" and _is_about_consent(document, lines):
                 continue
-            if line.category == "navigation" and _is_linked(document, line):
+            if line.category in ("navigation", "related") and _is_linked(document, line):
                 continue
-            if _may_be_heading(lines, at):
+            if _is_of_text(lines, at):
                 continue
             yield Single(_span(line), line.category, SURE)
 
@@ -136,15 +136,25 @@ def _is_about_consent(document: Document, lines: Sequence[Line]) -> bool:
 
 
 def _is_linked(document: Document, line: Line) -> bool:
-    """Whether the line holds a link in marks: "[Back to top](#top)"."""
-    return document.format != "text" and "](" in document.text[line.start : document.lines.span(line.row).end]
+    """Whether the line holds a link of the author's: "[Back to top](#top)", "See also https://example.org"."""
+    text = document.text[line.start : document.lines.span(line.row).end]
+    if "](" in text:
+        return document.format != "text" and line.category == "navigation"
+    return "://" in text and "<" not in text
 
 
-def _may_be_heading(lines: Sequence[Line], at: int) -> bool:
-    """Whether the line, of at most two words, stands above a paragraph in a text with other headings of that shape."""
-    if lines[at].text.count(" ") >= FULL or at + 1 == len(lines) or lines[at + 1].short:
+def _is_of_text(lines: Sequence[Line], at: int) -> bool:
+    """Whether the line may belong to the text: of at most two words above a paragraph in a text with other such headings, or the
+    beginning of a sentence that goes on in the next line.
+    """
+    line, after = lines[at], lines[at + 1] if at + 1 < len(lines) else None
+    if after is None:
         return False
-    return lines[at].category == "navigation" or has_headings(lines, at)
+    if line.statement == "begun" and after.row == line.row + 1 and after.text[0].islower() and not is_ended(line.text):
+        return True
+    if line.text.count(" ") >= FULL or after.short:
+        return False
+    return line.category == "navigation" or has_headings(lines, at)
 
 
 def has_headings(lines: Sequence[Line], besides: int) -> bool:
