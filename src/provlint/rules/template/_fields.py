@@ -26,6 +26,7 @@ THING = (
     "key[ _]phrase", "extract",
     # what mail, shops and forms fill in
     "email", "phone", "address", "city", "company", "amount", "total", "code", "list", "year", "header", "fields",
+    "days", "hours", "minutes", "percent", "month", "deadline", "location", "quantity", "discount", "balance", "weekday",
 )  # fmt: skip
 """What of it; the last row is the spinners'."""
 
@@ -90,7 +91,8 @@ WORDS = (
     "autor", "autore", "auteur", "autora", "titel", "título", "titulo", "titolo", "tytuł", "tytul", "otsikko", "año",
     "ano", "anno",
     "année", "annee", "jahr", "jaar", "rok", "rocznik", "år", "yıl", "yil", "tahun", "fuente", "fonte", "quelle", "źródło",
-    "zrodlo", "zdroj", "kilde", "källa", "bron", "kaynak", "sumber", "yazar", "başlık", "baslik", "judul", "penulis",
+    "zrodlo", "zdroj", "kilde", "källa", "kalla_\\w{2,12}", "forfattare",
+    "bron", "kaynak", "sumber", "yazar", "başlık", "baslik", "judul", "penulis",
     "isi_artikel", "lien", "enlace", "contenido", "conteúdo", "conteudo", "contenuto", "contenu", "inhalt", "inhoud",
     "innehåll", "indhold", "innhold", "treść", "tresc", "obsah", "içerik", "icerik", "forfatter", "författare", "verfasser",
     "beschreibung", "descripción", "descrição", "beschrijving", "descrizione", "opis", "kategorie", "categoría", "categoria",

@@ -27,6 +27,8 @@ NEAR = 400
 """Code points on either side that are looked at for what else stands on the line; no label is a tenth as long."""
 BESIDE = 120
 """Code points from one placeholder to another that speaks for it."""
+JOINT = 8
+"""Code points between two tags of a list: a comma, "and" in any language."""
 MAX_HITS = 50
 """Placeholders reported in one document."""
 
@@ -43,9 +45,19 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
         return
     end = 0
     for span in sorted(set(places), key=lambda place: (place.start, -place.end))[:MAX_HITS]:
-        if span.start >= end:
+        if span.start >= end and not _is_told(document, span):
             yield Hit(span, {}, Fix(((_removed(document, span), ""),), safe=False, message="Delete the variable"))
             end = span.end
+
+
+def _is_told(document: Document, span: Span) -> bool:
+    """Whether the text speaks of the placeholder: it stands with words around it in a short quotation."""
+    from provlint.document.places import holding, is_named
+
+    if not is_named(document, span):
+        return False
+    quotation = holding(document.quotations, span.start)
+    return quotation is not None and any(map(str.isalpha, document.text[quotation.start : span.start]))
 
 
 def _openers(document: Document) -> Collection[str] | None:
@@ -101,6 +113,7 @@ def _engines(document: Document, openers: Collection[str] | None) -> Iterator[Sp
         table = tuple(entry for entry in table if entry[1] not in (SITE, LOOSE))
     found = [(family, Span(*match.span())) for _, family, match in opened(text, document.folded, table, openers)]
     found += [(family, Span(*match.span())) for _, family, match in opened(document.text, document.lowered, tuple(tags), openers)]
+    found = _unlisted(document.text, found)
     if not found:
         return
     source = is_source(document)
@@ -112,6 +125,27 @@ def _engines(document: Document, openers: Collection[str] | None) -> Iterator[Sp
         at_home = {SITE: source, LOOSE: loose, BLOCKS: blocks, DOLLAR: dollar, PRINTF: printf}.get(family, False)
         if not at_home:
             yield span
+
+
+def _unlisted(text: str, found: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
+    """Those that no sentence lists: tags joined by a comma or a small word are what the text speaks of."""
+    tags = sorted((span for _, span in found if text[span.start] == "<" and " " not in text[span.start : span.end]), key=_start)
+    listed: set[Span] = set()
+    for number, other in enumerate(tags[1:]):
+        one = tags[number]
+        between = text[one.end : other.start]
+        if (
+            len(between) <= JOINT
+            and between.strip()
+            and "<" not in between
+            and (between[0] in ",;、" or between.strip().isalpha())
+        ):
+            listed.update((one, other))
+    return [(family, span) for family, span in found if span not in listed]
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _formats(document: Document) -> bool:

@@ -74,6 +74,18 @@ def _manual() -> re.Pattern[str]:
         r"|files?|syntax|systems?)"
         r"|templating|short ?codes?|mustache|handlebars|jinja2?|twig|nunjucks|ejs|string interpolation|f-strings?"
         r"|format(?:ting)? strings?|printf|curly (?:braces|brackets)|latex)\b"
+        # template engines and letters to many in other languages
+        r"|пол(?:я|е|ей) (?:слияния|злиття)|слияни[ея] (?:писем|почты)|шаблонизатор"
+        r"|движк?\w{0,3} шаблонов|серіальн\w{2} лист|serien(?:druck|brief)\w{0,10}"
+        r"|vorlagen(?:engine|system|sprache)|platzhalter|publipostage|champs? de fusion"
+        r"|moteurs? de (?:templates?|gabarits?|modèles?)|combina(?:r|ción de) correspondencia|campos? de combinación"
+        r"|motor(?:es)? de (?:plantillas|modelos|templates?)|mala direta|campos? de mesclagem|stampa unione|campi unione"
+        r"|motore di template|samenvoegveld\w{0,3}|afdruk samenvoegen|sjabloon(?:engine|motor|taal)"
+        r"|korespondencj\w{1,2} seryjn\w{1,3}"
+        r"|silnik\w{0,3} szablonów|hromadn\w{1,2} korespondenc\w{1,2}|šablonovac\w{1,3}|šablón HTML|kopplingsfält|mallmotor"
+        r"|skabelonmotor|flettefelt|fletfelt|malsystem|mallipohjamoottori|körlevél\w{0,10}|sablonmotor|adres mektup birleştirme"
+        r"|şablon motoru|mesin templat|差し込み(?:印刷|フィールド)|テンプレートエンジン|邮件合并"
+        r"|郵件合併|合併列印|合并域|模板引擎|模板語言|편지 병합|메일 병합|템플릿 엔진"
     )
 
 

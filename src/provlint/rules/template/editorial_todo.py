@@ -72,6 +72,19 @@ GATE = (
     "не публікувати", "yayınlamayın", "请勿发布", "公開禁止", "falta foto", "falta fuente", "editor: ", "note to editor:",
     "note to desk:", "to do: ", "to-do: ", "fix me:", "rewrite this", "※要確認", "（待补充", "(추후", "<delete this",
     "<remove this",
+    *(f"{word}{colon}" for word in ("falta", "faltan", "fehlt", "manca", "manque", "ontbreekt", "brakuje", "chybí", "saknas",
+    "mangler", "puuttuu", "hiányzik", "lipsește", "eksik", "не хватает", "бракує", "tbd", "tbc", "tba") for colon in (":", " :")),
+    *(f"{start} {word}" for start in ("noch", "nog") for word in ("ergänzen", "einfügen", "eintragen", "prüfen", "klären",
+    "nachtragen", "ausfüllen", "einsetzen", "aanvullen", "invullen", "toevoegen", "nakijken", "checken", "controleren",
+    "uitzoeken")), "bitte ergänzen)", "bitte prüfen)", "bitte einfügen)", "bitte ausfüllen)",
+    *(f"({word} {small} "
+    for word in ("need", "needs", "add", "insert", "find", "get", "ask", "rewrite", "expand", "check", "fix")
+    for small in ("a", "an", "the", "more", "better", "another", "some", "this", "that", "in", "for")),
+    "avant publication", "avant de publier", "avant parution", "vor veröffentlichung", "vor der veröffentlichung",
+    "antes de publicar", "antes da publicação", "prima della pubblicazione", "prima di pubblicare", "r publicatie",
+    "przed publikacją", "před publikováním", "pred publikovaním", "перед публикацией", "перед публікацією",
+    "före publicering", "før publi", "ennen julkaisua", "yayından önce", "sebelum terbit", "sebelum publikasi",
+    "înainte de publicare", "发布前",
     "<rewrite this", "tk: ", "todo：", "todo :", "fixme :", "@todo ", "(check with", "[check with", "[confirm with",
     *(f"{word}:" for word in ("todo", "fixme", "offen", "à faire", "à vérifier", "pendiente", "por hacer", "da fare",
     "te doen")),
@@ -261,6 +274,21 @@ def _note() -> re.Pattern[str]:
           |DO[ ]SPRAWDZENIA|SPRAWDZIĆ|UZUPEŁNIĆ|DOPLNIT|OVĚŘIT|KOLLA|TJEK|SJEKK|TARKISTA|KONTROL[ ]ET|EKLENECEK|PERIKSA
           |УТОЧНИТЬ|ДОПИСАТЬ|УТОЧНИТИ|ПЕРЕВІРИТИ|ELLENŐRIZNI|DE[ ]VERIFICAT|DE[ ]COMPLETAT)(?:[ ]?[:–-][ ]?[^\n\r]{3,100}
             |[ ](?=[a-zà-ÿа-яё])[^\n\r]{3,80})
+        | (?<=\n)(?:(?:BITTE|PLEASE|SVP)[ ])?(?:NOCH|NOG)[ ][A-ZÄÖÜ]{5,14}(?:EN|ERN|LN)[ ]?:[ ][^\n\r]{3,80}
+        | [\[(](?:(?:BITTE[ ])?NOCH|NOG|BITTE)[ ][A-ZÄÖÜ]{4,14}(?:EN|ERN|LN)[!?.]{0,2}[\])](?![(:\[\w\0])
+        | (?<=\n)(?:FALTAN?|FEHLT|MANCA|MANQUE|ONTBREEKT|BRAKUJE|CHYBÍ|SAKNAS|MANGLER|PUUTTUU|HIÁNYZIK|LIPSEȘTE|EKSİK
+          |НЕ[ ]ХВАТАЕТ|БРАКУЄ)[ ]?:[ ][^\n\r]{3,80}
+        | (?<=\n)(?:TBD|TBC|TBA)[ ]?:[ ](?=[a-z])(?![^\n]{0,60}\b(?:abbrev|acronym|to[ ]be|stands[ ]for|means))[^\n\r]{3,80}
+        | XXX{1,3}[ ](?i:fill[ ]in|complete|find|get|write|replace|ask|double[- ]check|look[ ]up|need)\b[^\n\r]{0,80}
+        | (?<=\n)\((?:(?:need|needs|add|insert|find|get|ask|rewrite|expand|check|fix)[ ](?:(?:in|for)[ ])?(?:a|an|the|more|better
+          |another|some|this|that)[ ])[a-z][^()\n]{2,60}\)(?=[ \t]{0,8}(?:\r?\n|\Z))
+        | [\[(](?i:[^\]\n()\[]{0,40}\b(?:avant[ ](?:publication|de[ ]publier|parution)|vor[ ](?:der[ ])?Veröffentlichung
+          |antes[ ]de[ ]publicar
+          |antes[ ]da[ ]publicação|prima[ ](?:della[ ]pubblicazione|di[ ]pubblicare)|(?:voor|vóór)[ ]publicatie|przed[ ]publikacją
+          |před[ ]publikováním|pred[ ]publikovaním|перед[ ]публикацией|перед[ ]публікацією|före[ ]publicering|før[ ]publi\w{3,9}
+          |ennen[ ]julkaisua|yayından[ ]önce|sebelum[ ](?:terbit|publikasi)|înainte[ ]de[ ]publicare
+          |发布前))[^\]\n()\[]{0,30}[\])]
+          (?![(:\[\w\0])
         | (?<=\n)FALTA[ ](?:FOTO|FUENTE|FECHA|DATO|CITA)\b[^\n\r]{0,40}
         | (?<=\n)(?:OFFEN|À[ ]FAIRE|À[ ]VÉRIFIER|PENDIENTE|POR[ ]HACER|DA[ ]FARE|TE[ ]DOEN|ATT[ ]GÖRA|СДЕЛАТЬ|ПРОВЕРИТЬ)[ ]?:[ ]
           [^\n\r]{3,100}
@@ -302,6 +330,10 @@ RULE = Rule(
             "Il mulino è bruciato.\n\n⟦DA VERIFICARE con il mugnaio⟧\n\n⟦[Anm. d. Red.: Bild fehlt noch]⟧\n", path="mill.txt"
         ),
         Example("The mill was sold in ⟦TK⟧ for a sum. ⟦XXX fix this paragraph⟧\n\n⟦<<insert quote>>⟧ ⟦[citation needed - ed]⟧\n"),
+        Example(
+            "Mills.\n\n⟦FEHLT: das Bild⟧\n\n⟦TBC: opening hours⟧\n\n⟦(need a better ending)⟧\n\nHier ⟦[NOCH PRÜFEN]⟧.\n",
+            path="mill.txt",
+        ),
         Example(
             "Call `turn()`, `halt()`, `oil()` or `grind()` to turn, halt, oil or grind.\n\n⟦TODO: explain⟧\n",
             options={"in-documentation": True},

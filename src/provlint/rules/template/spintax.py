@@ -55,7 +55,7 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
         return
     if (not sure or len(found) < MANY) and _doubtful().search(text):
         return
-    if not sure and _technical().search(text):
+    if not sure and _is_technical(text, len(found)):
         return
     for match in found[:MAX_HITS]:
         first = _first(match)
@@ -63,11 +63,22 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
         yield Hit(span, {"first": first}, Fix(((span, first),), safe=False, message="Take the first alternative"))
 
 
+def _is_technical(text: str, choices: int) -> bool:
+    """Whether the text tells how to work with programs: one word of theirs against a lone choice, two different ones else."""
+    words: set[str] = set()
+    for match in _technical().finditer(text):
+        words.add(match[0].lower())
+        if len(words) >= min(choices, LEAST):
+            return True
+    return False
+
+
 def _in_prose(document: Document, match: re.Match[str]) -> bool:
     """Whether the line has words enough."""
     line = document.lines.span(document.lines.row(match.start()))
     piece = document.masked[max(line.start, match.start() - NEAR) : min(line.end, match.end() + NEAR)]
-    return len(_choice().sub(_first, piece).split(None, WORDS)) >= WORDS
+    least = WORDS - 1 if piece.rstrip().endswith((".", "!", "?")) and len(_choice().findall(piece)) >= LEAST else WORDS
+    return len(_choice().sub(_first, piece).split(None, WORDS)) >= least
 
 
 def _first(match: re.Match[str]) -> str:
@@ -154,6 +165,7 @@ RULE = Rule(
             path="mill.txt",
         ),
         Example("It is ⟦{simple|easy|straightforward}⟧ once somebody has shown you how.\n", path="mill.txt"),
+        Example("⟦{Call us|Write to us}⟧ and ⟦{save|win}⟧!\n", path="mill.txt"),
         Example("Many people ⟦[buy|purchase|order]⟧ one of them every year in May.\n", path="mill.txt"),
     ),
     good=(

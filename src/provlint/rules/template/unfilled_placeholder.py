@@ -84,6 +84,7 @@ RULE = Rule(
         Example(
             "The function puts {file_name} and {row_total} where the string has [file_name] for an argument.\n", path="mill.txt"
         ),
+        Example('Značky <TMPL_VAR>, <TMPL_IF> a <TMPL_ELSE> řídí stránku; a letter with "Dear {{first_name}}" is one.\n'),
         Example("It prices at 50% or $5, meets @if and #set fans, and x{0} is the first of the string.\n"),
     ),
 )
