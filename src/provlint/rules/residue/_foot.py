@@ -97,18 +97,12 @@ def foot_lines(document: Document, lines: Sequence[Line], language: str) -> Iter
             continue
         if _is_filed(document, line, labels):
             label, _, words = line.text.replace("：", ":").partition(":")
-            if normal_line(label) not in KEY_WORDS or _is_of_text(document, words) or lines[at - 1].category:
-                yield line
+            stems = [stem for word in words.lower().split(",") if (stem := word.strip()[:STEM])]
+            own = not words.isascii() or any(document.folded.count(stem) > 1 for stem in stems)
+            if own or normal_line(label) not in KEY_WORDS or lines[at - 1].category:
+                yield line  # software has the words of its commands, which are none of the text's
         elif _is_reserved(line) and not _is_licence(document, lines, at):
             yield line
-
-
-def _is_of_text(document: Document, words: str) -> bool:
-    """Whether some of the words are of the text's language, as far as its letters tell or the text has them, too: software is
-    described by those of its commands.
-    """
-    stems = [stem for word in words.lower().split(",") if (stem := word.strip()[:STEM])]
-    return not words.isascii() or any(document.folded.count(stem) > 1 for stem in stems)
 
 
 def _is_licence(document: Document, lines: Sequence[Line], at: int) -> bool:

@@ -271,9 +271,12 @@ def _may_be_furniture(line: str) -> bool:
 
 @cache
 def _read_more() -> frozenset[str]:
+    from provlint.rules.truncation._read_more import HERE
     from provlint.rules.truncation._read_more import READ_MORE as PHRASES
 
-    return frozenset(core(phrase) for listed in PHRASES.values() for phrase in listed.split(";"))
+    told = {language: [core(phrase) for phrase in listed.split(";")] for language, listed in PHRASES.items()}
+    here = {f"{phrase} {HERE[language]}" for language in HERE for phrase in told[language] if " " in phrase}
+    return frozenset(here.union(*told.values()))
 
 
 @cache

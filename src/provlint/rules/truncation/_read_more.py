@@ -40,7 +40,8 @@ READ_MORE = {
         pokračovat ve čtení; zobrazit více; více""",
     "sk": "čítať viac; čítať ďalej; čítať celý článok; prečítať viac; pokračovať v čítaní; zobraziť viac; celý článok; viac",
     "ru": """читать далее; читать дальше; читать полностью; читать статью; читать весь текст; читать продолжение;
-        подробнее; далее; продолжение; продолжить чтение; продолжение следует; полный текст; показать полностью;
+        подробнее; далее; продолжение; продолжить чтение; продолжение следует; полный текст; полный текст материала;
+        полный текст статьи; полный текст новости; показать полностью;
         показать ещё; узнать больше""",
     "uk": """читати далі; читати більше; читати повністю; детальніше; докладніше; показати більше; дивитися більше;
         більше; продовжити читання; далі буде""",
@@ -106,3 +107,9 @@ READ_MORE = {
     "hy": "կարդալ ավելին; ավելին",
 }
 """ISO 639-1 code → lines that link to the rest of a text, in lower case with straight apostrophes, separated by semicolons."""
+HERE = {
+    "de": "hier", "fr": "ici", "es": "aquí", "pt": "aqui", "it": "qui", "nl": "hier", "pl": "tutaj", "cs": "zde", "sk": "tu",
+    "ru": "здесь", "uk": "тут", "sv": "här", "da": "her", "no": "her", "fi": "täältä", "hu": "itt", "ro": "aici", "bg": "тук",
+    "el": "εδώ", "id": "di sini", "vi": "tại đây", "ca": "aquí", "hr": "ovdje",
+}  # fmt: skip
+"""What may stand behind such a line of two words and more."""
