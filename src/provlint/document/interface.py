@@ -240,7 +240,12 @@ def _begins_stated(line: str, starts: Mapping[str, tuple[tuple[str, ...], tuple[
     words, begun = starts.get(line[:2], ((), ()))
     if not line[:FIRST_LETTERS].lower().startswith(words):
         return False
-    return _begins_trail(line) or normal_line(line[:MAX_LENGTH]).replace(" ", "").startswith(begun)
+    normal = normal_line(line[:MAX_LENGTH])
+    return (
+        _begins_trail(line)
+        or f"{normal} ".startswith(begun)
+        or (not normal.isascii() and normal.replace(" ", "").startswith(begun))
+    )
 
 
 def _begins_trail(line: str) -> bool:
@@ -283,7 +288,8 @@ def _told(language: str) -> tuple[frozenset[str], str]:
 @cache
 def _stated(language: str) -> Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     """First two characters of a line → what statements of a page begin with that begin so, in normal form: the first letters,
-    which are looked for first, and as much as tells, without blanks. Nothing for the marks of items, which another look follows.
+    which are looked for first, and as much as tells, with a blank behind whole words. Nothing for the marks of items, which
+    another look follows.
 
     No expression: its code would be longer than all others that a run of one document reads.
     """
@@ -296,19 +302,19 @@ def _stated(language: str) -> Mapping[str, tuple[tuple[str, ...], tuple[str, ...
             letters.setdefault(home[:2].lower(), set()).add(home[:FIRST_LETTERS].lower())
         begun = {start for code, phrase, _, _ in rows if code in (language, EVERY) for start in _starts(phrase, language)}
         for start in sorted(begun):
-            if any(start.startswith(f"{other} ") for other in starts.get(start[:2], ())):
+            if any(start.startswith(other) for other in starts.get(start[:2], ()) if other[-1] == " "):
                 continue  # what tells the beginning tells this one
             letters.setdefault(start[:2], set()).update(_first_letters(start, language))
             starts.setdefault(start[:2], set()).add(start)
         told: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = dict.fromkeys(ITEMS, ((), ()))
         for first, words in letters.items():
-            kept = tuple(sorted(words)), tuple(sorted(start.replace(" ", "") for start in starts.get(first, ())))
+            kept = tuple(sorted(words)), tuple(sorted(starts.get(first, ())))
             told |= dict.fromkeys((first.upper(), first[:1].upper() + first[1:]), kept)  # once in what is kept
             if language in QUESTIONING:
                 told |= dict.fromkeys((mark + first[:1].upper() for mark in QUESTIONS), ((), ()))
         return told
 
-    return derived(f"starts-of-statements-{language}", STATEMENTS, make)
+    return derived(f"beginnings-of-statements-{language}", STATEMENTS, make)
 
 
 def _starts(phrase: str, language: str) -> Iterator[str]:
@@ -318,7 +324,7 @@ def _starts(phrase: str, language: str) -> Iterator[str]:
     begun = phrase.partition(ANYTHING)[0].partition(NETWORK)[0].partition(GAP)[0].strip()
     words = begun.split(" ") if begun else []
     if language in UNSPACED:
-        yield from (start[:CHARACTERS] for start in spelt(words) if start)
+        yield from (start.replace(" ", "")[:CHARACTERS] for start in spelt(words) if start)
         return
     common, count = words_of(language), 1
     while count < min(OPENING, len(words)) and not common.isdisjoint(words[count - 1].split(OR)):
@@ -327,7 +333,7 @@ def _starts(phrase: str, language: str) -> Iterator[str]:
         count += 1
     for start in spelt(words[:count]):
         if start:
-            yield start.partition(STEM)[0]
+            yield start.partition(STEM)[0] if STEM in start else f"{start} "  # "OpenAI says" does not begin with "open"
 
 
 def spelt(words: Sequence[str]) -> Iterator[str]:
@@ -347,4 +353,4 @@ def _first_letters(start: str, language: str) -> Iterable[str]:
     word = start.partition(" ")[0]
     if len(word) > FEW_LETTERS:
         return (word[:FIRST_LETTERS],)
-    return " ".join(start.split(" ")[:2])[:FIRST_LETTERS], f"{word}'", f"{word}’"
+    return " ".join(start.split()[:2])[:FIRST_LETTERS], f"{word}'", f"{word}’"

@@ -27,9 +27,10 @@ from provlint.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    Table = Mapping[str, tuple[tuple[str, str], ...]]
+    from provlint.lookup import Lookup
+
     Part = tuple[frozenset[str], tuple[str, ...]]
 
 NAMES = (
@@ -80,9 +81,10 @@ def stated(text: str, language: str) -> Statement | None:
     """The statements that the line consists of, short sentences beside them aside; None for any other line."""
     if len(text) > LONGEST or text[-1] in ",;" or (text[0] in QUOTES and text[-1] not in QUOTES):
         return None  # a line of a poem; what a page says, told by somebody
-    table, heads, _ = _own(language)
-    if not table or not (language in UNSPACED or _begins_with(text, heads, language)):
+    heads = _heads(language)
+    if not heads or not (language in UNSPACED or _begins_with(text, heads, language)):
         return None
+    table = _statements(language)
     head, colon, title = text.replace("：", ":", 1).partition(":")
     if colon and title.strip() and _is_neighbour(head, table, language):
         return Statement("navigation", whole=False)
@@ -99,7 +101,7 @@ def stated(text: str, language: str) -> Statement | None:
     return Statement(known[0].category, whole=len(known) == len(told) and all(each.whole for each in known))
 
 
-def _is_neighbour(head: str, table: Table, language: str) -> bool:
+def _is_neighbour(head: str, table: Lookup, language: str) -> bool:
     """Whether the text before a colon announces the page before or behind this one: "Next post", "上一篇"."""
     if len(head) > SHORT or (told := _told(head, table, language)) is None or told.category != "navigation":
         return False
@@ -109,7 +111,7 @@ def _is_neighbour(head: str, table: Table, language: str) -> bool:
     return told.whole and (head[:1] in BESIDE or any(kinds.get(word) == PAGER for word in normal_line(head).split(" ")))
 
 
-def _told(sentence: str, table: Table, language: str) -> Statement | None:
+def _told(sentence: str, table: Lookup, language: str) -> Statement | None:
     words = [NETWORK if _is_name(word) else word for word in normal_line(sentence).split(" ")]
     if words.count(NETWORK) > 1 and BUTTONS.issuperset(words):
         return Statement("share", whole=True)  # a bar of buttons
@@ -161,7 +163,7 @@ def _parts(phrase: str) -> tuple[Part, ...]:
 @cache
 def _light(language: str) -> frozenset[str]:
     """What may stand in a gap: function words, and what phrases and statements of interfaces consist of."""
-    return words_of(language) | words_of_phrases(language) | frozenset(_own(language)[2].split(" "))
+    return words_of(language) | words_of_phrases(language) | _words(language)
 
 
 def _begins(bare: str, phrase: str) -> bool:
@@ -194,36 +196,52 @@ def _begins_with(text: str, heads: frozenset[str], language: str) -> bool:
 def _seconds(first: str, language: str) -> frozenset[str]:
     """The second words of the statements that begin with the word; with "*" among them where there may be any."""
     seconds: set[str] = set()
-    for phrase, _ in _own(language)[0].get(first, ()):
+    for phrase, _ in _statements(language).get(first, ()):
         second = phrase.split(" ", 2)[1] if " " in phrase else ANYTHING
         seconds.update((ANYTHING,) if STEM in second or second in (GAP, NETWORK) else second.split(OR))
     return frozenset(seconds)
 
 
 @cache
-def _own(language: str) -> tuple[Table, frozenset[str], str]:
-    """First word → statements with their categories, the first words, and all their words, of one language; all under "" without
-    blanks.
-    """
+def _heads(language: str) -> frozenset[str]:
+    """The first words of a language's statements."""
     from provlint.resources import derived
 
-    def make(rows: Iterable[tuple[str, ...]]) -> tuple[Table, tuple[str, ...], str]:
+    def make(rows: Iterable[tuple[str, ...]]) -> str:
+        return " ".join({first: None for phrase, _ in _rows(rows, language) for first in phrase.partition(" ")[0].split(OR)})
+
+    return frozenset(derived(f"heads-of-statements-{language}", STATEMENTS, make).split())
+
+
+@cache
+def _words(language: str) -> frozenset[str]:
+    """All words of a language's statements."""
+    from provlint.resources import derived
+
+    def make(rows: Iterable[tuple[str, ...]]) -> str:
+        return " ".join({word: None for phrase, _ in _rows(rows, language) for word in phrase.replace(OR, " ").split(" ")})
+
+    return frozenset(derived(f"words-of-statements-{language}", STATEMENTS, make).split())
+
+
+@cache
+def _statements(language: str) -> Lookup:
+    """First word → statements with their categories, of one language; all under "" without blanks."""
+    from provlint.resources import lookup
+
+    def make(rows: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, str], ...]]:
         table: dict[str, list[tuple[str, str]]] = {}
-        heads: dict[str, None] = {}
-        every: dict[str, None] = {}
-        kinds: dict[str, str] = {}
-        for _, written, kind, _ in [row for row in rows if row[0] in (language, EVERY)]:
-            category = kinds.setdefault(kind, kind)  # each once in what is kept
-            firsts = written.partition(" ")[0].split(OR)
-            heads.update(dict.fromkeys(firsts))
-            every.update(dict.fromkeys(written.replace(OR, " ").split(" ")))
+        for written, category in _rows(rows, language):
             if language in UNSPACED:
                 table.setdefault("", []).extend((phrase, category) for phrase in spelt(written.split(" ")))
             else:
-                told = written, category
-                for first in firsts:
-                    table.setdefault(first, []).append(told)
-        return {first: tuple(told) for first, told in table.items()}, tuple(heads), " ".join(every)
+                for first in written.partition(" ")[0].split(OR):
+                    table.setdefault(first, []).append((written, category))
+        return {first: tuple(told) for first, told in table.items()}
 
-    table, heads, every = derived(f"statements-and-words-in-{language}", STATEMENTS, make)
-    return table, frozenset(heads), every
+    return lookup(f"statements-by-head-{language}", STATEMENTS, make)
+
+
+def _rows(rows: Iterable[tuple[str, ...]], language: str) -> Iterator[tuple[str, str]]:
+    """Statement and category of each row of the language, and of those of every language."""
+    return ((row[1], row[2]) for row in rows if row[0] in (language, EVERY))
