@@ -30,7 +30,9 @@ unless one of them is all there is, the title of a page of documentation."""
 
 def is_manual(document: Document) -> bool:
     """Whether the document uses the vocabulary of texts about templates."""
-    return _manual().search(document.masked) is not None
+    if _manual().search(document.masked):
+        return True
+    return document.language != "en" and _manual_abroad().search(document.masked) is not None
 
 
 def is_raw(document: Document) -> bool:
@@ -74,8 +76,14 @@ def _manual() -> re.Pattern[str]:
         r"|files?|syntax|systems?)"
         r"|templating|short ?codes?|mustache|handlebars|jinja2?|twig|nunjucks|ejs|string interpolation|f-strings?"
         r"|format(?:ting)? strings?|printf|curly (?:braces|brackets)|latex)\b"
-        # template engines and letters to many in other languages
-        r"|пол(?:я|е|ей) (?:слияния|злиття)|слияни[ея] (?:писем|почты)|шаблонизатор"
+    )
+
+
+@cache
+def _manual_abroad() -> re.Pattern[str]:
+    """Template engines and letters to many in other languages."""
+    return expression(
+        r"(?i)пол(?:я|е|ей) (?:слияния|злиття)|слияни[ея] (?:писем|почты)|шаблонизатор"
         r"|движк?\w{0,3} шаблонов|серіальн\w{2} лист|serien(?:druck|brief)\w{0,10}"
         r"|vorlagen(?:engine|system|sprache)|platzhalter|publipostage|champs? de fusion"
         r"|moteurs? de (?:templates?|gabarits?|modèles?)|combina(?:r|ción de) correspondencia|campos? de combinación"
