@@ -83,6 +83,7 @@ def _fields(document: Document, openers: Collection[str] | None) -> list[Span]:
                 doubtful.append(span)
         else:
             sure.append(span)
+    doubtful = [span for span in doubtful if span not in sure]  # known by more than one of its patterns
     return sure if not doubtful or _formats(document) else sure + doubtful
 
 
