@@ -56,26 +56,41 @@ def shortest(least: int, text: str) -> int:
 
 
 def has_twins(document: Document, least: int) -> bool:
-    """Whether exactly two lines begin alike, as two equal paragraphs of at least `least` code points do.
+    """Whether exactly two lines begin alike, and go on alike as two equal paragraphs of at least `least` code points do.
 
     A look that is cheaper than finding the blocks. First lines of paragraphs are taken to be half as long as these at least,
     since shorter ones are verse, and copies to be wrapped alike.
     """
     text = document.masked
-    length = max(min(shortest(least, text) // 2, HEAD), 1)
+    least = shortest(least, text)
+    length = max(min(least // 2, HEAD), 1)
     no_prose = NO_PROSE if document.format == "text" else NO_PROSE + " \t"
-    lines = [line for line in text.split("\n") if len(line) >= length and line[0] not in no_prose]
+    rows = text.split("\n")
+    long = [row for row in rows if len(row) >= length and row[0] not in no_prose]
     # Few characters are longer in lower case, and none of these twice as long.
-    heads = [line.lstrip(" \t*_")[: 2 * HEAD].lower()[:HEAD] for line in lines]
+    heads = [row.lstrip(" \t*_")[: 2 * HEAD].lower()[:HEAD] for row in long]
     if not text.isascii():
         heads = straight("\n".join(heads)).split("\n")
     if len(set(heads)) == len(heads):
         return False
-    heads = sorted([head for head in heads if "\0" not in head])
-    return any(
-        one == two and one not in (before, after)
-        for before, one, two, after in zip(["", *heads], heads, heads[1:], [*heads[2:], ""], strict=False)
-    )
+    alike: dict[str, list[str]] = {}
+    for head, row in zip(heads, long, strict=True):
+        alike.setdefault(head, []).append(row)
+    return any(len(twins) == 2 and "\0" not in head and _go_on_alike(rows, twins, least) for head, twins in alike.items())
+
+
+def _go_on_alike(rows: Sequence[str], twins: Sequence[str], least: int) -> bool:
+    """Whether the rows from both twins on are equal for `least` code points, or as far as one is wrapped and the other not."""
+    first = rows.index(twins[0])
+    second = rows.index(twins[1], first + 1)
+    size = 0
+    while size < least and second < len(rows) and rows[second].strip():
+        here, there = normal(rows[first]), normal(rows[second])
+        if here != there:
+            return here.startswith(there) or bool(here and there.startswith(here))
+        size += len(rows[second]) + 1
+        first, second = first + 1, second + 1
+    return size >= least
 
 
 def is_numbered(text: str) -> bool:

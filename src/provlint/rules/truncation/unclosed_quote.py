@@ -92,6 +92,8 @@ def open_place(text: str) -> int | None:
 def _behind_a_pair(text: str) -> int | None:
     """Where a straight or turned mark is left open behind at least one pair of its kind, so that its direction is known."""
     for opening, closing in OTHERS:
+        if text.count(opening) + text.count(closing) < MARKS:  # a pair of the same mark is counted twice, and looked at below
+            continue
         places = [at for at, char in enumerate(text) if char in (opening, closing)]
         if len(places) < MARKS or len(places) % 2 == 0:
             continue
