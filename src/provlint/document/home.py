@@ -117,10 +117,21 @@ class _Marks(dict[str, str]):
         return mark
 
     def _marks_of(self, token: str) -> str:
-        mark = self._mark_of(token)
-        if not self._may_stand_in_phrases(token):
+        bare = token.strip(PUNCTUATION)
+        if bare.isalpha() and "\0" not in token:  # as nine in ten are: a word
+            mark, may = self._mark_of_word(bare), bare in (self._phrases or ())
+        else:
+            mark, may = self._mark_of(token), self._may_stand_in_phrases(token)
+        if not may:
             return mark
         return f"{mark.upper()}:" if ":" in token or mark == "x" else mark.upper()
+
+    def _mark_of_word(self, word: str) -> str:
+        """By what a word of nothing but letters is at home."""
+        known = self._home.known
+        if self._abroad and word in words_of("en"):
+            return "e" if word in known or not self._home.strangers((word,)) else "m"
+        return "a" if word in known else "b" if is_formed_of(word, known) else "s"
 
     def _mark_of(self, token: str) -> str:
         """By what the token's words are at home."""
@@ -182,9 +193,10 @@ def is_formed_of(word: str, known: Container[str]) -> bool:
     """Whether the word is a regular English form of a known one; `known` is empty of such words for other languages."""
     if word.endswith("'s") or "the" not in known:
         return word.endswith("'s")
-    for ending in ENDINGS:
-        if word.endswith(ending):
-            stem = word[: -len(ending)]
-            if len(stem) > 2 and (stem in known or stem + "e" in known or (stem[-1] == stem[-2] and stem[:-1] in known)):
-                return True
+    if word.endswith(ENDINGS):
+        for ending in ENDINGS:
+            if word.endswith(ending):
+                stem = word[: -len(ending)]
+                if len(stem) > 2 and (stem in known or stem + "e" in known or (stem[-1] == stem[-2] and stem[:-1] in known)):
+                    return True
     return word.startswith(PREFIXES) and word[2 if word[:2] in PREFIXES else 3 :] in known
