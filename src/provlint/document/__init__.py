@@ -216,7 +216,12 @@ class Document:
 
     def searched(self, texts: frozenset[str]) -> list[int] | None:
         """The same where the run's search has found them already, else None."""
-        return self._index.searched(self, texts) if self._index else None
+        found = self.standing(texts)
+        return None if found is None else sorted([at for places in found.values() for at in places])
+
+    def standing(self, texts: frozenset[str]) -> Mapping[str, Sequence[int]] | None:
+        """The same for each text that stands there."""
+        return self._index.standing(self, texts) if self._index else None
 
     @property
     def detector(self) -> Detector:

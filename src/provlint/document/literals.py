@@ -141,13 +141,13 @@ class LiteralIndex:
                                 break  # the phrase can stand but once
                         at = folded.find(phrase, at + 1)
 
-    def searched(self, document: Document, texts: frozenset[str]) -> list[int] | None:
-        """Where any of the texts stands in `lowered`, within words too, in order; None where it would have to be searched for."""
+    def standing(self, document: Document, texts: frozenset[str]) -> Mapping[str, Sequence[int]] | None:
+        """Each of the texts that stands in `lowered`, within words too → where; None where it would have to be searched for."""
         if not self._search.pays(document):
             return None
         found = self._search.starts(document)
         # Few texts stand in a document; the view of keys would go through all that are asked for.
-        return sorted([at for text in texts.intersection(found) for at in found[text]]) if self._search.knows(texts) else None
+        return {text: found[text] for text in texts.intersection(found)} if self._search.knows(texts) else None
 
     def _by_automaton(self, document: Document) -> Iterator[tuple[str, Occurrence]]:
         folded, found = document.folded, self._search.starts(document)

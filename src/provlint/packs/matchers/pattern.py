@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from provlint.document.literals import places_in
 from provlint.expressions import IGNORECASE, MULTILINE, expression
 from provlint.finding import Hit, Span
 from provlint.packs import PackError
 from provlint.packs.fixes import make_fix
 from provlint.packs.matchers import filters, gate_texts, no_entries
-from provlint.rule import is_sign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
     from provlint.document import Document
     from provlint.packs.matchers import Recipe
+    from provlint.packs.matchers.windows import Windows
     from provlint.rule import Check, Options
 
 KEYS: dict[str, type] = {
@@ -37,15 +36,20 @@ MAX_HITS = 200
 """Places reported for one rule in one document unless the rule says otherwise; more would tell a reader nothing."""
 
 
-REACH = 2000
+NO_TEXTS: frozenset[str] = frozenset()
+"""Asking for them tells whether the run's search knows what stands in a document."""
+REACH = 2048
 """Code points that a match and what it looks at may take so that it is searched for around the gate's literals only."""
+NEAREST = 32
+"""Code points that are looked at around a literal at least; other reaches are this, doubled until they suffice."""
 
 
 def check_match(match: dict[str, Any], file: str) -> None:
     """Raises PackError where the table cannot be used.
 
-    Adds `reach`, how many code points a match takes at most, and for each expression `prefixes`, what every match begins with,
-    and `needed`, where that is not known: texts one of which stands in every match.
+    Adds for each expression `reach`, how many code points a match takes at most, `prefixes`, what every match begins with,
+    `needed`, where that is not known: texts one of which stands in every match, and `witnesses`, the numbers of the gate's
+    literals around which it is looked for: none where that is around all.
     """
     from provlint.packs.schema import at_least_one, check_keys, one_of, texts
 
@@ -70,12 +74,25 @@ def check_match(match: dict[str, Any], file: str) -> None:
     filters.check_filters(match, file)
     from provlint.packs.matchers.needed import needed
     from provlint.packs.matchers.width import widest
+    from provlint.packs.matchers.witness import witnesses
 
     sources = [expanded(pattern, match, file) for pattern in match["any"]]
     folds = IGNORECASE if match.get("ignore-case") else 0
-    match["reach"] = max(map(widest, sources))
+    match["reach"] = [reached(widest(source)) for source in sources]
+    match["witnesses"] = [witnesses(source, gate_texts(match)) for source in sources]
     match["prefixes"] = ["" if folds else literal_prefix(source) for source in sources]
     match["needed"] = [[] if prefix else needed(source, folds) for prefix, source in zip(match["prefixes"], sources, strict=True)]
+
+
+def reached(width: int) -> int:
+    """Code points around a literal in which a match of the width is searched for; 0 where that is anywhere.
+
+    Few sizes, so that expressions share their windows.
+    """
+    reach = NEAREST
+    while reach < min(width, REACH):
+        reach *= 2
+    return reach if width <= REACH else 0
 
 
 def expanded(pattern: str, match: Mapping[str, Any], file: str = "") -> str:
@@ -110,10 +127,8 @@ class PatternCheck:
         self._made: dict[str, re.Pattern[str]] = {}
         self._flags = MULTILINE | (IGNORECASE if recipe.match.get("ignore-case") else 0)
         self._gate = tuple(recipe.match["gate"])
-        literals = gate_texts(recipe.match)
-        self._signs = frozenset([literal for literal in literals if is_sign(literal)])
-        self._literals = frozenset(literals) - self._signs
         self._filters = filters.Filters(recipe.match)
+        self._windows: Windows | None = None
 
     def __call__(self, document: Document, _options: Options) -> Iterator[Hit]:
         """The hits in the document's order."""
@@ -142,51 +157,53 @@ class PatternCheck:
 
     def _places(self, document: Document) -> list[tuple[Span, dict[str, str]]]:
         text = document.text if self._raw else document.masked
-        zone = self._filters.zone(document)
-        places = []
-        for start, end in self._windows(document, zone):
-            firsts: dict[str, int] = {}
-            for prefix, needed, source in zip(self._match["prefixes"], self._match["needed"], self._match["any"], strict=True):
-                if needed and not any(text.find(each, start, end) >= 0 for each in needed):
-                    continue
-                # Many expressions begin alike; none matches before the first place of what it begins with, nor is needed without.
-                first = firsts.get(prefix)
+        match, places = self._match, list[tuple[Span, dict[str, str]]]()
+        # Many expressions begin alike; none matches before the first place of what it begins with, nor is needed without.
+        firsts: dict[tuple[str, int, int], int] = {}
+        for number, windows in self._searched(document):
+            prefix, needed = match["prefixes"][number], match["needed"][number]
+            for start, end in windows:
+                first = firsts.get((prefix, start, end))
                 if first is None:
-                    first = firsts[prefix] = text.find(prefix, start, end)
-                if first < 0:
-                    continue
-                pattern = self._made.get(source) or self._expression(source)
-                for match in pattern.finditer(text, first, end):
-                    group = "span" if "span" in pattern.groupindex else 0
-                    if match.start(group) < match.end(group):
-                        data = {name: value for name, value in match.groupdict("").items() if name != "span"}
-                        places.append((Span(*match.span(group)), data))
+                    first = firsts[prefix, start, end] = text.find(prefix, start, end)
+                if first >= 0 and (not needed or _holds(text, needed, first, end)):
+                    places += self._matches(match["any"][number], text, first, end)
         return sorted(places, key=lambda place: (place[0].start, -place[0].end))
+
+    def _searched(self, document: Document) -> Iterable[tuple[int, Sequence[tuple[int, int]]]]:
+        """Number of each expression that may match, and where."""
+        found = None
+        if self._windows is None and document.standing(NO_TEXTS) is not None:
+            from provlint.packs.matchers.windows import Windows
+
+            self._windows = Windows(self._match)
+        if self._windows is not None:
+            found = self._windows.standing(document)
+        if found is None:
+            return enumerate([(self._filters.zone(document),)] * len(self._match["any"]))
+        return self._windows.around(found, self._filters.zone(document)) if found and self._windows else ()
+
+    def _matches(self, source: str, text: str, start: int, end: int) -> Iterator[tuple[Span, dict[str, str]]]:
+        """What one of the expressions reports of a part of the text, with its named groups."""
+        pattern = self._made.get(source) or self._expression(source)
+        for match in pattern.finditer(text, start, end):
+            group = "span" if "span" in pattern.groupindex else 0
+            if match.start(group) < match.end(group):
+                data = {name: value for name, value in match.groupdict("").items() if name != "span"}
+                yield Span(*match.span(group)), data
 
     def _expression(self, source: str) -> re.Pattern[str]:
         """One of the expressions, taken out of the store when first needed: most documents hold the beginning of few."""
         made = self._made[source] = expression(expanded(source, self._match), self._flags)
         return made
 
-    def _windows(self, document: Document, zone: Span) -> Sequence[Span]:
-        """Where matches may lie: around the gate's literals where it is known where these stand, else anywhere in the zone."""
-        reach = self._match["reach"]
-        at = document.searched(self._literals) if reach <= REACH else None
-        if at is None:
-            return (zone,)
-        if self._signs:
-            at = sorted([*at, *places_in(document.lowered, self._signs)])
-        masked = None if self._raw else document.masked
-        windows: list[Span] = []
-        for place in at:
-            if masked and masked[place] == "\0":
-                continue  # in a link or in code, where a match cannot be
-            start, end = max(zone.start, place - reach), min(zone.end, place + 2 * reach)
-            if windows and start <= windows[-1].end:
-                windows[-1] = Span(windows[-1].start, max(end, windows[-1].end))
-            elif start < end:
-                windows.append(Span(start, end))
-        return windows
+
+def _holds(text: str, needed: Sequence[str], start: int, end: int) -> bool:
+    """Whether any of what is needed stands in a part of the text."""
+    for each in needed:  # noqa: SIM110 - `any` takes twice as long for as few as these
+        if text.find(each, start, end) >= 0:
+            return True
+    return False
 
 
 def literal_prefix(pattern: str) -> str:
