@@ -133,7 +133,7 @@ def _read(document: Document, lines: Sequence[Line]) -> _Page:
     for index, line in enumerate(lines):
         if line.start in notices:
             hits[index] = (notices[line.start], 2.0)
-        elif line.category and line.category != "byline":
+        elif line.category and line.category != "byline" and not _is_title(lines, index):
             hits[index] = (line.category, 1.0 if normal_line(line.text) in EDITORIAL else line.weight)
         elif line.start in links:
             hits[index] = ("related", 2.0)
@@ -146,6 +146,14 @@ def _read(document: Document, lines: Sequence[Line]) -> _Page:
     crowded = short >= SHORT_SHARE * sum(length for length, _ in others)
     headings = {line.text: index for index, (line, after) in enumerate(pairwise(lines)) if not (after.short or line.exact)}
     return _Page(lines, hits, foreign, crowded, headings)
+
+
+def _is_title(lines: Sequence[Line], index: int) -> bool:
+    """Whether the line may well be the title, first of all or above the first paragraph: interface words do not refute that."""
+    line, after = lines[index], lines[index + 1 : index + 2]
+    if line.exact or line.text.count(" ") <= FULL:
+        return False
+    return not index or (index < HEAD and all(not each.short for each in after) and all(each.short for each in lines[:index]))
 
 
 def _stretches(page: _Page) -> Iterator[tuple[int, int]]:

@@ -188,15 +188,22 @@ def _is_invitation(sentence: str, language: str) -> bool:
     invites = bool(begun) and (begun[0] in INVITATIONS or (begun[0] in NOW and not INVITATIONS.isdisjoint(begun[1:])))
     if not invites and len(sentence) <= SHORT:
         invites = not LAST.isdisjoint(words_in(sentence)[-1:]) and not tells(sentence, language)
-    if sentence[0] in QUOTES:
+    frames = [frame for frame in NEWSLETTERS if frame in sentence]
+    if sentence[0] in QUOTES or any(_is_quoted(frame, sentence) for frame in frames):
         return False
-    if any(_begins_clause(frame, sentence) or (frame in sentence and invites) for frame in NEWSLETTERS):
+    if frames and (invites or any(_begins_clause(frame, sentence) for frame in frames)):
         return True
-    if any(frame in sentence for frame in NEWSLETTERS):
+    if frames:
         return addresses(sentence, language) and not tells(sentence, language)
     if not invites or len(sentence) > INVITATION_LENGTH or "\0" in sentence:
         return False  # a link is the author's own
     return (is_ended(sentence) or len(sentence) <= SHORT) and any(stem in sentence for stem in LETTER_STEMS)
+
+
+def _is_quoted(frame: str, sentence: str) -> bool:
+    """Whether a quotation is open where the frame stands."""
+    before = sentence[: sentence.index(frame)]
+    return before.count('"') % 2 == 1 or any(mark in before for mark in QUOTES)
 
 
 def _begins_clause(frame: str, sentence: str) -> bool:

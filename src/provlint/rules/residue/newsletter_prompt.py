@@ -28,6 +28,10 @@ RULE = furniture_rule(
             "gate.\n\nThe newsletter comes every month. The next newsletter tells of the harvest, and the "
             "newsletter after that of the juice.\n"
         ),
+        Example(
+            "Letters of a press house\n\n"
+            'Our first letter began with "subscribe to our newsletter" and ended with it. Nobody did.\n\n' + PROSE
+        ),
         Example(f"{PROSE}\nFollow\n\nThat was the only word on the sign, and an arrow stood beside it.\n"),
         Example(
             f"{PROSE}\nAdvertisement\n\n"
