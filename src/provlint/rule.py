@@ -188,7 +188,7 @@ def is_sign(text: str) -> bool:
 
     `(`, `---` and their like stand in texts by the hundred, and in a hostile one at every place.
     """
-    return len(set(text)) == 1 and not text.isalnum()
+    return text.count(text[:1]) == len(text) and not text.isalnum()
 
 
 def rule_id(module: str) -> str:

@@ -101,8 +101,11 @@ class Gates:
             for texts in doors.values():
                 for text in texts.split("\n"):
                     self._rules_of.setdefault(text, []).append(rule)
-        self._signs = [text for text in self._rules_of if is_sign(text)]
-        return [text for text in self._rules_of if not is_sign(text)]
+        wanted: list[str] = []
+        self._signs = []
+        for text in self._rules_of:
+            (self._signs if is_sign(text) else wanted).append(text)
+        return wanted
 
 
 def _threes(document: Document) -> frozenset[tuple[str, ...]]:
