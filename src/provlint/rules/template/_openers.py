@@ -12,9 +12,6 @@ if TYPE_CHECKING:
 
     from provlint.document import Document
 
-MOST = 40
-"""Places of such texts up to which it is told which they are; a document with more is full of braces."""
-
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _STRONG = tuple(text for field in STRONG for text in written(field))
 _FOREIGN = tuple(text for field in FOREIGN for text in written(field))
@@ -125,26 +122,24 @@ TEXTS = frozenset(GATE)
 
 def openers_in(document: Document) -> Collection[str]:
     """The delimiters of which the document may hold a placeholder: all of them where that is not known at once."""
-    at, folded = document.searched(TEXTS), document.folded
-    if at is None or len(at) > MOST:
+    standing = document.standing(TEXTS)
+    if standing is None:
         return OPENERS
-    owners, lengths = _tables()
+    masked, owners = document.masked, _owners()
     found: set[str] = set()
-    raw = is_raw(document)
-    for place in at:
-        if folded[place] != "\0":
-            for length in lengths:
-                found.update(owners.get(folded[place : place + length], ()))
-        elif raw:
-            found.update("<" for length in lengths if "<" in owners.get(document.lowered[place : place + length], ()))
+    for text, places in standing.items():
+        if any(masked[place] != "\0" for place in places):
+            found.update(owners[text])
+        elif "<" in owners[text] and is_raw(document):
+            found.add("<")
     return found
 
 
 @cache
-def _tables() -> tuple[Mapping[str, Collection[str]], tuple[int, ...]]:
-    """The texts with their delimiters, and how long they are."""
+def _owners() -> Mapping[str, Collection[str]]:
+    """The texts with their delimiters."""
     owners: dict[str, list[str]] = {}
     for opener, texts in OPENERS.items():
         for text in texts:
             owners.setdefault(text, []).append(opener)
-    return owners, tuple(sorted({*map(len, owners)}))
+    return owners

@@ -7,7 +7,7 @@ from provlint.finding import Fix, Hit, Span
 from provlint.rules.template._content import FIELD_PATTERNS, opened
 from provlint.rules.template._engines import BLOCKS, DOLLAR, ENGINE_PATTERNS, LOOSE, PRINTF, SITE
 from provlint.rules.template._fields import LABELS
-from provlint.rules.template._source import CROWD, MANY, is_manual, is_published, is_raw, is_source
+from provlint.rules.template._source import MANY, is_manual, is_published, is_raw, is_source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -104,28 +104,31 @@ def _has_wiki_links(document: Document) -> bool:
 def _engines(document: Document, openers: Collection[str] | None) -> Iterator[Span]:
     """Placeholders of template engines, where they are not at home."""
     text = document.masked
-    table = ENGINE_PATTERNS
-    tags = []
-    if is_raw(document):
-        tags = [entry for entry in table if entry[0] == "<"]
+    table, tags = ENGINE_PATTERNS, ENGINE_PATTERNS[:0]
+    if (openers is None or "<" in openers) and is_raw(document):
+        tags = tuple(entry for entry in table if entry[0] == "<")
         table = tuple(entry for entry in table if entry[0] != "<")
-    if (openers is None or "{{" in openers or "{%" in openers) and text.count("{{") + text.count("{%") >= CROWD:
-        # A template's source, see `is_source`: most of the table is at home there.
-        table = tuple(entry for entry in table if entry[1] not in (SITE, LOOSE))
+    sited = _sited(document)
+    table = tuple(entry for entry in table if entry[1] not in sited)
     found = [(family, Span(*match.span())) for _, family, match in opened(text, document.folded, table, openers)]
-    found += [(family, Span(*match.span())) for _, family, match in opened(document.text, document.lowered, tuple(tags), openers)]
+    found += [(family, Span(*match.span())) for _, family, match in opened(document.text, document.lowered, tags, openers)]
     found = _unlisted(document.text, found)
     if not found:
         return
-    source = is_source(document)
-    loose = source or is_published(document)
-    blocks = sum(family == BLOCKS for family, _ in found) >= MANY or bool(document.engine)
-    dollar = text.count("${") >= MANY
-    printf = any(family == PRINTF for family, _ in found) and _formats(document)
-    for family, span in found:
-        at_home = {SITE: source, LOOSE: loose, BLOCKS: blocks, DOLLAR: dollar, PRINTF: printf}.get(family, False)
-        if not at_home:
-            yield span
+    at_home = {
+        BLOCKS: sum(family == BLOCKS for family, _ in found) >= MANY or bool(document.engine),
+        DOLLAR: text.count("${") >= MANY,
+        PRINTF: any(family == PRINTF for family, _ in found) and _formats(document),
+    }
+    yield from [span for family, span in found if not at_home.get(family)]
+
+
+def _sited(document: Document) -> Collection[str]:
+    """The families of what a static site puts into double braces and `{% %}`, where the document is its source."""
+    text = document.masked
+    if not ("{{" in text or "{%" in text or "{#" in text):
+        return ()
+    return (SITE, LOOSE) if is_source(document) else (LOOSE,) if is_published(document) else ()
 
 
 def _unlisted(text: str, found: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
