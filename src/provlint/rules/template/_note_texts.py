@@ -1,0 +1,77 @@
+"""Texts of which one stands in every note that `template/editorial-todo` finds, in lower case: the rule's gate."""
+
+from __future__ import annotations
+
+_BRACKETED = (
+    "todo", "tbd", "tbc", "tba", "tk", "check", "verify", "confirm", "fact", "fixme", "to be added", "add citation",
+    "add source", "add reference", "add link", "add quote", "sp?", "bitte prüfen", "noch prüfen", "quelle fehlt",
+    "quelle prüfen", "quelle ergänzen", "à vérifier", "à confirmer", "source à ajouter", "por verificar", "por confirmar",
+    "a verificar", "a confirmar", "falta fuente", "da verificare", "da confermare", "nog checken", "nog controleren",
+    "do sprawdzenia", "do uzupełnienia", "проверить", "уточнить", "перевірити", "уточнити", "kontrol edilecek", "perlu dicek",
+)  # fmt: skip
+_SQUARE = (
+    "tk ", "à relire", "draft]", "draft ", "brouillon", "entwurf", "borrador", "bozza", "rascunho", "???", "[quote",
+    "more here",
+    "more to come",
+    "this section", "this paragraph", "needs work", "awaiting", "pending", "waiting for", "waiting on", "remove before",
+    "delete before", "year?", "date?", "name?", "title?", "link?", "figure?", "number?", "spelling?", "age?", "price?", "subs:",
+    "desk:", "legal:", "need ", "needs ", "ndlr", "note de la", "anm. d", "anm.d", "anmerkung", "nota de", "nota do",
+    "nota per",
+    "noot van", "przyp. red", "прим. ред", "red.:", "placeholder for", "noch ", "hier fehlt", "de verificat", "de completat",
+    "ellenőriz", "kiegészít", "να ελεγχθεί", "να συμπληρωθεί", "للمراجعة", "يراجع", "此处待", "추후", "фото ",
+    "цитата ", "перевір",
+    "дополнить", "добавить", "uzupełnić", "a verifier", "a vérifier", "a completer", "zu klären", "zu ergänzen",
+    "bitte ergänzen",
+    "fix", "rewrite", "expand", "update", "clarify", "ed:", "ed.", "ed ", "eds", "editor", "note to", "prüfen", "zu prüfen",
+    "offen", "fehlt", "à faire", "à compléter", "vérifier", "pendiente", "revisar", "verificar", "comprobar", "falta",
+    "confirmar", "conferir", "checar", "da fare", "controllare", "controleren", "sprawdzić", "ověřit", "doplnit", "kolla",
+    "kontrol", "tjek", "sjekk", "tarkista", "дописать", "cek", "periksa",
+)  # fmt: skip
+_NOTED = (
+    "à compléter", "a completer", "à confirmer", "a verifier", "da verificare", "da completare", "da confermare", "a confirmar",
+    "a verificar", "a completar", "por confirmar", "por completar", "revisar", "verificar", "checar", "conferir", "zu prüfen",
+    "zu klären", "bitte prüfen", "bitte ergänzen", "noch prüfen", "nog invullen", "nog checken", "do uzupełnienia",
+    "do sprawdzenia", "sprawdzić", "uzupełnić", "doplnit", "ověřit", "kolla", "tjek", "sjekk", "tarkista", "kontrol et",
+    "eklenecek", "periksa", "уточнить", "дописать", "уточнити", "перевірити", "ellenőrizni", "de verificat", "de completat",
+)  # fmt: skip
+GATE = (
+    *(f"{bracket}{word}" for word in _BRACKETED for bracket in "[("),
+    *(f"[{word}" for word in _SQUARE),
+    *(f"{word}{colon}" for word in _NOTED for colon in (":", " :", " -", " –")), "da verificare con", "da confermare con",
+    *(f"({word} " for word in ("add photo", "add image", "add stat", "add name", "add caption", "add example", "add figure")),
+    *(f" {word}]" for word in ("tk", "prüfen", "klären", "nachtragen", "folgt", "fehlt", "fehlt noch", "volgt",
+    "kommer", "følger", "needed", "to supply")),
+    "à ajouter]", "à vérifier]", "source ?]", "date ?]", "nom ?]", " to supply ", " to confirm ", "before publishing]",
+    "before publication]", "do not publish", "not for publication", "nicht veröffentlichen", "ne pas publier", "no publicar",
+    "não publicar", "non pubblicare", "niet publiceren", "nie publikować", "nepublikovat", "publicera inte", "не публиковать",
+    "не публікувати", "yayınlamayın", "请勿发布", "公開禁止", "falta foto", "falta fuente", "editor: ", "note to editor:",
+    "note to desk:", "to do: ", "to-do: ", "fix me:", "rewrite this", "※要確認", "（待补充", "(추후", "<delete this",
+    "<remove this",
+    *(f"{word}{colon}" for word in ("falta", "faltan", "fehlt", "manca", "manque", "ontbreekt", "brakuje", "chybí", "saknas",
+    "mangler", "puuttuu", "hiányzik", "lipsește", "eksik", "не хватает", "бракує", "tbd", "tbc", "tba") for colon in (":", " :")),
+    *(f"{start} {word}" for start in ("noch", "nog") for word in ("ergänzen", "einfügen", "eintragen", "prüfen", "klären",
+    "nachtragen", "ausfüllen", "einsetzen", "aanvullen", "invullen", "toevoegen", "nakijken", "checken", "controleren",
+    "uitzoeken")), "bitte ergänzen)", "bitte prüfen)", "bitte einfügen)", "bitte ausfüllen)",
+    *(f"({word} {small} "
+    for word in ("need", "needs", "add", "insert", "find", "get", "ask", "rewrite", "expand", "check", "fix")
+    for small in ("a", "an", "the", "more", "better", "another", "some", "this", "that", "in", "for")),
+    "avant publication", "avant de publier", "avant parution", "vor veröffentlichung", "vor der veröffentlichung",
+    "antes de publicar", "antes da publicação", "prima della pubblicazione", "prima di pubblicare", "r publicatie",
+    "przed publikacją", "před publikováním", "pred publikovaním", "перед публикацией", "перед публікацією",
+    "före publicering", "før publi", "ennen julkaisua", "yayından önce", "sebelum terbit", "sebelum publikasi",
+    "înainte de publicare", "发布前",
+    "<rewrite this", "tk: ", "todo：", "todo :", "fixme :", "@todo ", "(check with", "[check with", "[confirm with",
+    *(f"{word}:" for word in ("todo", "fixme", "offen", "à faire", "à vérifier", "pendiente", "por hacer", "da fare",
+    "te doen")),
+    *(f"{word} :" for word in ("offen", "à faire", "à vérifier", "pendiente", "por hacer", "da fare", "te doen", "att göra")),
+    "сделать :", "проверить :",
+    *(f"todo {word}" for word in ("please", "fix", "check", "add", "insert", "rewrite", "update", "verify", "confirm", "ask")),
+    "att göra:", "сделать:", "проверить:", "todo(", "xxx", "fixme", " tbd", " tbc", " tk ", " tk,", " tk.", " tk;", "$tk",
+    "tktk", "tk tk", "needed]", "needed -", "needed –", "needed —", "needed by", "needed:", "needed,", "needed/",
+    "needed from", "missing -", "missing –", "missing —", "missing:", "missing,", "missing/", "missing by", "missing from",
+    "required -", "required:", "required by", "required from", "note to self", "to come]", "source?]", "quelle?]", "fuente?]",
+    "fonte?]", "待确认", "待补充", "待核实", "待確認", "待補充", "要確認", "확인 필요", "<<insert", "<<add", "<<check",
+    "<<quote", "<<photo", "<<caption", "<<link", "<<todo", "<<tk",
+)  # fmt: skip
+TEXTS = frozenset(GATE)
+"""The same, for asking a document which of them it holds."""

@@ -1,0 +1,230 @@
+"""What `template/editorial-todo` finds, apart from its page and its gate: the forms of notes, and where they are none."""
+
+from __future__ import annotations
+
+from provlint.expressions import expression
+from provlint.finding import Hit, Span
+from provlint.lazy import cache
+from provlint.rules.template._note_texts import TEXTS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from provlint.document import Document
+    from provlint.rule import Options
+
+MAX_HITS = 50
+"""Notes reported in one document: more make it a plan."""
+
+BEFORE = 100
+"""Code points of a note before the gate's text in it, at most."""
+AHEAD = len(" $TK")
+"""Code points behind the beginning of such a text that tell whether a note begins there, behind the blank."""
+TECHNICAL = 3
+"""Words of programs from which a document is about them ..."""
+SPREAD = 500
+"""... where one stands in so many code points; an article may have some."""
+MARKS = 8
+"""Backquotes from which a document marks code; an article may name one file."""
+
+
+def check(document: Document, options: Options) -> Iterator[Hit]:
+    """One hit a note, in the document's order."""
+    found = list(_notes(document))
+    if not found or _is_plan(document):
+        return
+    technical = not options.flag("in-documentation") and _is_technical(document)
+    from provlint.document.places import is_quoted
+
+    for match in found[:MAX_HITS]:
+        if technical and not _is_plain(match[0]):
+            continue
+        span = Span(*match.span(match.lastgroup or "span"))
+        if not is_quoted(document, span) and not (match.lastgroup != "span" and document.language not in ("en", "")):
+            yield Hit(span)
+
+
+def _notes(document: Document) -> Iterator[re.Match[str]]:
+    """What has a note's form, in order: tried where one may begin on a line with one of the gate's texts, since that is slow."""
+    text, reached, done = document.masked, 0, 0
+    for place in document.places_of(TEXTS):
+        if text[place] == "\0" or place < reached:
+            continue  # code; or within a note
+        start = max(reached, done, place - BEFORE, text.rfind("\n", max(0, place - BEFORE), place + 1) + 1)
+        for begun in _begun().finditer(text, start, place + AHEAD):
+            match = _note().match(text, begun.start()) if begun.start() >= reached else None
+            if match:
+                yield match
+                reached = match.end()
+        done = place + 1
+
+
+def _is_plain(note: str) -> bool:
+    """Whether the note is one wherever it stands: in square brackets, or a journalist's TK."""
+    return note[0] in "[【" or "TK" in note
+
+
+def _is_technical(document: Document) -> bool:
+    """Whether the document marks code or speaks of programs, where such notes are kept on purpose."""
+    text = document.text
+    if text.count("`") >= MARKS or "~~~" in text:
+        return True
+    found = sum(1 for _ in _programs().finditer(document.masked))
+    return found >= TECHNICAL and found * SPREAD >= len(document.masked)
+
+
+def _is_plan(document: Document) -> bool:
+    """Whether the document's name or beginning says that it lists what is to be done."""
+    name = document.path.rpartition("/")[2]
+    body = document.front_matter.span.end if document.front_matter else 0
+    return bool(_plan().search(name) or _plan_title().match(document.text, body, body + 80))
+
+
+@cache
+def _plan() -> re.Pattern[str]:
+    return expression(r"(?i)to-?do|roadmap|change ?log|release notes|milestones?|backlog|\bplans?\b")
+
+
+@cache
+def _programs() -> re.Pattern[str]:
+    return expression(
+        r"(?i)\b(?:source code|codebase|functions?|variables?|librar(?:y|ies) (?:function|file)s?|apis?|compil(?:er|ed|ing)\w?"
+        r"|repositor(?:y|ies)|plug-?ins?|command[- ]lines?|scripts?|modules?|subclass|algorithms?|implementations?"
+        r"|implement(?:s|ed)|specifications?|databases?|javascript|python|github|config\w{0,9}|bugs?|debug\w{0,4}|deprecated|parameters?"
+        r"|arguments?|kernel|backlog|sprint|packages?|header files?|filenames?|directory|syntax|parser|bytes?|strings?|xml|html"
+        r"|json|unicode)\b"
+    )
+
+
+@cache
+def _plan_title() -> re.Pattern[str]:
+    """A first line that says nothing but what kind of list this is."""
+    return expression(
+        r"(?i)[\s#=*]{0,9}(?:to-?do(?: list)?|roadmap|change ?log|release notes|milestones?|backlog"
+        r"|plans?)[ \t#=*]{0,9}(?:\r|\n|$)"
+    )
+
+
+@cache
+def _begun() -> re.Pattern[str]:
+    """Where a note may begin: at a bracket, a sign or a capital, or at the word before a figure that is to come."""
+    return expression(r"(?<![\w#/.-])[\[(<※【（请公@A-ZÀ-ÞŚĘÓŻŹĆŁŃČŘŠŽĚİΝА-Я]|\b[a-z]{2,9}[ ](?=\$?TK)")
+
+
+@cache
+def _note() -> re.Pattern[str]:
+    return expression(
+        r"""(?xm)
+        (?<![\w#/.-])(?=[\[(<※【（请公@A-ZÀ-ÞŚĘÓŻŹĆŁŃČŘŠŽĚİΝА-Я])(?P<span>
+          (?<![A-ZÁÉÍÓÚÑÇÃ][ ])(?:TODO|FIXME|XXX)(?:\([\w.@-]{1,30}\))?[ ]?[:：][ ]?[^\n\r]{0,80}
+        | (?:TODO|FIXME|XXX)[ ](?i:please|fix|check|add|insert|rewrite|update|verify|confirm|ask)\b[^\n\r]{0,80}
+        | [\[(](?:TODO|TBD|TBA|TBC|TK|TKTK|XXX|FIXME|To[ ]be[ ]added|[Aa]dd[ ](?:citation|source|reference|link|quote)s?)
+          (?:(?:[:,]|[ ][–—-][ ])[^\])\n]{0,80})?[\])](?![(:\[\w\0])
+        | [\[(](?:CHECK|VERIFY|CONFIRM|FACT[- ]CHECK)(?:[ ][A-Z]{2,20}){0,4}[?!]{0,2}[\])](?![(:\[\w\0])
+        | \[(?i:check|verify|confirm|fact[- ]check|fix|rewrite|expand|update|clarify)(?::[^\]\n]{2,100}|[ ](?:this|that|these
+          |name|names|spelling|date|dates|figures?|numbers?|facts?|quote|source|with)\b[^\]\n]{0,60})\](?![(:\[\w\0])
+        | \[NOTE[ ]TO[ ](?:EDITORS?|DESK|WRITER|SELF|SUBS?)\b[^\]\n]{0,160}\] | (?<=\n)NOTE[ ]TO[ ]SELF:[^\n\r]{0,100}
+        | \[(?i:ed(?:itor|s)?|note[ ]to[ ](?:editors?|self|desk))[.:]{1,2}[^\]\n]{0,80}\bplease\b[^\]\n]{0,80}\]
+        | \[(?i:ed(?:itor|s)?|note[ ]to[ ](?:editors?|self|desk|subs)|editor[’']s[ ]note|ed[.]?[ ]note|subs|desk|legal|ndlr
+          |note[ ]de[ ]la[ ]rédaction|anm(?:erkung|[.])[ ]?d(?:er|[.])[ ]?red(?:aktion|[.])|nota[ ](?:del[ ](?:editor|redactor)
+          |do[ ]editor|del[ ]redattore|della[ ]redazione|per[ ]la[ ]redazione)|noot[ ]van[ ]de[ ]redactie|red[.]
+            |przyp[.][ ]red[.]
+          |прим[.][ ]ред[.])[ ]?[.:]{1,2}[^\]\n]{0,80}?\b(?i:
+          check|verify|confirm|fix|missing|need(?:s|ed)?|todo|TK|insert|rewrite|is[ ]this[ ]right|cut|trim|legal
+          |before[ ]publi\w{4,6}|hold|run[ ]long|lede|prüfen|fehlt|folgt|ergänzen|klären|nachreichen|kürzen|streichen|vérifier
+          |relire|compléter|couper|manque|revisar|comprobar|falta|confirmar|cortar|completar|conferir|checar|controllare
+          |verificare|manca|tagliare|controleren|checken|ontbreekt|sprawdzić|uzupełnić|brak|проверить|уточнить|дополнить
+          |сократить)\b[^\]\n]{0,80}\]
+        | \[(?i:citation|source|reference)[ ](?i:needed|missing|required)(?:[ ][-–—]|[:,/]|[ ]by|[ ]from)[ ]?[^\]\n]{1,60}\]
+        | \[(?i:quote|caption|stat|statistic|figure|number|link|photo|image|headline|byline)s?[ ](?i:needed)\]
+        | \[\[?(?!(?i:more|much|worse|better|best|worst|still|years?|things?)[ ])(?i:\w{2,15}[ ]){0,3}(?i:to[ ]come)\]{1,2}
+        | <<(?i:insert|add|check|quote|photo|caption|link|todo|tk)\b[^<>\n]{0,80}>>
+        | [\[(]sp\?[\])]
+        | \[(?:[Ss]ource|[Qq]uelle|[Ff]uente|[Ff]onte)\?\](?![(:\[\w\0])
+        | [\[(【（](?i:quelle[ ](?:fehlt|prüfen|ergänzen)|(?:bitte|noch)[ ]prüfen|à[ ](?:vérifier|confirmer)
+          |source[ ]à[ ]ajouter
+          |(?:por|a)[ ](?:verificar|confirmar)|falta[ ]fuente|da[ ](?:verificare|confermare)|nog[ ](?:checken|controleren)
+          |do[ ](?:sprawdzenia|uzupełnienia)|(?:проверить|уточнить|перевірити|уточнити)(?:[ ]\w{2,20})?|kontrol[ ]edilecek
+          |perlu[ ]dicek|待(?:确认|补充|核实|確認|補充)|要確認|확인[ ]필요)[!?.]{0,2}[\])】）](?![(:\[\w\0])
+        | [\[【](?i:prüfen|zu[ ]prüfen|noch[ ]prüfen|offen|fehlt|à[ ](?:vérifier|confirmer|compléter|faire)|vérifier|pendiente
+          |revisar|verificar|comprobar|falta|confirmar|conferir|checar|da[ ](?:verificare|fare)|verificare|controllare|checken
+          |controleren|sprawdzić|ověřit|doplnit|kolla|kontrollera|tjek|sjekk|tarkista|проверить|уточнить|дописать|перевірити
+          |kontrol[ ]et|cek|periksa|待确认|待补充|要確認|확인[ ]필요)[ ]?[:：][ ]?[^\]】\n]{2,100}[\]】]
+        | \[(?:PRÜFEN|ZU[ ]PRÜFEN|OFFEN|FEHLT|À[ ](?:VÉRIFIER|CONFIRMER|FAIRE)|PENDIENTE|REVISAR|VERIFICAR
+          |COMPROBAR|CONFIRMAR|CONFERIR|CHECAR|DA[ ](?:VERIFICARE|FARE)|VERIFICARE|CONTROLLARE|CHECKEN|CONTROLEREN|SPRAWDZIĆ
+          |OVĚŘIT|DOPLNIT|KOLLA|KONTROLLERA|TJEK|SJEKK|TARKISTA|ПРОВЕРИТЬ|УТОЧНИТЬ|ДОПИСАТЬ|ПЕРЕВІРИТИ|KONTROL[ ]ET|PERIKSA)
+          (?:[ ][^\]\n]{1,60})?[!?]{0,3}\](?![(:\[\w\0])
+        | \[TK[ ][^\]\n]{2,60}\] | \[[\w’' ]{2,40}[ ]TK\] | (?<=\n)TK:[ ][^\n\r]{3,80}
+        | \[(?i:à[ ]relire|draft|brouillon|entwurf|borrador|bozza|rascunho)\](?![(:\[\w\0])
+        | (?<=\n)[^\n.!?a-z]{0,40}(?:DO[ ]NOT[ ]PUBLISH|NOT[ ]FOR[ ]PUBLICATION|NICHT[ ]VERÖFFENTLICHEN|NE[ ]PAS[ ]PUBLIER
+          |NO[ ]PUBLICAR|NÃO[ ]PUBLICAR|NON[ ]PUBBLICARE|NIET[ ]PUBLICEREN|NIE[ ]PUBLIKOWAĆ|NEPUBLIKOVAT|PUBLICERA[ ]INTE
+          |НЕ[ ]ПУБЛИКОВАТЬ|НЕ[ ]ПУБЛІКУВАТИ|YAYINLAMAYIN|请勿发布|公開禁止)[^\n\r]{0,60}
+        | (?<=\n)DRAFT[ ]?[:–—-][ ]?(?i:[^\n]{0,40}not[ ]for[ ]publication|do[ ]not)[^\n\r]{0,40}
+        | \[\?{2,5}\](?![(:\[\w\0])
+        | \[(?i:rewrite|expand[ ](?:on[ ])?this|more[ ]here|this[ ](?:section|paragraph|part)[ ]needs?[ ][^\]\n]{3,40}
+          |needs[ ]work
+          |(?:awaiting|pending|waiting[ ](?:for|on))[ ][^\]\n]{3,60}|[^\]\n]{0,40}\bbefore[ ]publi(?:shing|cation)
+          |needs?[ ](?:a[ ])?(?:quote|source|photo|link|citation|fact)[^\]\n]{0,40}|placeholder[ ]for[ ][^\]\n]{2,40}
+            |fact[ -]check
+          |(?:year|date|name|title|link|figure|number|spelling|age|price|source|quelle|fuente|fonte|année|nom|lien)[ ]?\?)\]
+          (?![(:\[\w\0])
+        | \[[A-Z][\w’' ]{1,20}[ ]to[ ](?:supply|confirm|provide|check|send|write)(?:[ ][^\]\n]{2,60})?\]
+        | [\[(](?i:check|confirm|verify)[ ]with[ ][A-Z][\w. ]{1,30}[\])]
+        | \((?i:add|insert)[ ](?i:a[ ]|the[ ]|more[ ])?(?i:quote|source|photo|image|stat|name|caption|example
+          |figure)s?\b[^)\n]{0,60}
+          [ ](?i:here|later)\)
+        | (?<=\n)(?:EDITORS?|SUBS|DESK|NOTE[ ]TO[ ](?:EDITORS?|DESK|SUBS)):[ ][^\n\r]{0,100}\b(?i:cut|check|trim|verify|fix
+          |rewrite
+          |legal)\b[^\n\r]{0,60}
+        | (?<=\n)(?:T[Oo][ -][Dd][Oo]|F[Ii][Xx][ ][Mm][Ee]):[ ](?i:write|add|check|fix|find|insert|rewrite|update|verify
+          |confirm|get|finish|expand|broken)
+          \b[^\n\r]{0,80}
+        | (?<=\n)REWRITE[ ]THIS\b[^\n\r]{0,40} | <(?i:delete|remove|rewrite)[ ]this[ ][^<>\n]{2,40}>
+        | \[(?:[\w ]{2,30}[ ](?:folgt|prüfen|klären|nachtragen|fehlt(?:[ ]noch)?|volgt|kommer|følger)|noch[ ]zu[ ](?:klären
+          |prüfen|ergänzen)
+          |hier[ ]fehlt[^\]\n]{2,60}|[\w ]{2,30}[ ]à[ ](?:ajouter|vérifier)|(?:фото|цитата)[ ]будет[^\]\n]{0,20})\]
+        | \[(?:sprawdzić|uzupełnić|ověřit|revisar|verificar|comprobar|checar|conferir|controllare|kolla|tjek|sjekk|tarkista
+          |уточнить|дополнить|добавить|перевірити|уточнити|vérifier)(?:[ ][^\]\n]{2,60})?\](?![(:\[\w\0])
+        | [※【（(\[](?:要確認|待(?:确认|补充|核实|確認|補充)|此处待补|추후[ ](?:보완|추가|작성)|للمراجعة|يراجع[^\]\n]{0,20}
+          |DE[ ]VERIFICAT
+          |DE[ ]COMPLETAT|ELLENŐRIZNI|KIEGÉSZÍTENI|ΝΑ[ ]ΕΛΕΓΧΘΕΙ|CEK[ ]LAGI|A[ ]VERIFIER|A[ ]COMPLETER|FALTA[ ]FOTO
+            |УТОЧНИТИ)[\])】）]?
+        | (?<=\n)(?:
+          À[ ]COMPLÉTER|A[ ]COMPLETER|À[ ]CONFIRMER|A[ ]VERIFIER|DA[ ]VERIFICARE|DA[ ]COMPLETARE|DA[ ]CONFERMARE|A[ ]CONFIRMAR
+          |A[ ]VERIFICAR|A[ ]COMPLETAR|POR[ ]CONFIRMAR|POR[ ]COMPLETAR|REVISAR|VERIFICAR|CHECAR|CONFERIR|ZU[ ]PRÜFEN
+          |ZU[ ]KLÄREN|BITTE[ ]PRÜFEN|BITTE[ ]ERGÄNZEN|NOCH[ ]PRÜFEN|NOG[ ]INVULLEN|NOG[ ]CHECKEN|DO[ ]UZUPEŁNIENIA
+          |DO[ ]SPRAWDZENIA|SPRAWDZIĆ|UZUPEŁNIĆ|DOPLNIT|OVĚŘIT|KOLLA|TJEK|SJEKK|TARKISTA|KONTROL[ ]ET|EKLENECEK|PERIKSA
+          |УТОЧНИТЬ|ДОПИСАТЬ|УТОЧНИТИ|ПЕРЕВІРИТИ|ELLENŐRIZNI|DE[ ]VERIFICAT|DE[ ]COMPLETAT)(?:[ ]?[:–-][ ]?[^\n\r]{3,100}
+            |[ ](?=[a-zà-ÿа-яё])[^\n\r]{3,80})
+        | (?<=\n)(?:(?:BITTE|PLEASE|SVP)[ ])?(?:NOCH|NOG)[ ][A-ZÄÖÜ]{5,14}(?:EN|ERN|LN)[ ]?:[ ][^\n\r]{3,80}
+        | [\[(](?:(?:BITTE[ ])?NOCH|NOG|BITTE)[ ][A-ZÄÖÜ]{4,14}(?:EN|ERN|LN)[!?.]{0,2}[\])](?![(:\[\w\0])
+        | (?<=\n)(?:FALTAN?|FEHLT|MANCA|MANQUE|ONTBREEKT|BRAKUJE|CHYBÍ|SAKNAS|MANGLER|PUUTTUU|HIÁNYZIK|LIPSEȘTE|EKSİK
+          |НЕ[ ]ХВАТАЕТ|БРАКУЄ)[ ]?:[ ][^\n\r]{3,80}
+        | (?<=\n)(?:TBD|TBC|TBA)[ ]?:[ ](?=[a-z])(?![^\n]{0,60}\b(?:abbrev|acronym|to[ ]be|stands[ ]for|means))[^\n\r]{3,80}
+        | XXX{1,3}[ ](?i:fill[ ]in|complete|find|get|write|replace|ask|double[- ]check|look[ ]up|need)\b[^\n\r]{0,80}
+        | (?<=\n)\((?:(?:need|needs|add|insert|find|get|ask|rewrite|expand|check|fix)[ ](?:(?:in|for)[ ])?(?:a|an|the|more|better
+          |another|some|this|that)[ ])[a-z][^()\n]{2,60}\)(?=[ \t]{0,8}(?:\r?\n|\Z))
+        | [\[(](?i:[^\]\n()\[]{0,40}\b(?:avant[ ](?:publication|de[ ]publier|parution)|vor[ ](?:der[ ])?Veröffentlichung
+          |antes[ ]de[ ]publicar
+          |antes[ ]da[ ]publicação|prima[ ](?:della[ ]pubblicazione|di[ ]pubblicare)|(?:voor|vóór)[ ]publicatie|przed[ ]publikacją
+          |před[ ]publikováním|pred[ ]publikovaním|перед[ ]публикацией|перед[ ]публікацією|före[ ]publicering|før[ ]publi\w{3,9}
+          |ennen[ ]julkaisua|yayından[ ]önce|sebelum[ ](?:terbit|publikasi)|înainte[ ]de[ ]publicare
+          |发布前))[^\]\n()\[]{0,30}[\])]
+          (?![(:\[\w\0])
+        | (?<=\n)FALTA[ ](?:FOTO|FUENTE|FECHA|DATO|CITA)\b[^\n\r]{0,40}
+        | (?<=\n)(?:OFFEN|À[ ]FAIRE|À[ ]VÉRIFIER|PENDIENTE|POR[ ]HACER|DA[ ]FARE|TE[ ]DOEN|ATT[ ]GÖRA|СДЕЛАТЬ|ПРОВЕРИТЬ)[ ]?:[ ]
+          [^\n\r]{3,100}
+        | (?:(?:HED|DEK|LEDE|ART|PHOTO|CAPTION|QUOTE|LINK|NAME|DATE|STAT)[ ])?TK[ ]?TK(?:[ ]?TK)?\b
+        | (?:HED|DEK|LEDE|PHOTO|CAPTION|QUOTE|STAT)[ ]TK\b
+        | (?:(?<=\n\n)|(?<=\n\r\n))(?:TBD|TBC|TK|FIXME|XXX)(?=[ \t]{0,4}(?:\r?\n|\Z))
+        | (?<=\n)(?:TBD|TBC|TK|FIXME|XXX)(?=\s{0,4}\Z)
+        )
+        | \b(?:employs?|drew|draws|has|had|have|with|sold|raised|attracted|were|around|between|after|another|all|costs|paid
+          |least|most)
+          [ ](?P<figure>\$?TK)(?=[ ](?!said|says|is|was|has|will|flight|shares)[a-z]{3,})
+        | \b(?:in|on|at|by|from|since|until|than|nearly|about|some|over|of|for|to|aged?|cost)[ ](?P<coming>\$?TK)
+          (?=[ ](?:percent|per[ ]cent|years?|people|million|billion|dollars|pounds|euros|miles|days|weeks|months|times|points
+          |and|for|by|at|when|after|before|to|of|with|in|on)\b|[,;.](?:[ ]|$))"""
+    )
