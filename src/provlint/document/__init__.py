@@ -159,9 +159,10 @@ class Document:
     @cached_property
     def has_interface_lines(self) -> bool:
         """Whether any line is an interface phrase of the main language, or begins with one as announcements do."""
+        from provlint.document.counted_lines import has_page_head
         from provlint.document.interface import has_announcements, has_interface_lines
 
-        return has_interface_lines(self) or has_announcements(self)
+        return has_interface_lines(self) or has_announcements(self) or has_page_head(self)
 
     @cached_property
     def has_counters(self) -> bool:

@@ -1,4 +1,5 @@
-"""A first look for lines of what pages count and time ("4,512 views"), which most documents pass without any table's being read.
+"""A first look for lines of what pages count and time ("4,512 views"), and for what they say below a title, which most documents
+pass without any table's being read.
 
 `counters.py` knows the forms that such lines have (rules/residue/counters.tsv).
 """
@@ -24,9 +25,83 @@ MACHINES = (
     "admin", "administrator", "webmaster", "moderator", "superuser", "beheerder", "redaktion", "redacción", "redacao", "redação",
     "redazione", "redactie", "redakcja", "redakce", "redakcia", "rédaction", "администратор", "админ", "редакция",
     "адміністратор", "редакція", "yönetici", "editör", "redaksi", "redaktionen", "toimitus", "amministratore", "administrador",
-    "administrateur",
+    "administrateur", "newsroom", "newsdesk", "news desk", "web desk", "online desk", "szerkesztőség", "redacția", "redacció",
+    "uredništvo", "σύνταξη", "ban biên tập", "هيئة التحرير", "编辑部", "編集部", "편집부",
 )  # fmt: skip
 """What the names of those end in who write under no name of their own."""
+UPDATED = (
+    "updat",
+    "modifi",
+    "edited",
+    "aktualis",
+    "geändert",
+    "bearbeitet",
+    "mis à jour",
+    "mise à jour",
+    "actualiz",
+    "modificad",
+    "atualiz",
+    "aggiorn",
+    "bijgewerkt",
+    "gewijzigd",
+    "uppdater",
+    "ändrad",
+    "opdater",
+    "ændret",
+    "oppdater",
+    "endret",
+    "päivit",
+    "muokattu",
+    "aktualiz",
+    "upraven",
+    "zmien",
+    "frissít",
+    "módosít",
+    "обновлен",
+    "изменен",
+    "оновлен",
+    "змінен",
+    "актуализ",
+    "ažurira",
+    "güncelle",
+    "ενημέρωσ",
+    "ενημερώθ",
+    "diperbarui",
+    "cập nhật",
+    "تحديث",
+    "עודכן",
+    "अपडेट",
+    "更新",
+    "수정",
+    "업데이트",
+)
+"""With what words begin, in lower case, that say when a page was changed last."""
+ROLES = frozenset({
+    "correspondent", "reporter", "writer", "columnist", "contributor", "journalist", "korrespondent", "korrespondentin",
+    "redakteur", "redakteurin", "reporterin", "journalistin", "correspondant", "correspondante", "journaliste", "rédacteur",
+    "rédactrice", "envoyé", "envoyée", "corresponsal", "periodista", "redactor", "redactora", "repórter", "correspondente",
+    "jornalista", "inviato", "inviata", "corrispondente", "giornalista", "redattore", "verslaggever", "redacteur", "toimittaja",
+    "kirjeenvaihtaja", "korespondent", "korespondentka", "dziennikarz", "dziennikarka", "redaktor", "redaktorka", "reportér",
+    "reportérka", "zpravodaj", "újságíró", "tudósító", "jurnalist", "corespondent", "корреспондент", "обозреватель", "журналист",
+    "журналистка", "кореспондент", "кореспондентка", "журналіст", "журналістка", "muhabir", "muhabiri", "novinar", "novinarka",
+    "dopisnik", "wartawan", "jurnalis", "مراسل", "संवाददाता", "기자", "특파원", "記者", "记者",
+})  # fmt: skip
+"""Posts of those who write for a paper, in lower case."""
+HEADS = 6
+"""Lines with text, the title among them, in which a page says who wrote the text and when."""
+HEADING = " \t\r\0#=*_"
+"""What may stand around a title."""
+BARS = ("|", "•", "·", " - ", " – ", " — ", "\u3000")
+"""What stands between a name and a day in them."""
+LONGEST_HEAD, HEAD_WORDS = 100, 14
+"""Code points and blanks of the longest of them."""
+NO_HEAD = "->*+|#"
+"""What items, quotations and tables begin with."""
+TITLE = 12
+"""Code points of the shortest title that tells by standing there twice, half as many where words have no blanks."""
+STROKE = " | "
+SITE_MARKS = (STROKE, " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " < ", "｜", "_", "－", "|")
+"""What stands between a page's title and its site's name."""
 POSTED = ("posted ", "gepostet ", "posté ", "postado ", "postato ", "geplaatst ", "diposting ", "eingestellt ", "submitted ")
 """With what blogs begin their dates."""
 DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९０１２３４５６７８９")
@@ -53,6 +128,50 @@ def has_counters(document: Document) -> bool:
         if any(map(bare.__contains__, told)) and _counting(line, language) and holds_counter(line, language):
             return True
     return False
+
+
+def has_page_head(document: Document) -> bool:
+    """Whether one of the first lines is the title with a name behind it, or looks as if a page's system had written it."""
+    title, begun, seen = "", "", 0
+    for line in document.view(masked_lines)[: 4 * HEADS]:
+        if len(line) > LONGEST_COUNTER:
+            seen += 1
+            continue
+        text = line.strip(HEADING)
+        if not text:
+            continue
+        seen += 1
+        if not title:
+            title, begun = text, text[:2].lower()
+        elif (
+            (text[:2].lower() == begun and has_site(title.casefold(), text.casefold()))
+            or is_head(text)
+            or (STROKE in title and title.endswith(STROKE + text))
+        ):
+            return True
+        if seen == HEADS:
+            break
+    return False
+
+
+def has_site(one: str, other: str) -> bool:
+    """Whether the longer of two lines is the shorter one with the name of a site behind it."""
+    short, long = (one, other) if len(one) < len(other) else (other, one)
+    at = len(short)
+    return at >= (TITLE if short.isascii() else TITLE // 2) and long.startswith(short) and long[at:].startswith(SITE_MARKS)
+
+
+def is_head(line: str) -> bool:
+    """Whether the line, one below a title, may say who wrote the text or when in a way that only pages have."""
+    if len(line) > LONGEST_HEAD or line[0] in NO_HEAD:
+        return False
+    if "20" in line or "19" in line or "/" in line:
+        lowered = line.lower()
+        named = any(map(line.__contains__, BARS)) or any(map(lowered.__contains__, UPDATED)) or is_stamp(line)
+        return (named or any(map(lowered.__contains__, MACHINES))) and line.count(" ") < HEAD_WORDS
+    if ("," not in line and "，" not in line) or line[-1] in ".,;:" or line.count(" ") > HEAD_WORDS:
+        return False
+    return not ROLES.isdisjoint([word.strip(PUNCTUATION) for word in line.lower().split()])
 
 
 def _numbered(document: Document) -> Sequence[str]:
@@ -88,7 +207,7 @@ def is_stamp(line: str) -> bool:
     years = [at for century in ("19", "20") if (at := line.find(century)) >= 0]
     if not any(line[at : at + 4].isdecimal() and len(line[at : at + 4]) == 4 for at in years):
         return False
-    marks = CLOCK if "kl" in line or "hr" in line else ":h"
+    marks = CLOCK if "kl" in line or "hr" in line else ":h時时点시"
     return any(
         char in marks and line[at - 1 : at].isdecimal() and line[at + 1 : at + 3].isdecimal() for at, char in enumerate(line)
     )

@@ -39,7 +39,7 @@ OR, GAP, STEM = "|", "~", "+"
 MOST_STARTS = 3
 """Beginnings of one statement beyond the first word that not all prose has, at most."""
 FOOT = 240
-"""Code points of a text's end in which a © may say whose a page is."""
+"""Code points of a text's end in which a © may say whose a page is, and of either end in which a menu may stand in one line."""
 EVERY = "*"
 """The language of statements that pages of all languages make."""
 OPENING, CHARACTERS = 3, 5
@@ -58,6 +58,8 @@ HOMES = (
     "首页", "首頁", "ホーム", "トップ", "TOP", "홈",
 )  # fmt: skip
 """What home pages are called where trails of breadcrumbs begin."""
+BAR = " | "
+"""What stands between the parts of a menu in one line."""
 TRAIL = frozenset("›»>/→")
 """What stands between the pages of a trail."""
 LONGEST_TITLE = 160
@@ -179,8 +181,8 @@ def has_interface_lines(document: Document) -> bool:
     lines, marks = document.view(mark_short_lines)
     if any(_is_phrase(line, language) for line in (_possible(lines, marks) if marks else lines)):
         return True
-    labels = [line[:ANNOUNCEMENT].partition(":") for line in document.view(masked_lines) if len(line) > SHORT]
-    return any(colon and _is_phrase(label, language) for label, colon, _ in labels)
+    labelled = [line for line in document.view(masked_lines) if len(line) > SHORT and line.find(":", 0, ANNOUNCEMENT) >= 0]
+    return any(_is_phrase(line.partition(":")[0], language) for line in labelled)
 
 
 def _possible(lines: Sequence[str], marks: str) -> Iterator[str]:
@@ -228,13 +230,22 @@ def has_announcements(document: Document) -> bool:
 
         if any(_begins_trail(line) or stated(line.strip(MARKERS), language) for line in begun):
             return True
-    return bool(told and expression(told).search(document.masked))
+    return bool(told and expression(told).search(document.masked)) or _has_bar(document, language)
+
+
+def _has_bar(document: Document, language: str) -> bool:
+    """Whether a line at either end has bars between its parts and a phrase for its first or second: "Home | News | Contact"."""
+    for end in (document.masked[:FOOT], document.masked[-FOOT:]):
+        for line in end.split("\n") if BAR in end else ():
+            if BAR in line and line[0] not in "#|" and any(_is_phrase(part, language) for part in line.split(BAR)[:2]):
+                return True
+    return False
 
 
 def _begins_stated(line: str, starts: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]) -> bool:
     """Whether a line, behind the mark of an item, begins as one of the starts, or as a trail from a home page."""
     if line[:2] in ITEMS:
-        line = line[2:]
+        line = line[3:] if line[2:3] == "[" else line[2:]
     elif line[:1] in QUESTIONS:
         line = line[1:]
     words, begun = starts.get(line[:2], ((), ()))

@@ -35,7 +35,8 @@ BESIDE_TIMES = frozenset({
     "gmt", "utc", "est", "edt", "et", "cst", "cdt", "pst", "pdt", "pt", "cet", "cest", "bst", "ist", "msk", "мск", "wib",
     "jst", "uhr", "hrs", "h", "hs", "kl", "klo", "am", "pm", "at", "um", "a", "à", "às", "as", "las", "alle", "ore", "om",
     "o", "на", "в", "la", "saat", "ώρα", "pukul", "lúc", "u", "о", "st", "nd", "rd", "th", "de", "of", "den", "d", "le", "el",
-    "il", "do", "del", "г", "года", "р", "року", "on", "er", "y", "година", "tarihinde", "ngày", "tháng", "الساعة", "ساعت",
+    "il", "do", "del", "г", "года", "р", "року", "on", "er", "y", "година", "tarihinde", "ngày", "tháng", "thứ", "tư", "sáu",
+    "bảy", "الساعة", "ساعت",
     "בשעה", "час", "год", "hodin", "óra", "kell", "i", "em", "godz", "r", "v", "ob",
 })  # fmt: skip
 """What stands between a day, its month and its time."""
@@ -105,11 +106,10 @@ def _counted(document: Document, line: Line, language: str) -> Counted | None:
     before = document.masked[document.lines.starts[line.row - 1] : line.start]
     if before[-2:] in LIST_MARKS or "|" in before or (document.format != "text" and ">" in before):
         return None
-    text = _numbers().sub(f" {MARK} ", _times().sub(f" {TIME} ", _dates().sub(f" {DATE} ", line.text)))
-    parts = [part for part in _separators().split(text) if part.strip()]
+    parts = [part for part in _separators().split(with_marks(line.text)) if part.strip()]
     kinds: set[str] = set()
     for part in parts:
-        said = _said(part, language)
+        said = said_of(part, language)
         if said is None:
             said = _signed(part, language) or _authored(part, language) or (_named(part) if len(parts) > 1 else None)
         if said is None:
@@ -135,8 +135,8 @@ def _signed(part: str, language: str) -> set[str] | None:
         end = at + 1
         while end < len(words) and words[end] not in (DATE, TIME) and words[end].lower() not in BESIDE_TIMES:
             end += 1
-        before = _said(" ".join(words[:at]), language) if 1 < end - at <= DESK_WORDS else None
-        after = _said(" ".join(words[end:]), language) if words[end:] else set[str]()
+        before = said_of(" ".join(words[:at]), language) if 1 < end - at <= DESK_WORDS else None
+        after = said_of(" ".join(words[end:]), language) if words[end:] else set[str]()
         if before is not None and after is not None and "label" in before:
             machine = part.lower().startswith(POSTED) or words[end - 1].lower().rstrip(".") in MACHINES
             return before | after | ({"byline", "machine"} if machine else {"byline"})
@@ -153,11 +153,16 @@ def _authored(part: str, language: str) -> set[str] | None:
         or not all(word[0].isupper() for word in words[1:end] if word.isalpha())
     ):
         return None
-    after = _said(" ".join(words[end:]), language)
+    after = said_of(" ".join(words[end:]), language)
     return after | {"byline"} if after is not None and after >= DAY else None
 
 
-def _said(part: str, language: str) -> set[str] | None:
+def with_marks(text: str) -> str:
+    """The text with a word for each day in digits, each time of day and each other number."""
+    return _numbers().sub(f" {MARK} ", _times().sub(f" {TIME} ", _dates().sub(f" {DATE} ", text)))
+
+
+def said_of(part: str, language: str) -> set[str] | None:
     """The kinds of what a part of a line is made of; None where anything else stands in it."""
     normal = normal_line(part).replace(MARK, NUMBER)
     forms = forms_of(language)
@@ -266,7 +271,7 @@ def _dates() -> re.Pattern[str]:
 def _times() -> re.Pattern[str]:
     return expression(
         r"(?i)\b\d{1,2}(?::\d\d){1,2}(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}h\d\d\b|\b\d{1,2}\s?[ap]\.?m\b\.?"
-        r"|\b\d{1,2}\.\d\d(?=\s?(?:uhr|hrs|h\b|[ap]\.?m))|\bkl(?:o|okka)?\.?\s\d{1,2}\.\d\d\b|(?:오전|오후)?\s?\d{1,2}[时時点시]\s?\d{1,2}[分분]?"
+        r"|(?:오전|오후|午前|午後|上午|下午)|\b\d{1,2}\.\d\d(?=\s?(?:uhr|hrs|h\b|[ap]\.?m))|\bkl(?:o|okka)?\.?\s\d{1,2}\.\d\d\b|(?:오전|오후)?\s?\d{1,2}[时時点시]\s?\d{1,2}[分분]?"
     )
 
 

@@ -127,7 +127,7 @@ def find_runs(document: Document) -> tuple[Residue, ...]:
 
 def _read(document: Document, lines: Sequence[Line]) -> _Page:
     notices = {notice.span.start: notice.category for notice in document.view(find_notices)}
-    links = {single.span.start for single in document.view(find_singles)}
+    links = {single.span.start: single.category for single in document.view(find_singles) if single.category != "byline"}
     sites = site_lines(lines)
     hits = {}
     for index, line in enumerate(lines):
@@ -136,7 +136,7 @@ def _read(document: Document, lines: Sequence[Line]) -> _Page:
         elif line.category and line.category != "byline" and not _is_title(lines, index):
             hits[index] = (line.category, 1.0 if normal_line(line.text) in EDITORIAL else line.weight)
         elif line.start in links:
-            hits[index] = ("related", 2.0)
+            hits[index] = (links[line.start], 2.0)
         elif index in sites:
             hits[index] = ("site", 1.0)
     abroad = foreign_starts(document)
@@ -290,7 +290,7 @@ def _alone(page: _Page, first: int, last: int) -> float:
     if first == last and line.category == "navigation" and line.weight >= BAR and any(mark in line.text for mark in TRAIL):
         near = first < LAST or last >= len(page.lines) - LAST
         return ALONE if near or sum(map(line.text.count, TRAIL)) > 1 else 0.0  # a trail of breadcrumbs
-    if first == last and line.category == "navigation" and line.weight >= BAR and _is_last(page, last):
-        return ALONE  # a menu in one line at the foot: "About us | Contact | Privacy policy"
+    if first == last and line.category == "navigation" and line.weight >= BAR and (_is_last(page, last) or first < LAST):
+        return ALONE  # a menu in one line: "Home | News | Contact", "About us | Contact | Privacy policy"
     full = first == last and line.strong and line.category in ADDRESSED and line.text.count(" ") >= FULL
     return ALONE if full and (last >= len(page.lines) - LAST or _is_last(page, last) or 0 < first < LAST) else 0.0

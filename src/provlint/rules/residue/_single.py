@@ -69,6 +69,13 @@ def find_singles(document: Document) -> tuple[Single, ...]:
     table = phrases_of(language)
     found = [*_more_lines(lines), *_listed(document, lines), *_statements(document, lines), *_adverts(document, lines, language)]
     found += [Single(_span(line), "meta", LIKELY) for line in foot_lines(document, lines, language)]
+    from provlint.rules.residue._heads import head_lines
+    from provlint.rules.residue._menus import menu_lines
+    from provlint.rules.residue._sites import titled
+
+    found += [Single(_span(line), category, SURE) for line, category in menu_lines(document, lines, language)]
+    found += [Single(_span(line), "byline", LIKELY) for line in head_lines(document, lines, language)]
+    found += [Single(span, "site", SURE) for span in titled(lines)]
     listed = {single.span for single in found}
     found += [
         Single(_span(line), "related", confidence)
@@ -152,7 +159,7 @@ def _is_of_text(lines: Sequence[Line], at: int) -> bool:
         return False
     if line.statement == "begun" and after.row == line.row + 1 and after.text[0].islower() and not is_ended(line.text):
         return True
-    if line.text.count(" ") >= FULL or after.short:
+    if line.text.count(" ") >= FULL or after.short or after.text[0] == "#":
         return False
     return line.category == "navigation" or has_headings(lines, at)
 

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from provlint.document.counted_lines import HEADING, HEADS, STROKE, has_site
+from provlint.finding import Span
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from provlint.rules.residue._lines import Line
 
 MAX_WORDS = 5
 HEAD, TAIL = 8, 12
 """Lines from either end in which a site names itself."""
+LONGEST = 40
+"""Code points of the longest name."""
+MARKS = " |-–—·•:»«<｜_－"
 SUFFIXES = (" | ", " - ", " – ", " — ", " · ")
 """What stands between the title of a page and the name of its site."""
 
@@ -34,3 +40,31 @@ def _is_heading(lines: Sequence[Line], index: int) -> bool:
 def _is_name(line: Line) -> bool:
     text = line.text
     return line.short and not line.category and text[0].isupper() and text.count(" ") < MAX_WORDS and any(map(str.isalpha, text))
+
+
+def titled(lines: Sequence[Line]) -> Iterator[Span]:
+    """The name of the site behind the title, where this stands at the head once with it and once without; and the lines of that
+    name alone at either end of the page, where the title of the page has it behind a stroke.
+    """
+    if not lines:
+        return
+    for line in lines[1:HEADS]:
+        short, long = sorted((lines[0], line), key=lambda each: len(each.text))
+        rest = _behind(short.text.strip(HEADING), long.text.strip(HEADING))
+        if rest:
+            yield Span(long.end - len(rest), long.end)
+            return
+    name = lines[0].text.rpartition(STROKE)[2]
+    if name != lines[0].text:
+        for line in (*lines[1:HEADS], *lines[max(HEADS, len(lines) - 3) :]):
+            if line.text == name and _is_name(line):
+                yield Span(line.start, line.end)
+
+
+def _behind(short: str, long: str) -> str:
+    """The name of a site that the longer line has behind the shorter one; "" where there is none."""
+    if not has_site(short.casefold(), long.casefold()):
+        return ""
+    name = long[len(short) :].lstrip(MARKS)
+    good = 0 < len(name) <= LONGEST and name.count(" ") < MAX_WORDS and not name[0].islower() and name[-1] not in ".!?:;,"
+    return name if good else ""

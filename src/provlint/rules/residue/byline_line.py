@@ -3,7 +3,9 @@ the head of the page was taken along with them.
 
 They are found, too, beside or on one line with what only pages write: a reading time, a count of views, "Updated 3 hours ago", a
 labelled day with the time of day ("Last updated: 4 March 2023, 10:32 GMT"), a day that a machine signs ("Posted on 4 March 2023
-by admin"), and the only day with a time of day below a title: in the minute of a machine (10:32), or beside who wrote it.
+by admin"), and the only day with a time of day below a title: in the minute of a machine (10:32), or beside who wrote it. Between
+the title and the text also a name and a day with a bar or dash between them ("By Ada Quill | 4 March 2023"), an editorial office
+with its day, a name with its post ("By Ada Quill, Staff Writer"), and the day of the last change.
 
 A byline or a date above or below an article, without such things around it, is left alone: it says who wrote the text and when.
 For the same reason the fix is never safe, and there is none where nothing else names the author or the date: put them where the
@@ -13,7 +15,7 @@ document keeps them before you delete the line.
 from __future__ import annotations
 
 from provlint.rule import Example
-from provlint.rules.residue._examples import PROSE
+from provlint.rules.residue._examples import PROSA, PROSE
 from provlint.rules.residue._furniture import furniture_rule
 
 RULE = furniture_rule(
@@ -29,10 +31,16 @@ RULE = furniture_rule(
         Example(f"The orchard is sold\n⟦By Ada Quill⟧\n⟦Published 4 March 2023, 10:32 GMT⟧\n⟦Updated 3 hours ago⟧\n\n{PROSE}"),
         Example(f"The orchard is sold\n\n⟦Posted on 4 March 2023 by admin⟧\n\n{PROSE}"),
         Example(f"The orchard is sold\n\n⟦4 March 2023, 10:32⟧\n\n{PROSE}"),
+        Example(f"The orchard is sold\n\n⟦By Ada Quill | 4 March 2023⟧\n\n{PROSE}"),
+        Example(f"The orchard is sold\n\n⟦By Ada Quill, Staff Writer⟧\n\n{PROSE}"),
+        Example(f"The orchard is sold\n\n⟦Last updated: 4 March 2023⟧\n\n{PROSE}"),
+        Example(f"Der Obstgarten ist verkauft\n\n⟦Redaktion, 4. März 2023⟧\n\n{PROSA}"),
     ),
     good=(
         Example(f"A concert in the orchard\n\n4 March 2023, 19:30\n\n{PROSE}"),
         Example(f"The orchard is sold\n\nPublished on 4 March 2023 by Ada Quill\n\n{PROSE}"),
+        Example(f"The orchard is sold\n\nBy Ada Quill, 4 March 2023\n\n{PROSE}"),
+        Example(f"The writer and the orchard\n\nA writer, a reporter and a tree\n\n{PROSE}"),
         Example(f"Twelve years in the valley\n\n3 hours ago\n\n{PROSE}"),
         Example(f"Diary of the press\n\n4 March 2023, 10:32\n\n{PROSE}\n5 March 2023, 09:15\n\n{PROSE}"),
         Example(f"The orchard is sold\n\nBy Ada Quill\n\n4 March 2023\n\n{PROSE}"),

@@ -19,6 +19,7 @@ RULE = furniture_rule(
         Example(f"The orchard is sold\n⟦Share this article⟧\n⟦Copy link⟧\n\n{PROSE}"),
         Example(f"{PROSE_FR}\n⟦Imprimer cet article⟧\n\n{PROSE_FR}"),
         Example(f"{PROSE}\n⟦Share this:⟧\n⟦Twitter⟧\n⟦Facebook⟧\n"),
+        Example(f"{PROSE}\n⟦Share this:⟧\n\n- [⟦Tweet⟧](/5)\n- [⟦Print⟧](/6)\n"),
     ),
     good=(
         Example(
