@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from provlint.document.removal import line_removal
 from provlint.finding import Fix, Hit
+from provlint.lazy import cache
 from provlint.rule import Rule, rule_id, shown
 from provlint.rules.residue._counted import find_counted
 from provlint.rules.residue._runs import KINDS, Residue, find_runs
@@ -84,6 +85,15 @@ def furniture_rule(  # noqa: PLR0913 - what differs from rule to rule
     )
 
 
+def __getattr__(name: str) -> Check:
+    """The check of the rule whose module has this name: that is what is kept of it, and a run reads none of the twelve pages."""
+    kind = name.replace("_", "-")
+    if kind not in KINDS.values():
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return _reporter(kind)
+
+
+@cache
 def _reporter(kind: str) -> Check:
     def check(document: Document, _options: Options) -> Iterator[Hit]:
         """One hit a line, in the document's order."""
@@ -94,6 +104,7 @@ def _reporter(kind: str) -> Check:
                 kept = _says_whence(document, found.span) if kind == "byline-line" else "©" in document.text[slice(*found.span)]
                 yield Hit(found.span, fix=None if kept else fix, confidence=found.confidence)
 
+    check.__name__ = kind.replace("-", "_")
     return check
 
 
