@@ -90,8 +90,11 @@ class Outcome:
 
             return fixing.results(candidates, prepared, past)
         from provlint.engine.files import run as run_files
+        from provlint.report import WITHOUT_FINGERPRINTS
 
-        results = run_files(candidates, prepared, alone=True)
+        format = prepared.settings.format
+        marked = bool(past) or format not in WITHOUT_FINGERPRINTS or format in prepared.registry.reporters
+        results = run_files(candidates, prepared, alone=True, marked=marked)
         for known in past:
             results = known.filter(results)
         return results

@@ -22,10 +22,13 @@ FEW, SMALL = 16, 256_000
 """Documents, and bytes of all together, below which neither cache nor workers are thought of: to load them would cost more."""
 
 
-def run(candidates: Sequence[Candidate], prepared: Prepared, *, alone: bool = False) -> Iterator[DocumentResult]:
+def run(
+    candidates: Sequence[Candidate], prepared: Prepared, *, alone: bool = False, marked: bool = True
+) -> Iterator[DocumentResult]:
     """One result for each candidate, in order, identical for any number of processes and whatever the cache holds.
 
-    alone  whether the process is the program's own, so that others may be started beside it in any way
+    alone   whether the process is the program's own, so that others may be started beside it in any way
+    marked  whether anybody reads the findings' fingerprints; where nobody does, few documents go without
     """
     if "readability/outlier" in prepared.plan.rules:
         from provlint.engine.outliers import with_reference
@@ -33,6 +36,8 @@ def run(candidates: Sequence[Candidate], prepared: Prepared, *, alone: bool = Fa
         prepared = prepare(with_reference(candidates, prepared))._replace(known=prepared.known)
     watched = _watched(prepared.settings)
     if prepared.known or (not watched and len(candidates) < FEW and _bytes(candidates) < SMALL):
+        if not marked:
+            prepared = prepared._replace(plan=prepared.plan._replace(marked=False))
         for candidate in candidates:
             yield lint_candidate(candidate, prepared)
         return

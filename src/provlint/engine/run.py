@@ -49,6 +49,7 @@ class Plan(Record):
     drop_percent  see provlint.engine.verdict.judge
     terms      names and terms in which no hit counts, if any
     language_of  the language for a path where that differs between files, else None
+    marked     whether findings get fingerprints
     """
 
     selected: Sequence[Selected]
@@ -64,6 +65,7 @@ class Plan(Record):
     drop_percent: int = MOSTLY
     terms: Terms | None = None
     language_of: Callable[[str], str] | None = None
+    marked: bool = True
 
     def document(
         self, text: str, path: str, source: Source | None = None, engine_of: Callable[[], str] | None = None
@@ -117,7 +119,8 @@ def lint(document: Document, plan: Plan, *, on_disk: bool = False) -> DocumentRe
             remarks.append(_internal(plan, CRASHED, {"rule": rule.id, "error": detail}))
             failed = True
     reported = _once([remark for remark in remarks if remark.hit.only_with is None or hits.get(remark.hit.only_with)])
-    result = DocumentResult(document.path, document.text, place(document, reported), suppressed=len(allowed), failed=failed)
+    findings = place(document, reported, marked=plan.marked)
+    result = DocumentResult(document.path, document.text, findings, suppressed=len(allowed), failed=failed)
     if plan.inline and reported:
         result = _unsuppressed(result, document, plan, on_disk=on_disk)
     verdict, decided_by = judge(document.text, result.findings, plan.rules, plan.verdicts, plan.drop_percent)

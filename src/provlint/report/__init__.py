@@ -38,6 +38,9 @@ WITHOUT_PAGES = (
 )
 """Formats that show nothing of a rule's documentation and examples, so that these need not be loaded."""
 
+WITHOUT_FINGERPRINTS = ("full", "concise", "grouped", "github", "markdown", "html")
+"""Formats for people, who know a finding by its place."""
+
 
 def renderer(name: str) -> Renderer:
     """The function that renders the format. Raises ValueError, naming the known formats, for any other."""
