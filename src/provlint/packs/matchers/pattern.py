@@ -26,6 +26,7 @@ KEYS: dict[str, type] = {
     "ignore-case": bool,
     "over": str,
     "code": str,
+    "links": str,
     "max-hits": int,
     **filters.KEYS,
 }
@@ -66,6 +67,7 @@ def check_match(match: dict[str, Any], file: str) -> None:
             )
     one_of(match.get("over", "masked"), ("masked", "text"), file, "match.over")
     one_of(match.get("code", "keep"), ("keep", "skip"), file, "match.code")
+    one_of(match.get("links", "keep"), ("keep", "never"), file, "match.links")
     at_least_one(match, "max-hits", file)
     for name, pieces in match.get("terms", {}).items():
         texts(pieces, file, f"match.terms.{name}")

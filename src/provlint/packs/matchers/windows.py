@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     Window: TypeAlias = tuple[int, int]
 
+LONGEST = 200
+"""Code points up to the end of a link's text; a longer one is searched like any text."""
+
 
 class Windows:
     """The windows of one pattern rule, made of its `[match]` table as `pattern.check_match` left it."""
@@ -25,6 +28,7 @@ class Windows:
     def __init__(self, match: Mapping[str, Any]) -> None:
         self._reach: Sequence[int] = match["reach"]
         self._raw = match.get("over") == "text"
+        self._links = match.get("links", "keep")
         literals = gate_texts(match)
         self._signs = [literal for literal in dict.fromkeys(literals) if is_sign(literal)]
         self._literals = frozenset(literals).difference(self._signs)
@@ -47,6 +51,12 @@ class Windows:
             return found
         masked = document.masked  # no match stands in a link or in code
         seen = {literal: [at for at in places if masked[at] != "\0"] for literal, places in found.items()}
+        if self._links == "never":
+            seen |= {
+                literal: [at for at in places if not _is_link(masked, at)]
+                for literal, places in seen.items()
+                if literal[0] == "[" or literal[-1] == "]"
+            }
         return {literal: places for literal, places in seen.items() if places}
 
     def around(self, found: Mapping[str, Sequence[int]], zone: Window) -> Iterator[tuple[int, Sequence[Window]]]:
@@ -68,6 +78,12 @@ class Windows:
                 if reach not in shared:
                     shared[reach] = within(reach, every, zone)
                 yield number, shared[reach]
+
+
+def _is_link(masked: str, at: int) -> bool:
+    """Whether the bracket that closes behind the place closes the text of a link."""
+    close = masked.find("]", at, at + LONGEST)
+    return close >= 0 and masked[close + 1 : close + 2] in ("(", "\0")
 
 
 def within(reach: int, places: Sequence[int], zone: Window) -> Sequence[Window]:
