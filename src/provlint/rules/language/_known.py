@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from provlint.document.interface import normal_line, uses_of
 from provlint.lazy import cache
+from provlint.lookup import WordSet, lines_of
+from provlint.rules.language._titles import languages_of_strange
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-TABLE = "language/titles.tsv"
+TABLE, ENGLISH = "language/titles.tsv", "language/english-words.tsv"
 FORMS = frozenset({
     "GmbH", "gGmbH", "mbH", "AG", "KGaA", "OHG", "e.V.", "e.K.", "S.A.", "SA", "S.A.S.", "SAS", "SARL",
     "S.à.r.l.", "EURL", "S.L.", "S.L.U.", "S.p.A.", "SpA", "S.r.l.", "s.r.l.", "Srl", "S.n.c.", "s.n.c.", "s.a.s.",
@@ -43,6 +45,12 @@ def is_shared(text: str, main: str) -> bool:
     return main == "en" and text.isascii() and text.isalpha() and text.endswith(SHARED) and not uses_of(text.lower())
 
 
+def is_english(words: Iterable[str]) -> bool:
+    """Whether all words that tell of another language stand in English dictionaries as well: Radius, Gamma, Mask radius."""
+    telling = [word for word in words if languages_of_strange(word)]
+    return bool(telling) and all(word in _english() for word in telling)
+
+
 def is_known(text: str) -> bool:
     """Whether the whole line is a well-known title or phrase, a firm's name, or nothing but abbreviations."""
     return is_abbreviated(text) or is_company(text) or normal_line(text) in _titles()
@@ -58,6 +66,16 @@ def is_abbreviated(text: str) -> bool:
     """Whether the line is nothing but abbreviations, as a dictionary's "n. obs."."""
     tokens = text.split()
     return len(tokens) > 1 and all(token.endswith(".") and len(token) <= SHORTENED for token in tokens)
+
+
+@cache
+def _english() -> WordSet:
+    from provlint.resources import derived
+
+    def make(rows: Iterable[tuple[str, ...]]) -> dict[str, str]:
+        return lines_of(word for _, words in rows for word in words.split(" "))
+
+    return WordSet(derived("english-words", ENGLISH, make))
 
 
 @cache

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from provlint.document.alphabets import alphabet_of
 from provlint.document.function_words import words_of
-from provlint.rules.language._known import is_known, is_shared
+from provlint.rules.language._known import is_english, is_known, is_shared
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ WRAPPED = 40
 """Code points of a line from which the next one may be the rest of its sentence: labels of a bar are shorter."""
 LISTED, DENSITY = 10, 12
 """Words from which a passage has function words, one in so many and one more: names of programs in a row have none."""
+SPEAKING = (":", "\uff1a")
+"""What stands behind a speaker's name."""
 GREETING = 5
 """Words of the longest greeting: in the letters that we have, in 20 languages, none has more."""
 FRAGMENT = 3
@@ -44,10 +46,18 @@ def is_refuted(document: Document, clue: Clue, main: str) -> bool:
     if phrase:
         return False
     return (
-        is_own_by_letters(unit.text, clue.language, main)
+        (unit.is_short and bool(clue.values["alone"]) and _convicts_nobody(unit, main))
+        or is_own_by_letters(unit.text, clue.language, main)
         or _is_listing(clue)
         or (unit.is_short and _ends_a_sentence(document, unit))
     )
+
+
+def _convicts_nobody(unit: Unit, main: str) -> bool:
+    """Whether a line by itself is a word with a colon, as speakers have in plays, or of words that English has as well."""
+    if len(unit.words) == 1 and unit.text.rstrip()[-1:] in SPEAKING:
+        return True
+    return main == "en" and unit.text.isascii() and is_english(unit.words)
 
 
 def is_own_by_letters(text: str, language: str, main: str) -> bool:

@@ -88,6 +88,8 @@ RULE = Rule(
     good=(
         Example(PROSE + "\n\n    -h, --help\n    -v, --version\n    --de\n\n" + PROSE + "\n", path="manual.txt"),
         Example(f"{PROSE}\nJoão Henrique de Almeida\n"),
+        Example(f"{PROSE}\nMask radius\n\n{PROSE}"),
+        Example(f"{PROSE}\nCollo:\n\n{PROSE}"),
         Example(f"Dear Ada,\n\n{PROSE}\nAbrazos grandes,\n\nTeresa\n"),
         Example(f"{PROSE}\nCien años de soledad\n\n{PROSE}"),
         Example(f"{PROSE}\nLe Monde diplomatique\n\n{PROSE}"),
