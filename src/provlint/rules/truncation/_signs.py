@@ -188,6 +188,8 @@ def unclosed_markup(document: Document, prose: Span) -> str:
     if raw.rfind("[") > raw.rfind("]") and document.masked[prose.start + raw.rfind("[")] == "[":
         return "the text of a link"
     code = raw.rfind("`")
+    if raw[code + 1 : code + 2].isspace():
+        return ""  # the sign itself, as the name of a key
     return "inline code" if code >= 0 and raw.count("`") % 2 and "``" not in raw and "'" not in raw[code:] else ""
 
 

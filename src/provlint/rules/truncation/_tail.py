@@ -40,6 +40,10 @@ SIGNATURE = 25
 """Code points up to which a line right below a finished one stands for itself, as an agency's name below its report does."""
 PROMPT_WORDS = (*COOKIE_GATE, *LETTER_GATE)
 """One of these, in lower case, stands in every prompt."""
+DASHES = ("--", "— ", "– ")
+"""What the source of a quotation stands behind."""
+SOURCE, SOURCE_ROWS = 100, 3
+"""Code points of a line of such a source at most, and its lines."""
 WRAPPED = range(35, 161)
 """Lengths of a line that a hard-wrapping editor may have broken; longer lines are paragraphs of their own."""
 
@@ -77,9 +81,10 @@ def find_tail_before(document: Document, end: int) -> Tail | None:
 
 def _tails(document: Document) -> Iterator[Tail]:
     masked, trailers, structure = document.masked, [], _structure()
+    source = _source(document)
     for row in rows_from_end(document):
         span = stripped_row(document, masked, row)
-        if _is_apart(document, span):
+        if row in source or _is_apart(document, span):
             continue
         if structure.match(masked, span.start, span.end) or not masked[span.start : span.end].strip("\0 "):
             return
@@ -99,6 +104,38 @@ def _tails(document: Document) -> Iterator[Tail]:
         trailers.append(span)
         if len(trailers) > MAX_TRAILERS:
             return
+
+
+def _source(document: Document) -> range:
+    """The rows of the source of a quotation, which stands behind dashes at the document's end: "-- Ada Quill: Of apples"."""
+    masked = document.masked
+    if not any(dash in masked for dash in DASHES):
+        return range(0)
+    end = 0
+    for row in rows_from_end(document):
+        span = stripped_row(document, masked, row)
+        line = masked[span.start : span.end]
+        if not line and not end:
+            continue
+        end = end or row
+        if line.startswith(DASHES) and is_source(line):
+            return range(row, end + 1)
+        if not line or len(line) > SOURCE or end - row + 1 == SOURCE_ROWS:
+            break
+    return range(0)
+
+
+def is_source(line: str) -> bool:
+    """Whether a line behind dashes names who said what stands above it: two hyphens say so, of other dashes its capitals.
+
+    A dash also begins speech, which may be cut.
+    """
+    name = line.lstrip("-–— ")
+    if not name or len(line) > SOURCE:
+        return False
+    from provlint.rules.truncation._signs import is_headline
+
+    return line.startswith("--") or is_headline(name)
 
 
 def _paragraph_start(document: Document, row: int) -> int | None:

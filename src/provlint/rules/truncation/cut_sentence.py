@@ -143,6 +143,15 @@ RULE = Rule(
     ),
     good=(
         Example(
+            "Whoever has wintered a boat knows that the paint is the cheapest part of it, and that the cheapest paint is the "
+            "dearest in the end.\n\t\t-- Ada Quill: Letters from the harbour, in the edition of\n\t\t   her own press\n",
+            path="saying.txt",
+        ),
+        Example(
+            "The harbour's machine has an old keyboard, and nobody could say for what the last key of its upper row was good.\n\n"
+            "Hold the red key down and press ` (it stands left of the digits) to go from boat to boat.\n"
+        ),
+        Example(
             "The harbour office keeps a ledger of every boat that has wintered here since 1911. It lists the owner, the "
             "berth and the fee.\n\n"
             "Most entries are dull.\n\nLike\nLove\n3\nRead more\n",
