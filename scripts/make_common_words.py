@@ -76,7 +76,7 @@ def main(folder: Path) -> None:
         for archive in sorted(folder.glob(pattern)):
             for language, text in strings_of(archive, re.compile(place)):
                 strings[language].add(text)
-    english = words_of("en").union(word for phrase in phrases_of("en") for word in phrase.split(" "))
+    english = words_of("en").union(word for phrase in phrases_of("en").whole() for word in phrase.split(" "))
     rows = TARGET.read_text("utf-8").split("\n")
     native = english.union(word for row in rows if row.startswith("en\t") for word in row[3:].split(" "))
     written = {

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provlint import lookup, store
-from provlint.lookup import Lookup, WordSet, drawers_of, kept, lines_of
+from provlint.lookup import LineTable, Lookup, WordSet, drawers_of, kept, lines_of, told_lines
 
 
 @given(st.dictionaries(st.text(), st.one_of(st.none(), st.integers(), st.lists(st.text()))), st.lists(st.text()))
@@ -42,6 +42,21 @@ def test_a_set_of_words_holds_its_words(words: set[str], others: list[str]) -> N
         assert (word in often) is (word in words), word
     assert 7 not in found
     assert 7 not in often
+
+
+TOLD = st.text(st.characters(exclude_characters="\n\t", codec="utf-8"), min_size=1, max_size=5)
+
+
+@given(st.dictionaries(TOLD, TOLD), st.lists(st.text("ab\n\t", max_size=9)))
+def test_a_table_of_lines_tells_what_it_was_told(table: dict[str, str], others: list[str]) -> None:
+    """That and nothing else, however often it is asked."""
+    found, often = LineTable(told_lines(table)), LineTable(told_lines(table))
+    for _ in range(lookup.OFTEN + 1):
+        assert "\n" not in often
+    for key in [*table, *others, *table.values(), *(f"{key}\t{value}" for key, value in table.items())]:
+        assert found.get(key) == often.get(key) == table.get(key, ""), key
+        assert (key in found) is (key in often) is (key in table)
+    assert found.whole() == table
 
 
 def test_a_document_opens_few_drawers_and_a_long_run_all(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -105,7 +105,7 @@ def _labelled(data: Data) -> Iterator[tuple[str, list[Span]]]:
             yield row["text"], []
             if len(row["text"]) > 600:
                 hosts.setdefault(row["lang"], []).append(row["text"])
-    english = [phrase for phrase in phrases_of("en") if " " in phrase][::PHRASE_STEP]
+    english = [phrase for phrase in phrases_of("en").whole() if " " in phrase][::PHRASE_STEP]
     sentences = {sentence: lang for lang, texts in hosts.items() for sentence in _sentences(texts)}
     yield from _planted(strings | {phrase.capitalize(): "en" for phrase in english} | sentences, hosts)
 

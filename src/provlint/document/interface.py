@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from provlint.document import Document
-    from provlint.lookup import Lookup
+    from provlint.lookup import LineTable, Lookup
 
 
 TABLE = "residue/interface.tsv"
@@ -136,11 +136,12 @@ def _words() -> Lookup:
 
 
 @cache
-def phrases_of(language: str) -> Mapping[str, str]:
+def phrases_of(language: str) -> LineTable:
     """Phrase in normal form → category, of one language."""
+    from provlint.lookup import LineTable, told_lines
     from provlint.resources import derived
 
-    return derived(f"interface-categories-{language}", TABLE, lambda rows: _own(rows, language))
+    return LineTable(derived(f"phrases-{language}", TABLE, lambda rows: told_lines(_own(rows, language))))
 
 
 def first_words(language: str) -> frozenset[str]:
@@ -203,7 +204,7 @@ def _is_phrase(line: str, language: str) -> bool:
     return bool(
         (first in heads or (first and not first.isalpha()))
         and is_of(words, line)
-        and not phrases_of(language).keys().isdisjoint((normal_line(line), normal_line(line.partition(":")[0])))
+        and (normal_line(line) in phrases_of(language) or normal_line(line.partition(":")[0]) in phrases_of(language))
     )
 
 

@@ -13,8 +13,9 @@ from provlint.rules.residue._lines import COLONS, is_ended
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
+    from provlint.lookup import LineTable
     from provlint.rules.residue._lines import Line
 
 EDITORIAL = frozenset({
@@ -51,7 +52,7 @@ class Announced(Record):
     marked: bool
 
 
-def announced_lines(lines: Sequence[Line], table: Mapping[str, str], language: str) -> Iterator[tuple[Line, float]]:
+def announced_lines(lines: Sequence[Line], table: LineTable, language: str) -> Iterator[tuple[Line, float]]:
     """The lines that announce a title, with their confidence."""
     heads = announcing_words(language)
     for index, line in enumerate(lines):
@@ -65,7 +66,7 @@ def announced_lines(lines: Sequence[Line], table: Mapping[str, str], language: s
             yield line, SURE if cut.head.isupper() else LIKELY
 
 
-def _cut(text: str, table: Mapping[str, str], language: str) -> Announced | None:
+def _cut(text: str, table: LineTable, language: str) -> Announced | None:
     """The line as an announcement and its title; None for any other line."""
     if text[0] in BRACKETS:
         head, closed, title = text[1:].partition(BRACKETS[text[0]])
@@ -84,7 +85,7 @@ def _cut(text: str, table: Mapping[str, str], language: str) -> Announced | None
     return _unmarked(text, table) if language not in UNSPACED and len(text) <= LONGEST_TITLE else None
 
 
-def _unmarked(text: str, table: Mapping[str, str]) -> Announced | None:
+def _unmarked(text: str, table: LineTable) -> Announced | None:
     """An announcement of at least two words, of which only the first has a capital, before a title that begins with one."""
     words = text.split()
     for count in range(2, min(HEAD_WORDS, len(words) - 1) + 1):
@@ -98,7 +99,7 @@ def _unmarked(text: str, table: Mapping[str, str]) -> Announced | None:
     return None
 
 
-def _announces(head: str, table: Mapping[str, str]) -> bool:
+def _announces(head: str, table: LineTable) -> bool:
     phrase = normal_line(head)
     return table.get(phrase) in ("related", "more") and (phrase not in EDITORIAL or (head.isupper() and phrase == "related"))
 
