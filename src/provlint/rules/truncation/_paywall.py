@@ -46,8 +46,7 @@ WORDS = frozenset(GATE)
 
 def find_notices(document: Document) -> tuple[Span, ...]:
     """The paywall notices among the last lines, in order; those in quotation marks are talk about paywalls."""
-    places = document.view(words_of_notices)
-    if not places or places[-1] < _tail(document.text):
+    if not has_word(document, Span(_tail(document.text), len(document.text))):
         return ()
     document = document.view(unfenced) or document
     found = []
@@ -61,9 +60,17 @@ def find_notices(document: Document) -> tuple[Span, ...]:
     return tuple(reversed(found))
 
 
-def words_of_notices(document: Document) -> list[int]:
-    """Where a word of the gate stands, in order."""
-    return document.places_of(WORDS)
+def has_word(document: Document, span: Span) -> bool:
+    """Whether a word of the gate begins within the span; without the search of a long run, only the span is looked through."""
+    places = document.view(_found_words)
+    if places is None:
+        lowered = document.lowered
+        return any(lowered.find(word, span.start, span.end + len(word) - 1) >= 0 for word in GATE)
+    return any(span.start <= place < span.end for place in places)
+
+
+def _found_words(document: Document) -> list[int] | None:
+    return document.searched(WORDS)
 
 
 def _tail(text: str) -> int:

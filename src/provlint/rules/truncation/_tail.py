@@ -21,7 +21,7 @@ from provlint.rules.truncation._lines import (
     stripped_row,
     unfenced,
 )
-from provlint.rules.truncation._paywall import find_notices, words_of_notices
+from provlint.rules.truncation._paywall import find_notices, has_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -187,9 +187,7 @@ def _is_notice(document: Document, span: Span) -> bool:
     """Whether the line is a notice of a paywall, of cookies, of a newsletter or of a feed: sentences, but not the text's."""
     if is_origin(document.text[span.start : span.end]):
         return True
-    if any(span.start <= place < span.end for place in document.view(words_of_notices)) and any(
-        notice.overlaps(span) for notice in document.view(find_notices)
-    ):
+    if has_word(document, span) and any(notice.overlaps(span) for notice in document.view(find_notices)):
         return True
     # A prompt holds its words in one line; asking this one for them costs a tenth of finding all prompts.
     line = document.folded[span.start : span.end]
