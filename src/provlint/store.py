@@ -148,13 +148,14 @@ class Drawers:
         return len(self._bounds) - 1
 
     def __getitem__(self, number: int) -> bytes:
-        if not 0 <= number < len(self):
+        if not 0 <= number < len(self._bounds) - 1:
             raise IndexError(number)
         first, last = self._bounds[number], self._bounds[number + 1]
         data = _read_at(self._handle, last - first, self._start + first)
-        if checksum(data[_SUM_BYTES:]) != data[:_SUM_BYTES]:
+        drawer = data[_SUM_BYTES:]
+        if _hash(0, drawer) != data[:_SUM_BYTES]:
             raise ValueError("a file of the cache was damaged while it was read")
-        return data[_SUM_BYTES:]
+        return drawer
 
     def __del__(self) -> None:
         os.close(self._handle)
@@ -205,10 +206,11 @@ def _keep(path: str, data: bytes, *, durable: bool = True) -> None:
 
 
 def _read_at(handle: int, size: int, offset: int) -> bytes:
-    if hasattr(os, "pread"):
+    try:
         return os.pread(handle, size, offset)
-    os.lseek(handle, offset, os.SEEK_SET)  # Windows, where each process reads for itself
-    return os.read(handle, size)
+    except AttributeError:  # Windows, where each process reads for itself
+        os.lseek(handle, offset, os.SEEK_SET)
+        return os.read(handle, size)
 
 
 def file_of(name: str) -> str:

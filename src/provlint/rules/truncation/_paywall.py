@@ -41,7 +41,7 @@ GATE = (
     "pretplat", "претплат", "naročnik", "créez un compte", "hágase",
 )  # fmt: skip
 """One of these, in lower case, stands in every notice."""
-WORDS = frozenset(GATE)
+WORDS, LONGEST = frozenset(GATE), max(map(len, GATE))
 
 
 def find_notices(document: Document) -> tuple[Span, ...]:
@@ -61,11 +61,10 @@ def find_notices(document: Document) -> tuple[Span, ...]:
 
 
 def has_word(document: Document, span: Span) -> bool:
-    """Whether a word of the gate begins within the span; without the search of a long run, only the span is looked through."""
+    """Whether a word of the gate begins within the span, or close behind it where the search of a long run has not found all."""
     places = document.view(_found_words)
     if places is None:
-        lowered = document.lowered
-        return any(lowered.find(word, span.start, span.end + len(word) - 1) >= 0 for word in GATE)
+        return any(map(document.lowered[span.start : span.end + LONGEST].__contains__, GATE))
     return any(span.start <= place < span.end for place in places)
 
 
