@@ -109,7 +109,8 @@ def _tails(document: Document) -> Iterator[Tail]:
 def _source(document: Document) -> range:
     """The rows of the source of a quotation, which stands behind dashes at the document's end: "-- Ada Quill: Of apples"."""
     masked = document.masked
-    if not any(dash in masked for dash in DASHES):
+    tail = masked.rstrip()[-(SOURCE_ROWS + 1) * SOURCE :]
+    if not any(dash in tail for dash in DASHES):
         return range(0)
     end = 0
     for row in rows_from_end(document):
