@@ -73,16 +73,16 @@ def has_twins(document: Document, least: int) -> bool:
         heads = straight("\n".join(heads)).split("\n")
     if len(set(heads)) == len(heads):
         return False
-    alike: dict[str, list[str]] = {}
-    for head, row in zip(heads, long, strict=True):
-        alike.setdefault(head, []).append(row)
-    return any(len(twins) == 2 and "\0" not in head and _go_on_alike(rows, twins, least) for head, twins in alike.items())
+    numbers = [number for number, row in enumerate(rows) if len(row) >= length and row[0] not in no_prose]
+    alike: dict[str, list[int]] = {}
+    for head, number in zip(heads, numbers, strict=True):
+        alike.setdefault(head, []).append(number)
+    pairs = [(twins[0], twins[1]) for head, twins in alike.items() if len(twins) == 2 and "\0" not in head]
+    return any(_go_on_alike(rows, first, second, least) for first, second in pairs)
 
 
-def _go_on_alike(rows: Sequence[str], twins: Sequence[str], least: int) -> bool:
-    """Whether the rows from both twins on are equal for `least` code points, or as far as one is wrapped and the other not."""
-    first = rows.index(twins[0])
-    second = rows.index(twins[1], first + 1)
+def _go_on_alike(rows: Sequence[str], first: int, second: int, least: int) -> bool:
+    """Whether the rows from both on are equal for `least` code points, or as far as one is wrapped and the other not."""
     size = 0
     while size < least and second < len(rows) and rows[second].strip():
         here, there = normal(rows[first]), normal(rows[second])
