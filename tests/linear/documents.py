@@ -34,11 +34,18 @@ def _runs_of_sentences(size: int) -> str:
     return "\n\n".join([f"One says this. {run}" for run in runs] + [f"Others say that. {run}" for run in runs[::-1]])[:size]
 
 
+def _beginnings(size: int) -> str:
+    """Pairs of lines of which the first sixty code points are the same, and no more."""
+    lines = [f"The ferry of the number {number // 2:040d} is {'red' if number % 2 else 'blue'}." for number in range(size // 73)]
+    return "\n\n".join(lines)[:size]
+
+
 DOCUMENTS: Mapping[str, Callable[[int], str]] = {
     "words on one line": _run("word "),
     "prose on one line": _run("The mill burned down in the night, and nobody saw it. "),
     "one word": _run("w"),
     "digits": _run("7"),
+    "lines that begin alike": _beginnings,
     "numbers": _run("12,345.6 "),
     "brackets": _run("["),
     "pairs of brackets": _run("[]"),
