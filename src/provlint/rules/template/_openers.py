@@ -49,7 +49,7 @@ OPENERS: dict[str, tuple[str, ...]] = {
         "{comments}",
         "{likes}", ", number}", ",number}", ", date}", ", date,", ",date,", ", number,", ",number,", ", time}", ", time,",
         *(f"{{{number}:" for number in range(10)), "}-{", "}–{", "}/{", ",time}", ",time,", ",date}",
-        *_shortest_starts([f"{{{word}" for word in (*_FOREIGN, *_WORDS)]),
+        *dict.fromkeys(f"{{{word[:2]}" for word in (*_FOREIGN, *_WORDS)),
         *(f"{{{word} $" for word in ("if", "elseif", "foreach", "while", "section")),
         *(f"{{{mark}{word} " for mark in "#:@" for word in ("if", "each", "await", "html", "else")),
         *(f"{{/{word}}}" for word in ("if", "foreach", "each", "await", "literal", "capture", "section")),
