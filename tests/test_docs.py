@@ -10,7 +10,7 @@ from pathlib import Path
 
 import yaml
 
-from provlint.config.schema import KEYS
+from provlint.config.keys import KEYS
 from scripts import make_docs
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -1,9 +1,15 @@
 """`cache` and `cached_property` as `functools` has them, without its import: it costs a fifth of a bare interpreter's start.
 
-`recent` is a cache for what a long run asks without end, as what a word is.
+`recent` is a cache for what a long run asks without end, as what a word is. `bisect_left` and `bisect_right` come from below
+`bisect`, which need not be read then.
 """
 
 from __future__ import annotations
+
+try:
+    from _bisect import bisect_left, bisect_right
+except ImportError:
+    from bisect import bisect_left, bisect_right
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,4 +63,4 @@ else:
             return value
 
 
-__all__ = ["cache", "cached_property", "recent"]
+__all__ = ["bisect_left", "bisect_right", "cache", "cached_property", "recent"]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from provlint.cli import COMMANDS
-from provlint.config.schema import KEYS
+from provlint.config.keys import KEYS
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,7 +10,8 @@ import pytest
 
 from provlint.cli import init
 from provlint.config.load import OWN_FILE, settings_for
-from provlint.config.schema import EXTENSIONS, KEYS, Settings
+from provlint.config.keys import KEYS
+from provlint.config.schema import EXTENSIONS, Settings
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Lint

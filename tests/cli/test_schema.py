@@ -12,7 +12,8 @@ import pytest
 
 from provlint.cli.schema import schema
 from provlint.config.check import checked_values, parse_toml
-from provlint.config.schema import KEYS, ConfigError
+from provlint.config.keys import KEYS
+from provlint.config.schema import ConfigError
 from provlint.plugins import registry
 
 if TYPE_CHECKING:

@@ -10,8 +10,9 @@ import pytest
 
 from provlint import store
 from provlint.config.files import read_small
+from provlint.config.keys import KEYS
 from provlint.config.load import Configurations, override, settings_for
-from provlint.config.schema import KEYS, ConfigError, PerFile, Settings
+from provlint.config.schema import ConfigError, PerFile, Settings
 
 WHOLE = """
 select = ["template", "encoding/mojibake"]

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from provlint.config.check import checked_values
 from provlint.config.globs import any_matches, compile_globs
-from provlint.config.schema import KEYS, ConfigError
+from provlint.config.keys import KEYS
+from provlint.config.schema import ConfigError
 
 NAMES = st.sampled_from(["a", "b", "ab", "ba"])
 PARTS = st.sampled_from(["a", "b", "ab", "*", "**", "a*", "*b", "?"])

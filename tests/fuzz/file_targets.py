@@ -9,8 +9,9 @@ from tempfile import mkdtemp
 
 from provlint.config.check import checked_values
 from provlint.config.globs import any_matches, compile_globs
+from provlint.config.keys import KEYS
 from provlint.config.load import _filled
-from provlint.config.schema import KEYS, ConfigError
+from provlint.config.schema import ConfigError
 from provlint.document import Document
 from provlint.engine import baseline, findings_file
 from provlint.engine.select import select

@@ -7,7 +7,7 @@ import sys
 from provlint.cli import output
 from provlint.cli.rule_page import toml
 from provlint.config.files import shown
-from provlint.config.schema import KEYS
+from provlint.config.keys import KEYS
 from provlint.report import safe
 
 TYPE_CHECKING = False

@@ -6,8 +6,9 @@ import os
 import sys
 
 from provlint.cli.rule_page import toml
+from provlint.config.keys import KEYS, Key
 from provlint.config.load import OWN_FILE
-from provlint.config.schema import EXTENSIONS, KEYS, ConfigError, Key, Settings
+from provlint.config.schema import EXTENSIONS, ConfigError, Settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ import sys
 
 from provlint.cli import output, registered
 from provlint.config.check import BOUNDS
-from provlint.config.schema import KEYS, Key, PerFile, Settings
+from provlint.config.keys import KEYS, Key
+from provlint.config.schema import PerFile, Settings
 from provlint.finding import SEVERITIES
 from provlint.report import safe
 

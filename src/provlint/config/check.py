@@ -9,7 +9,8 @@ import os
 import sys
 
 from provlint.config.files import shown
-from provlint.config.schema import KEYS, ConfigError, Key, PerFile
+from provlint.config.keys import KEYS, Key
+from provlint.config.schema import ConfigError, PerFile
 from provlint.finding import SEVERITIES
 
 TYPE_CHECKING = False

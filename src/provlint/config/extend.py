@@ -8,7 +8,8 @@ from __future__ import annotations
 import os
 
 from provlint.config.files import shown
-from provlint.config.schema import KEYS, ConfigError
+from provlint.config.keys import KEYS
+from provlint.config.schema import ConfigError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from provlint.document.tokens import count_words
-from provlint.lazy import cache
+from provlint.lazy import bisect_right, cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from provlint.finding import Span
+from provlint.lazy import bisect_right
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

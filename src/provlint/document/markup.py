@@ -7,10 +7,9 @@ that keeps hostile texts linear.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from provlint.document.code_lines import fence_at, find_comments, find_indented, find_literal_blocks
 from provlint.expressions import expression
+from provlint.lazy import bisect_left
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,9 +5,8 @@ A rule that judges the wording of a document asks `is_mention` before it takes a
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from provlint.finding import Span
+from provlint.lazy import bisect_right
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ A document may have as many quotations as it has hits: to ask all of them for ea
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from provlint.lazy import bisect_right
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,9 +5,8 @@ An edit is `(start, end, replacement)` in code points of the text before any of 
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from provlint.finding import Span
+from provlint.lazy import bisect_left
 from provlint.record import Record
 
 TYPE_CHECKING = False

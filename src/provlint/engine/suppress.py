@@ -7,11 +7,10 @@ On a line of its own it speaks of the block below it, in a line with text of tha
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from provlint.config.files import read_small, shown, sidecars
 from provlint.config.schema import ConfigError
 from provlint.finding import WHOLE_DOCUMENT, Span
+from provlint.lazy import bisect_right
 from provlint.record import Record
 
 TYPE_CHECKING = False

@@ -5,8 +5,7 @@ Lines end at LF alone, as for git and patch; a CR before it belongs to the line.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
+from provlint.lazy import bisect_right
 from provlint.record import Record
 
 TYPE_CHECKING = False

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from provlint.document.lines import Lines
+from provlint.lazy import bisect_left
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

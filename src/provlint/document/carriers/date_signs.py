@@ -6,8 +6,6 @@ them apart, none is about a language. `date_weights` says what each is worth.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from provlint.document.carriers.date_lines import (
     LONG_LINE,
     SHORT_LINE,
@@ -24,7 +22,7 @@ from provlint.document.carriers.date_lines import (
 )
 from provlint.document.date_labels import Kind
 from provlint.expressions import expression
-from provlint.lazy import cache
+from provlint.lazy import bisect_left, cache
 from provlint.record import Record
 
 TYPE_CHECKING = False

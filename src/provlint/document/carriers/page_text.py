@@ -7,8 +7,6 @@ asked besides: on 383 pages of strangers it would add one right date and seven w
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from provlint.document.carriers.front import Value
 from provlint.document.carriers.page import DEEPEST, LONGEST, TIMES, VOID, apart
 from provlint.document.carriers.statements import statements
@@ -17,6 +15,7 @@ from provlint.document.date_labels import Kind, label_before
 from provlint.document.dates import find_dates
 from provlint.expressions import expression
 from provlint.finding import Span
+from provlint.lazy import bisect_right
 from provlint.record import Record
 
 TYPE_CHECKING = False

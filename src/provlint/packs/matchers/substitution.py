@@ -19,11 +19,9 @@ the words are somebody else's.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from provlint.document.mentions import is_mention
 from provlint.finding import Fix, Hit, Span
-from provlint.lazy import cached_property
+from provlint.lazy import bisect_left, cached_property
 from provlint.packs import PackError
 from provlint.packs.matchers import context, filters, rows
 

@@ -14,9 +14,8 @@ Calibration: 1 of 4,182 clean documents (.2 per 1000), with a real copy, and non
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-
 from provlint.finding import Fix, Hit, Span
+from provlint.lazy import bisect_left, bisect_right
 from provlint.rule import Example, Option, Rule, rule_id
 from provlint.rules.duplication._comparison import BREAKS, NO_PROSE, in_other_entry, is_manual, is_numbered, normal, shortest
 

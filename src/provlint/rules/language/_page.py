@@ -7,12 +7,10 @@ asked of every line is asked of sets of words, so that a line of ordinary prose 
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from provlint.document.function_words import words_of
 from provlint.document.home import home_of
 from provlint.document.tokens import only_words
-from provlint.lazy import cached_property
+from provlint.lazy import bisect_right, cached_property
 from provlint.rules.language._evidence import may_convict, plain_may_convict
 from provlint.rules.language._inline import is_set_apart, strange_sentences
 from provlint.rules.language._units import LONG, Unit, find_places, make_unit, words_elsewhere

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-
 from provlint.document.mentions import is_mention
 from provlint.document.tokens import count_words
+from provlint.lazy import bisect_left, bisect_right
 from provlint.record import Record
 from provlint.rules.spun._articles import find_mismatches
 from provlint.rules.spun._register import is_archaic, is_formal
