@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from provlint.cli import init
-from provlint.config.load import OWN_FILE, settings_for
 from provlint.config.keys import KEYS
+from provlint.config.load import OWN_FILE, settings_for
 from provlint.config.schema import EXTENSIONS, Settings
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from provlint.rule import Options
 from provlint.rules.truncation import cut_sentence, cut_word, excerpt_marker, maybe_cut, paywall_stub, unclosed_quote
 from provlint.rules.truncation._ending import find_ending
 from provlint.rules.truncation._function_words import STRONG, WEAK
-from provlint.rules.truncation._markers import find_markers
+from provlint.rules.truncation._markers import core, find_markers
 from provlint.rules.truncation._paywall import GATE, _frame, find_notices
 from provlint.rules.truncation._paywall_frames import FRAMES
 from provlint.rules.truncation._paywall_more import MORE
@@ -44,6 +44,9 @@ def test_no_phrase_can_never_be_found() -> None:
     for phrase in (*READ_MORE.values(), *GATE):
         assert phrase == phrase.lower()
         assert "’" not in phrase
+    for listed in READ_MORE.values():
+        phrases = " ".join(listed.split()).split("; ")
+        assert [core(phrase) for phrase in phrases] == phrases
 
 
 @pytest.mark.parametrize("pattern", [pattern for _, pattern in (*FRAMES, *ONWARD, *MORE)])

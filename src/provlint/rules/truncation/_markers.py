@@ -5,6 +5,7 @@ from __future__ import annotations
 from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.lazy import cache
+from provlint.lookup import WordSet
 from provlint.record import Record
 from provlint.rules.truncation._lines import ends_whole, is_closed, is_origin, last_lines, unfenced
 from provlint.rules.truncation._signs import broken_word, extent, seldom_word, stopping_word
@@ -130,11 +131,7 @@ def _kind_of(document: Document, span: Span) -> str:
 
     if names_the_rest(words if line == text and "&" not in line else core(text)):
         return REST
-    if (
-        words in _read_more()
-        or leads_elsewhere(words if line == text and "&" not in line else core(text))
-        or _titled(line, words)
-    ):
+    if _is_read_more(words) or leads_elsewhere(words if line == text and "&" not in line else core(text)) or _titled(line, words):
         return READ_MORE
     return NOTE if text.startswith(NOTES) and _note().fullmatch(text) else ""
 
@@ -147,11 +144,11 @@ def _titled(line: str, words: str) -> bool:
         if first < last:
             head, tail = core(line[:first]), core(line[last + 1 :]).removeprefix("の")
             head = head.removesuffix(" de").removesuffix(" of").removesuffix(" di")
-            return (head in _read_more() and not tail) or (not head and tail in _read_more())
+            return (_is_read_more(head) and not tail) or (not head and _is_read_more(tail))
     if line.rstrip()[-1] not in "→»➔":
         return False
     pieces = words.split(None, 5)
-    return any(" ".join(pieces[:count]) in _read_more() for count in range(2, len(pieces)))
+    return any(_is_read_more(" ".join(pieces[:count])) for count in range(2, len(pieces)))
 
 
 def _inline(document: Document, line: str, span: Span) -> Marker | None:
@@ -168,7 +165,7 @@ def _inline(document: Document, line: str, span: Span) -> Marker | None:
     for mark in (*DOTS, "»", "→"):
         at = line.rfind(mark, tail)
         words = core(line[at + len(mark) :]) if at >= 0 else ""
-        if words and (words in _read_more() or _leads_on(words)):
+        if words and (_is_read_more(words) or _leads_on(words)):
             while at > 0 and line[at - 1] in " .…[(»":
                 at -= 1
             while at < len(line) and line[at] == " ":
@@ -179,7 +176,7 @@ def _inline(document: Document, line: str, span: Span) -> Marker | None:
 
 def _is_link(words: str) -> bool:
     """Whether the words, in brackets behind a text, are those of a link to its rest."""
-    return words in IN_BRACKETS or words in _read_more() or _leads_on(words)
+    return words in IN_BRACKETS or _is_read_more(words) or _leads_on(words)
 
 
 def _leads_on(words: str) -> bool:
@@ -191,13 +188,11 @@ def _leads_on(words: str) -> bool:
 def _bare_link(document: Document, line: str, span: Span) -> Marker | None:
     """A capitalised read-more phrase of several words right behind an unfinished sentence: "because the pier Read More"."""
     unpointed = _unpointed(line)
-    if unpointed.rpartition(" ")[2].lower() not in _last_words():
-        return None
-    words = unpointed.split(" ")
+    words = unpointed.rsplit(" ", 4)
     for count in range(2, min(5, len(words))):
         phrase = " ".join(words[-count:])
         before = unpointed[: -len(phrase)].rstrip()
-        if phrase[0].isupper() and phrase.lower() in _read_more() and before[-1:].islower():
+        if phrase[0].isupper() and before[-1:].islower() and _is_read_more(phrase.lower()):
             text = Span(span.start, span.start + len(before))
             return (
                 Marker(Span(span.end - len(line) + line.index(phrase, len(before)), span.end), "a read-more link")
@@ -269,19 +264,25 @@ def _may_be_furniture(line: str) -> bool:
     return len(line) < MIN_LINE and not line.endswith((".", "!", "?", "。", "”", '"'))
 
 
-@cache
-def _read_more() -> frozenset[str]:
+def _is_read_more(words: str) -> bool:
+    """Whether the words, as `core` gives them, link to the rest of a text, or do in two words and more with a "here" behind."""
+    if words in _phrases(""):
+        return True
     from provlint.rules.truncation._read_more import HERE
+
+    if not words.endswith((*HERE.values(),)):
+        return False
+    languages = [language for language, here in HERE.items() if words.endswith(f" {here}")]
+    return any(" " in (phrase := words[: -len(HERE[language]) - 1]) and phrase in _phrases(language) for language in languages)
+
+
+@cache
+def _phrases(language: str) -> WordSet:
+    """What links to the rest of a text in a language, in all for ""; one text while few lines are asked about."""
     from provlint.rules.truncation._read_more import READ_MORE as PHRASES
 
-    told = {language: [core(phrase) for phrase in listed.split(";")] for language, listed in PHRASES.items()}
-    here = {f"{phrase} {HERE[language]}" for language in HERE for phrase in told[language] if " " in phrase}
-    return frozenset(here.union(*told.values()))
-
-
-@cache
-def _last_words() -> frozenset[str]:
-    return frozenset(phrase.rpartition(" ")[2] for phrase in _read_more())
+    listed = PHRASES[language] if language else "; ".join(PHRASES.values())
+    return WordSet({"": "\n{}\n".format(listed.replace("\n        ", " ").replace("; ", "\n"))}, 0)
 
 
 @cache

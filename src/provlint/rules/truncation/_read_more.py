@@ -92,21 +92,22 @@ READ_MORE = {
     "fa": "ادامه مطلب; ادامه خبر; ادامه; بیشتر بخوانید; بیشتر; مشاهده بیشتر",
     "ur": "مزید پڑھیں; مزید",
     "he": "קרא עוד; קראו עוד; המשך לקרוא; להמשך קריאה; המשך קריאה; לקריאת הכתבה המלאה; המשך; עוד",
-    "hi": "आगे पढ़ें; और पढ़ें; पूरा पढ़ें; अधिक पढ़ें; पूरी खबर पढ़ें",
-    "mr": "आणखी वाचा; अधिक वाचा; पुढे वाचा",
-    "ne": "थप पढ्नुहोस्",
+    "hi": "आगे पढ; और पढ; पूरा पढ; अधिक पढ; पूरी खबर पढ",
+    "mr": "आणखी वाच; अधिक वाच; पुढे वाच",
+    "ne": "थप पढ्नुहोस",
     "bn": "আরও পড়ুন; বিস্তারিত; বিস্তারিত পড়ুন",
     "ta": "மேலும் படிக்க",
-    "te": "మరింత చదవండి; ఇంకా చదవండి",
-    "gu": "વધુ વાંચો",
-    "pa": "ਹੋਰ ਪੜ੍ਹੋ",
-    "kn": "ಮತ್ತಷ್ಟು ಓದಿ",
+    "te": "మరింత చదవండ; ఇంకా చదవండ",
+    "gu": "વધુ વાંચ",
+    "pa": "ਹੋਰ ਪੜ੍ਹ",
+    "kn": "ಮತ್ತಷ್ಟು ಓದ",
     "ml": "കൂടുതൽ വായിക്കുക",
     "th": "อ่านต่อ; อ่านเพิ่มเติม; อ่านทั้งหมด; ดูเพิ่มเติม",
     "ka": "გაგრძელება; სრულად",
     "hy": "կարդալ ավելին; ավելին",
 }
-"""ISO 639-1 code → lines that link to the rest of a text, in lower case with straight apostrophes, separated by semicolons."""
+"""ISO 639-1 code → lines that link to the rest of a text, in lower case with straight apostrophes, separated by semicolons;
+without vowel signs at the end, as `_markers.core` leaves what is compared with them."""
 HERE = {
     "de": "hier", "fr": "ici", "es": "aquí", "pt": "aqui", "it": "qui", "nl": "hier", "pl": "tutaj", "cs": "zde", "sk": "tu",
     "ru": "здесь", "uk": "тут", "sv": "här", "da": "her", "no": "her", "fi": "täältä", "hu": "itt", "ro": "aici", "bg": "тук",
