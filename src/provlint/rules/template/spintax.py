@@ -3,7 +3,8 @@ The spinner's source was published in place of one of its many products.
 
 Braces with bars between words are also how manuals list what a command takes (`{start|stop}`), how sets and regular expressions
 are written, and what wikis make of templates. So two choices must stand in the document, or one of three alternatives and more,
-each between the words of a line of prose and with alternatives made of words. Of two, one must be what no command has:
+each between the words of a line of prose and with alternatives made of words; a line or sentence may be no longer than that where
+three wordings begin it, `{Hello|Hi|Hey there}`. Of two, one must be what no command has:
 alternatives of several words, or all with a capital at the beginning of a sentence; otherwise nothing in the document may speak
 of programs. Documents that mark code or speak of usage, options, patterns or spinning are left alone.
 
@@ -25,9 +26,11 @@ if TYPE_CHECKING:
     from provlint.document import Document
     from provlint.rule import Options
 
-GATE = tuple(
-    f"{letter}|" for letter in "abcdefghijklmnopqrstuvwxyzäöüßéèêàáíóúâçñãõôåøæąęłśżıěščžабвгдежзийклмнопрстуфхцчшщъыьэюяії"
-)
+_LATIN = "abcdefghijklmnopqrstuvwxyzäöüßéèêàáíóúâçñãõôåøæąęłśżıěščžğşőűřůýćňźńțșă"
+_CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяії"
+_OTHERS = "αδεζηθικλμνορςτυχωάέήίόύώאבדהוחטיךלםןעףץקרשתابةتحدذرزسعفقلمنهويی"
+_ENDINGS = "すうくぐつぬぶむるいたてでねよはせ요다기세好您"
+GATE = tuple(f"{letter}|" for letter in dict.fromkeys(_LATIN + _CYRILLIC + _OTHERS + _ENDINGS))
 """Ends of words before a bar; in tables and menus a blank stands between."""
 LEAST = 2
 """Choices from which they are no accident."""
@@ -53,9 +56,9 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
     plain = sum(_is_plain(document, match, 2 if len(found) >= LEAST else CHOICES) for match in found)
     if not (sure or plain >= min(len(found), LEAST)) or not found or "`" in document.text or _manual().search(text):
         return
-    if (not sure or len(found) < MANY) and _doubtful().search(text):
+    if (not sure or len(found) < MANY) and _speaks(text, _doubtful(), LEAST if any(map(_is_wordy, found)) else 1):
         return
-    if not sure and _is_technical(text, len(found)):
+    if not sure and _is_technical(text, LEAST if any(map(_is_wordy, found)) else len(found)):
         return
     for match in found[:MAX_HITS]:
         first = _first(match)
@@ -65,10 +68,15 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
 
 def _is_technical(text: str, choices: int) -> bool:
     """Whether the text tells how to work with programs: one word of theirs against a lone choice, two different ones else."""
-    words: set[str] = set()
-    for match in _technical().finditer(text):
-        words.add(match[0].lower())
-        if len(words) >= min(choices, LEAST):
+    return _speaks(text, _technical(), min(choices, LEAST))
+
+
+def _speaks(text: str, words: re.Pattern[str], least: int) -> bool:
+    """Whether so many different ones of the words stand in the text."""
+    found: set[str] = set()
+    for match in words.finditer(text):
+        found.add(match[0].lower())
+        if len(found) >= least:
             return True
     return False
 
@@ -77,8 +85,34 @@ def _in_prose(document: Document, match: re.Match[str]) -> bool:
     """Whether the line has words enough."""
     line = document.lines.span(document.lines.row(match.start()))
     piece = document.masked[max(line.start, match.start() - NEAR) : min(line.end, match.end() + NEAR)]
-    least = WORDS - 1 if piece.rstrip().endswith((".", "!", "?")) and len(_choice().findall(piece)) >= LEAST else WORDS
+    choices = len(_choice().findall(piece))
+    if _greets(match) or (choices >= LEAST and _is_wordy(match)):
+        return True
+    least = WORDS - 1 if piece.rstrip().endswith((".", "!", "?")) and choices >= LEAST else WORDS
     return len(_choice().sub(_first, piece).split(None, WORDS)) >= least
+
+
+def _alternatives(match: re.Match[str]) -> list[str]:
+    return match[0].strip("{}[]").split("|")
+
+
+def _is_wordy(match: re.Match[str]) -> bool:
+    """Whether an alternative is of several words, or has letters that no command has."""
+    return match[0][0] == "{" and (" " in match[0] or not match[0].isascii())
+
+
+def _greets(match: re.Match[str]) -> bool:
+    """Whether a line or a sentence begins with three wordings and more, as no command has them: capitals, other alphabets."""
+    alternatives = _alternatives(match)
+    if match[0][0] != "{" or len(alternatives) < CHOICES or not _opens(match):
+        return False
+    return all(each[:1].isupper() and each[1:2].islower() for each in alternatives) or not any(map(str.isascii, alternatives))
+
+
+def _opens(match: re.Match[str]) -> bool:
+    """Whether a line or a sentence begins with the choice."""
+    before = match.string[max(0, match.start() - 2) : match.start()]
+    return not before or before[-1] in "\n。！？" or before in (". ", "! ", "? ")
 
 
 def _first(match: re.Match[str]) -> str:
@@ -92,7 +126,7 @@ def _is_plain(document: Document, match: re.Match[str], least: int) -> bool:
     around = document.masked[max(line.start, match.start() - NEAR) : min(line.end, match.end() + NEAR)]
     return (
         match[0].count("|") >= least - 1
-        and all(len(piece) > LEAST for piece in match[0].strip("{}[]").split("|"))
+        and (_greets(match) or all(len(piece) > LEAST for piece in _alternatives(match)))
         and not (any(sign in around for sign in ("/", "--", "=", "_", "\\", "$", "<", "\0")))
     )
 
@@ -100,10 +134,8 @@ def _is_plain(document: Document, match: re.Match[str], least: int) -> bool:
 def _is_wording(match: re.Match[str]) -> bool:
     """Whether the alternatives are wordings and no arguments."""
     alternatives = match[0][1:-1].split("|")
-    before = match.string[max(0, match.start() - 2) : match.start()]
-    opens = not before or before[-1] == "\n" or before in (". ", "! ", "? ")
     return any(" " in alternative for alternative in alternatives) or (
-        opens and all(alternative[:1].isupper() and alternative[1:].islower() for alternative in alternatives)
+        _opens(match) and all(alternative[:1].isupper() and alternative[1:].islower() for alternative in alternatives)
     )
 
 
@@ -114,7 +146,7 @@ def _choice() -> re.Pattern[str]:
     one = rf"{word}(?:[ ]{word}){{0,4}}"
     part = rf"(?:{one}|(?:{one}[ ])?\{{{one}(?:\|{one}){{1,5}}\}}(?:[ ]{one})?)"
     return expression(
-        rf"\{{(?<![\w\\$#%@{{=^_`]\{{){part}(?:\|{part}){{1,9}}\}}(?![\w}}{{(*+?])"
+        rf"\{{(?<![\w\\$#%@{{=^_`]\{{){part}(?:\|{part}){{1,9}}\}}(?![\w}}{{(*+]|\?\S)"
         rf"|\[(?<![\w\\!\[=^_`]\[){one}(?:\|{one}){{2,9}}\](?![\w\]\[(*+?:\0])"
     )
 
@@ -166,6 +198,8 @@ RULE = Rule(
         ),
         Example("It is ⟦{simple|easy|straightforward}⟧ once somebody has shown you how.\n", path="mill.txt"),
         Example("⟦{Call us|Write to us}⟧ and ⟦{save|win}⟧!\n", path="mill.txt"),
+        Example("⟦{Hello|Hi|Hey there}⟧, millers.\n", path="mill.txt"),
+        Example("Мельница стоит.\n\n⟦{Купить|Заказать}⟧ ⟦{муку|отруби}⟧\n", path="mill.txt"),
         Example("Many people ⟦[buy|purchase|order]⟧ one of them every year in May.\n", path="mill.txt"),
     ),
     good=(
@@ -173,6 +207,8 @@ RULE = Rule(
         Example("The set {x | x > 0} and the set {a|b} have members, say the teachers of the school.\n"),
         Example("Usage: mill {Every|Each} [day] and {grind fine|grind coarse} for the flour that you want.\n", path="mill.txt"),
         Example("The mill can be {started|stopped|oiled} by its server, whatever the miller says of it.\n", path="mill.txt"),
+        Example("{True|False|None} is what the server says of the mill.\n", path="mill.txt"),
+        Example("{GET|PUT|POST} the flour.\n", path="mill.txt"),
         Example("He made one choice, {this|that old}, and then he went home over the hill by himself.\n"),
     ),
 )
