@@ -97,13 +97,11 @@ LONGEST_HEAD, HEAD_WORDS = 100, 14
 """Code points and blanks of the longest of them."""
 NO_HEAD = "->*+|#"
 """What items, quotations and tables begin with."""
-TITLE = 12
-"""Code points of the shortest title that tells by standing there twice, half as many where words have no blanks."""
 STROKE = " | "
-SITE_MARKS = (STROKE, " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " < ", "｜", "_", "－", "|")
-"""What stands between a page's title and its site's name."""
 POSTED = ("posted ", "gepostet ", "posté ", "postado ", "postato ", "geplaatst ", "diposting ", "eingestellt ", "submitted ")
 """With what blogs begin their dates."""
+FACES = frozenset("👍👎❤♥💔😂🤣😆😮😯😲😢😭😡😠🔥👏🙏🎉😍🥰🤔💯🤯😱🙌👀👁💬🧡💛💚💙💜🖤🤍")
+"""What readers press below a page, and the eye that counts them."""
 DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९０１２３４５６７８９")
 LONGEST_COUNTER = 120
 """Code points of the longest line of counters."""
@@ -116,6 +114,11 @@ JOINED = (*UNSPACED, "ko")
 def has_counters(document: Document) -> bool:
     """Whether a short line with a digit holds a counter or a time as pages write them."""
     lines, language = _numbered(document), document.language or "en"
+    if not FACES.isdisjoint(document.foreign):
+        from provlint.document.page_heads import is_faced
+
+        if any(map(is_faced, lines)):
+            return True
     told = _counting("\n".join(lines), language) if lines else ()
     if any(map(is_stamp, lines[:FIRST])) and any(is_stamp(line) and line in document.masked[:HEAD] for line in lines[:FIRST]):
         return True
@@ -132,33 +135,30 @@ def has_counters(document: Document) -> bool:
 
 def has_page_head(document: Document) -> bool:
     """Whether one of the first lines is the title with a name behind it, or looks as if a page's system had written it."""
-    title, begun, seen = "", "", 0
+    begun, title, seen, prose = dict[str, str](), "", 0, False
     for line in document.view(masked_lines)[: 4 * HEADS]:
         if len(line) > LONGEST_COUNTER:
-            seen += 1
+            if prose:
+                break
+            prose, seen = True, seen + 1
             continue
         text = line.strip(HEADING)
         if not text:
             continue
         seen += 1
-        if not title:
-            title, begun = text, text[:2].lower()
-        elif (
-            (text[:2].lower() == begun and has_site(title.casefold(), text.casefold()))
-            or is_head(text)
-            or (STROKE in title and title.endswith(STROKE + text))
-        ):
+        first = text[:2].lower()
+        if first in begun:
+            from provlint.document.page_heads import has_site
+
+            if has_site(begun[first].casefold(), text.casefold()):
+                return True
+        if begun and (is_head(text) or (STROKE in title and title.endswith(STROKE + text))):
             return True
+        title = title or text
+        begun[first] = text
         if seen == HEADS:
             break
     return False
-
-
-def has_site(one: str, other: str) -> bool:
-    """Whether the longer of two lines is the shorter one with the name of a site behind it."""
-    short, long = (one, other) if len(one) < len(other) else (other, one)
-    at = len(short)
-    return at >= (TITLE if short.isascii() else TITLE // 2) and long.startswith(short) and long[at:].startswith(SITE_MARKS)
 
 
 def is_head(line: str) -> bool:

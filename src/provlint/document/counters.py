@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provlint.document.counted_lines import COUNTERS, JOINED, is_told
-from provlint.document.interface import normal_line, spelt
+from provlint.document.interface import normal_line
 from provlint.expressions import expression
 from provlint.lazy import cache
 
@@ -83,6 +83,8 @@ def words_of_forms(rows: Iterable[tuple[str, ...]], language: str) -> dict[str, 
 
 
 def _forms(rows: Iterable[tuple[str, ...]], language: str) -> Iterator[tuple[str, str]]:
+    from provlint.document.openings import spelt
+
     for code, kind, written in rows:
         if code == language:
             for form in spelt(written.split(" ")):

@@ -48,6 +48,8 @@ ITEMS = ("* ", "> ", "- ")
 """Marks before a statement."""
 QUESTIONS, QUESTIONING = ("¿", "¡"), ("es", "gl")
 """What stands before a question or a call, and the languages where it does."""
+DOTTED = ("tr", "az")
+"""Languages whose capital i has a dot, which becomes a character of its own in lower case."""
 FIRST_LETTERS, FEW_LETTERS = 12, 4
 """Code points of a line's beginning in which the first word of a statement is looked for, and the next one behind a short one."""
 HOMES = (
@@ -58,7 +60,7 @@ HOMES = (
     "首页", "首頁", "ホーム", "トップ", "TOP", "홈",
 )  # fmt: skip
 """What home pages are called where trails of breadcrumbs begin."""
-BAR = " | "
+BARS = (" | ", " · ", " • ")
 """What stands between the parts of a menu in one line."""
 TRAIL = frozenset("›»>/→")
 """What stands between the pages of a trail."""
@@ -180,10 +182,10 @@ def has_interface_lines(document: Document) -> bool:
 
     language = document.language or "en"
     lines, marks = document.view(mark_short_lines)
-    if any(_is_phrase(line, language) for line in (_possible(lines, marks) if marks else lines)):
+    if any(is_phrase(line, language) for line in (_possible(lines, marks) if marks else lines)):
         return True
     labelled = [line for line in document.view(masked_lines) if len(line) > SHORT and line.find(":", 0, ANNOUNCEMENT) >= 0]
-    return any(_is_phrase(line.partition(":")[0], language) for line in labelled)
+    return any(is_phrase(line.partition(":")[0], language) for line in labelled)
 
 
 def _possible(lines: Sequence[str], marks: str) -> Iterator[str]:
@@ -194,7 +196,7 @@ def _possible(lines: Sequence[str], marks: str) -> Iterator[str]:
         yield lines[row]
 
 
-def _is_phrase(line: str, language: str) -> bool:
+def is_phrase(line: str, language: str) -> bool:
     """Whether the line is a phrase of the language, or begins with one and a colon."""
     if not line or line[0] == "#":
         return False
@@ -231,16 +233,13 @@ def has_announcements(document: Document) -> bool:
 
         if any(_begins_trail(line) or stated(line.strip(MARKERS), language) for line in begun):
             return True
-    return bool(told and expression(told).search(document.masked)) or _has_bar(document, language)
+    ends = f"{document.masked[:FOOT]}\n{document.masked[-FOOT:]}"
+    if any(bar in ends for bar in BARS):
+        from provlint.document.page_heads import has_bar
 
-
-def _has_bar(document: Document, language: str) -> bool:
-    """Whether a line at either end has bars between its parts and a phrase for its first or second: "Home | News | Contact"."""
-    for end in (document.masked[:FOOT], document.masked[-FOOT:]):
-        for line in end.split("\n") if BAR in end else ():
-            if BAR in line and line[0] not in "#|" and any(_is_phrase(part, language) for part in line.split(BAR)[:2]):
-                return True
-    return False
+        if has_bar(ends, language):
+            return True
+    return bool(told and expression(told).search(document.masked))
 
 
 def _begins_stated(line: str, starts: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]) -> bool:
@@ -250,7 +249,8 @@ def _begins_stated(line: str, starts: Mapping[str, tuple[tuple[str, ...], tuple[
     elif line[:1] in QUESTIONS:
         line = line[1:]
     words, begun = starts.get(line[:2], ((), ()))
-    if not line[:FIRST_LETTERS].lower().startswith(words):
+    begin = line[:FIRST_LETTERS].lower()
+    if not begin.startswith(words) and (begin[1:2] != "\u0307" or not begin.replace("\u0307", "").startswith(words)):
         return False
     normal = normal_line(line[:MAX_LENGTH])
     return (
@@ -308,61 +308,26 @@ def _stated(language: str) -> Mapping[str, tuple[tuple[str, ...], tuple[str, ...
     from provlint.resources import derived
 
     def make(rows: Iterable[tuple[str, ...]]) -> Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+        from provlint.document.openings import first_letters, starts_of
+
         letters: dict[str, set[str]] = {}
         starts: dict[str, set[str]] = {}
         for home in HOMES:
             letters.setdefault(home[:2].lower(), set()).add(home[:FIRST_LETTERS].lower())
-        begun = {start for code, phrase, _, _ in rows if code in (language, EVERY) for start in _starts(phrase, language)}
+        begun = {start for code, phrase, _, _ in rows if code in (language, EVERY) for start in starts_of(phrase, language)}
         for start in sorted(begun):
             if any(start.startswith(other) for other in starts.get(start[:2], ()) if other[-1] == " "):
                 continue  # what tells the beginning tells this one
-            letters.setdefault(start[:2], set()).update(_first_letters(start, language))
+            letters.setdefault(start[:2], set()).update(first_letters(start, language))
             starts.setdefault(start[:2], set()).add(start)
         told: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = dict.fromkeys(ITEMS, ((), ()))
         for first, words in letters.items():
             kept = tuple(sorted(words)), tuple(sorted(starts.get(first, ())))
             told |= dict.fromkeys((first.upper(), first[:1].upper() + first[1:]), kept)  # once in what is kept
+            if language in DOTTED and first[:1] == "i":
+                told |= dict.fromkeys((f"İ{first[1:]}", f"İ{first[1:].upper()}"), kept)
             if language in QUESTIONING:
                 told |= dict.fromkeys((mark + first[:1].upper() for mark in QUESTIONS), ((), ()))
         return told
 
     return derived(f"beginnings-of-statements-{language}", STATEMENTS, make)
-
-
-def _starts(phrase: str, language: str) -> Iterator[str]:
-    """What lines begin with that the phrase, with its alternatives, stands for: up to the first word that not all prose has."""
-    from provlint.document.function_words import words_of
-
-    begun = phrase.partition(ANYTHING)[0].partition(NETWORK)[0].partition(GAP)[0].strip()
-    words = begun.split(" ") if begun else []
-    if language in UNSPACED:
-        yield from (start.replace(" ", "")[:CHARACTERS] for start in spelt(words) if start)
-        return
-    common, count = words_of(language), 1
-    while count < min(OPENING, len(words)) and not common.isdisjoint(words[count - 1].split(OR)):
-        count += 1
-    while count < min(OPENING, len(words)) and len(list(spelt(words[: count + 1]))) <= MOST_STARTS:
-        count += 1
-    for start in spelt(words[:count]):
-        if start:
-            yield start.partition(STEM)[0] if STEM in start else f"{start} "  # "OpenAI says" does not begin with "open"
-
-
-def spelt(words: Sequence[str]) -> Iterator[str]:
-    """All phrases that the words with their alternatives stand for."""
-    if not words:
-        yield ""
-        return
-    for rest in spelt(words[1:]):
-        for word in words[0].split(OR):
-            yield f"{word} {rest}".rstrip()
-
-
-def _first_letters(start: str, language: str) -> Iterable[str]:
-    """What a line with the start begins with, whatever stands behind its first word; behind a short one a blank or apostrophe."""
-    if language in UNSPACED:
-        return (start[:2],)
-    word = start.partition(" ")[0]
-    if len(word) > FEW_LETTERS:
-        return (word[:FIRST_LETTERS],)
-    return " ".join(start.split()[:2])[:FIRST_LETTERS], f"{word}'", f"{word}’"

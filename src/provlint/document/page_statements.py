@@ -18,7 +18,6 @@ from provlint.document.interface import (
     STEM,
     UNSPACED,
     normal_line,
-    spelt,
     words_of_phrases,
 )
 from provlint.expressions import expression
@@ -230,6 +229,8 @@ def _statements(language: str) -> Lookup:
     from provlint.resources import lookup
 
     def make(rows: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, str], ...]]:
+        from provlint.document.openings import spelt
+
         table: dict[str, list[tuple[str, str]]] = {}
         for written, category in _rows(rows, language):
             if language in UNSPACED:

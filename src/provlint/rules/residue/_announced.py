@@ -57,13 +57,48 @@ def announced_lines(lines: Sequence[Line], table: LineTable, language: str) -> I
     heads = announcing_words(language)
     for index, line in enumerate(lines):
         text = line.text
-        if language not in UNSPACED and text[: text.find(" ")].lower().rstrip(":") not in heads and text[0] not in BRACKETS:
+        if language not in UNSPACED and _first_word(text) not in heads and text[0] not in BRACKETS:
             continue
         if len(text) > LONGEST:
             continue
         cut = _cut(text, table, language)
-        if cut is not None and _is_title(cut, language) and (cut.marked or _stands_alone(lines, index)):
+        if cut is None and ":" in text[:ANNOUNCEMENT] and _is_island(lines, index, table):
+            yield line, LIKELY
+        elif cut is not None and _is_title(cut, language) and (cut.marked or _stands_alone(lines, index)):
             yield line, SURE if cut.head.isupper() else LIKELY
+
+
+def _is_island(lines: Sequence[Line], index: int, table: LineTable) -> bool:
+    """Whether the line, of a phrase that authors write too, is the only one of its kind, between two paragraphs of a text."""
+    line = lines[index]
+    head, _, title = line.text.partition(":")
+    if (
+        not head[:1].isalpha()
+        or table.get(normal_line(head)) != "related"
+        or not 0 < index < len(lines) - 1
+        or "\0" in title
+        or "/" in title
+    ):
+        return False
+    if normal_line(head) in EDITORIAL and not (head.isupper() or normal_line(head) == "related"):
+        return False
+    before, after = lines[index - 1], lines[index + 1]
+    if before.short or after.short or line.row - before.row < 2 or after.row - line.row < 2 or after.text[0] in "#|":
+        return False
+    words = title.split()
+    return (
+        len(words) > WORDS[0]
+        and words[0][0].isupper()
+        and title.rstrip(QUOTES)[-1] not in NO_TITLE
+        and title.count(",") < 2
+        and sum(other.text.startswith(head) for other in lines) == 1
+    )
+
+
+def _first_word(text: str) -> str:
+    """As phrases have it, in most lines without a look at each letter."""
+    word = text[: text.find(" ")].lower().rstrip(":")
+    return word if word.isalpha() or (word.isascii() and "'" not in word) else normal_line(word).partition(" ")[0]
 
 
 def _cut(text: str, table: LineTable, language: str) -> Announced | None:

@@ -46,7 +46,8 @@ SETTINGS = (
     "çerez kullan", "çerezleri kullan", "çerezlerin kullan", "çerezler kullan", "menggunakan cookie", "penggunaan cookie",
     "sütiket használ", "cookie-kat használ", "cookie-k használat", "sütik használat", "sử dụng cookie",
     "användningen av cookies", "brugen af cookies", "bruken av cookies", "bruken av informasjonskapsler", "využívají cookies",
-    "使用cookie", "使用 cookie", "쿠키를 사용", "쿠키 사용", "cookieを使用", "cookie を使用", "クッキーを使用",
+    "使用cookie", "使用 cookie", "쿠키를 사용", "쿠키 사용", "cookieを使用", "cookie を使用", "cookieを利用", "クッキーを利用",
+    "クッキーを使用",
     "cookieの使用", "クッキーの使用",
 )  # fmt: skip
 """Frames in which somebody sets cookies: a notice where they stand beside "we" or "this site", or the reader is addressed."""

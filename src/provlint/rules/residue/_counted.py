@@ -7,10 +7,11 @@ are furniture only beside one: alone they say who wrote the text and when.
 
 from __future__ import annotations
 
-from provlint.document.counted_lines import JOINED, LONGEST_COUNTER, MACHINES, POSTED
+from provlint.document.counted_lines import FACES, JOINED, LONGEST_COUNTER, MACHINES, POSTED
 from provlint.document.counters import ENDS, MARK, NUMBER, PAGER, forms_of, is_pager
 from provlint.document.interface import normal_line
 from provlint.document.months import month_number, weekday_numbers
+from provlint.document.page_heads import is_faced
 from provlint.expressions import IGNORECASE, expression
 from provlint.finding import Span
 from provlint.lazy import cache
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
     from provlint.document import Document
 
+FACE = "face"
+"""The kind of faces with their numbers."""
 DATE, TIME = "qdateq", "qtimeq"
 """Words that stand for a day in digits and a time of day, as MARK does for a number."""
 FORM_WORDS, FORM_LETTERS = 8, 24
@@ -101,8 +104,8 @@ def _counted(document: Document, line: Line, language: str) -> Counted | None:
         return None
     if "%" in line.text or is_numbered(line.text):
         return None
-    if is_pager(line.text, language):
-        return Counted(frozenset({PAGER}), sure=True)
+    if is_faced(line.text) or is_pager(line.text, language):
+        return Counted(frozenset({FACE if line.text[0] in FACES else PAGER}), sure=True)
     before = document.masked[document.lines.starts[line.row - 1] : line.start]
     if before[-2:] in LIST_MARKS or "|" in before or (document.format != "text" and ">" in before):
         return None
@@ -246,7 +249,9 @@ def _is_authors(lines: Sequence[Line], at: int, told: Mapping[int, Counted]) -> 
 
 def _single(line: Line, counted: Counted | None) -> Single:
     kinds = counted.kinds if counted else frozenset[str]()
-    if line.category == "counter" or (kinds & {"count", "share"} and kinds <= {"count", "share", "label", "name"}):
+    if FACE in kinds:
+        category = "reaction"
+    elif line.category == "counter" or (kinds & {"count", "share"} and kinds <= {"count", "share", "label", "name"}):
         category = "counter"
     else:
         category = "meta" if kinds and kinds <= {"reading", "name", "page", PAGER} else "byline"

@@ -30,11 +30,13 @@ ABSTRACTS = (
 )  # fmt: skip
 """What an abstract is headed by: the key words below are its author's."""
 TAGS = {
-    "en": "tags;tag;tagged;tagged with;tagged as;tagged in;filed under;filed in;posted in;posted under;categories;related tags",
-    "de": "schlagwörter;schlagworte;schlagwort;tags;stichworte;stichwörter;verschlagwortet mit;kategorien;abgelegt unter",
-    "fr": "mots clés;mots clefs;tags;étiquettes;étiqueté;classé dans;publié dans;catégories",
-    "es": "etiquetas;etiquetado;etiquetado como;tags;archivado en;publicado en;categorías;temas relacionados;palabras clave",
-    "pt": "tags;marcadores;etiquetas;palavras chave;arquivado em;categorias;tópicos;assuntos",
+    "en": "tags;tag;tagged;tagged with;tagged as;tagged in;filed under;filed in;posted in;posted under;categories;related tags"
+    ";topics",
+    "de": "schlagwörter;schlagworte;schlagwort;tags;stichworte;stichwörter;verschlagwortet mit;kategorien;abgelegt unter;themen",
+    "fr": "mots clés;mots clefs;tags;étiquettes;étiqueté;classé dans;publié dans;catégories;thèmes",
+    "es": "etiquetas;etiquetado;etiquetado como;tags;archivado en;publicado en;categorías;palabras clave;temas relacionados"
+    ";temas",
+    "pt": "tags;marcadores;etiquetas;palavras chave;arquivado em;categorias;tópicos;assuntos;temas",
     "it": "tag;tags;etichette;argomenti;parole chiave;archiviato in;categorie",
     "nl": "tags;trefwoorden;categorieën;geplaatst in;labels",
     "sv": "taggar;etiketter;ämnen;kategorier;nyckelord;publicerad i",
@@ -83,7 +85,10 @@ RIGHTS = (
     "toate drepturile rezervate", "все права защищены", "всі права захищен", "усі права захищен", "всички права запазени",
     "sva prava pridržana", "sva prava zadržana", "με επιφύλαξη παντός δικαιώματος", "tüm hakları saklıdır",
     "hak cipta dilindungi", "bảo lưu mọi quyền", "tots els drets reservats", "جميع الحقوق محفوظة",
-    "כל הזכויות שמורות", "सर्वाधिकार सुरक्षित", "版权所有", "版權所有", "無断転載", "무단 전재", "무단전재",
+    "prohibida su reproducción", "prohibida la reproducción", "riproduzione riservata",
+    "reproduction interdite", "proibida a reprodução", "nachdruck verboten", "kopírování zakázáno", "копирование запрещено",
+    "כל הזכויות שמורות", "सर्वाधिकार सुरक्षित", "版权所有", "版權所有", "禁止转载", "禁止轉載", "未经授权", "無断転載",
+    "무단 전재", "무단전재",
 )  # fmt: skip
 """What says that the rights are reserved, in normal form."""
 

@@ -69,6 +69,8 @@ MENU_SHARE = 6
 """Lines that a menu may have for each of its phrases."""
 PAIRED = frozenset({"share", "reaction", "navigation", "account"})
 """Categories of buttons of which two are a run at either end: "Print", "Share"; "Previous", "Next"."""
+PRESSED = frozenset({"share", "reaction", "comment"})
+"""Categories of buttons of which three in a row are a run anywhere: "Like", "Reply", "Report"."""
 ADDRESSED = frozenset({"reaction", "share", "comment", "subscribe", "consent"})
 SHORT_SHARE = 0.6
 """Share of the text, phrases apart, that stands in short lines, from which a document consists of them (recipes, lyrics, lists):
@@ -261,7 +263,8 @@ def _confidence(page: _Page, first: int, last: int) -> float:
     near = last >= count - TAIL or first < HEAD
     sure = not others and not page.crowded and any(lines[at].strong for at, _ in said.values())
     buttons = edge and not others and all(lines[at].exact and page.hits[at][0] in PAIRED for at, _ in said.values())
-    needed = (2 if buttons else 3 if edge or sure else 4 if near else 5) * (CROWDED if page.crowded else 1)
+    row = len(said) > GAP and not others and all(lines[at].exact and page.hits[at][0] in PRESSED for at, _ in said.values())
+    needed = (2 if buttons else 3 if edge or sure or row else 4 if near else 5) * (CROWDED if page.crowded else 1)
     return min(0.97, 0.75 + 0.06 * (evidence - needed) + (0.05 if edge else 0)) if evidence >= needed else 0.0
 
 

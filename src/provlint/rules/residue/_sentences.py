@@ -7,6 +7,8 @@ about cookies and newsletters says what others do, or what he did.
 
 from __future__ import annotations
 
+from provlint.document.interface import MARKERS
+from provlint.document.lines import stripped
 from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.record import Record
@@ -45,7 +47,7 @@ NEWSLETTERS = (
     "receba nossa newsletter", "meld je aan voor onze nieuwsbrief", "schrijf je in voor onze nieuwsbrief",
     "zapisz się do newslettera", "zapisz się na nasz newsletter", "подпишитесь на нашу рассылку", "подпишитесь на рассылку",
     "подпишитесь на наш", "prenumerera på vårt nyhetsbrev", "tilmeld dig vores nyhedsbrev", "meld deg på vårt nyhetsbrev",
-    "tilaa uutiskirje", "bültenimize abone", "berlangganan newsletter", "підпишіться на нашу розсилку",
+    "tilaa uutiskirje", "bültenimize abone", "e-bültenimize abone", "berlangganan newsletter", "підпишіться на нашу розсилку",
 )  # fmt: skip
 """Frames of invitations, lower case: a verb that addresses the reader, and the newsletter or inbox."""
 NEWSLETTER_WORDS = ("subscrib", "sign up", "by signing", "mailing", "enter your", "never miss", "наш")
@@ -56,13 +58,25 @@ COOKIE_STEMS = (
     "partners store and", "partner speichern und", "partenaires stockons et", "socios almacenamos", "partner archiviamo",
 )  # fmt: skip
 """What cookies are called, or who sets them."""
+ARRIVALS = (
+    "in your inbox", "to your inbox", "to your email", "in ihr postfach", "in dein postfach", "in ihrem postfach", "ins postfach",
+    "in ihren posteingang", "in deinen posteingang", "dans votre boîte", "dans ta boîte", "en tu bandeja de entrada",
+    "en su bandeja de entrada", "a tu bandeja de entrada", "en tu correo", "a tu correo", "en su correo", "en tu email",
+    "no seu e-mail", "no seu email", "na sua caixa de entrada", "nella tua casella", "nella tua inbox", "nella tua email",
+    "in je mailbox", "in uw mailbox", "in je inbox", "i din inkorg", "till din inkorg", "i din indbakke", "i din innboks",
+    "i innboksen din", "sähköpostiisi", "na twoją skrzynkę", "na swoją skrzynkę", "do vašeho e-mailu", "do tvého e-mailu",
+    "a postaládájában", "a postaládájába", "a postaládádba", "на вашей почте", "на вашу почту", "на твою почту", "на вашу пошту",
+    "на вашій пошті", "e-posta kutunuz", "e-postanıza", "gelen kutunuz", "în inboxul tău", "στο inbox σου", "στο email σας",
+    "di inbox anda", "ke email anda", "di email anda", "al teu correu",
+)  # fmt: skip
+"""Where a newsletter arrives, in lines that need no verb: "The best of the week, in your inbox"."""
 LETTER_STEMS = (
     "newsletter", "inbox", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev", "boletín", "boletim", "рассылк", "розсилк", "bülten",
     "uutiskirj", "hírlevel", "hírlevél", "zpravodaj", "buletin", "infolettre", "メルマガ", "ニュースレター", "뉴스레터",
     "boîte mail", "boîte de réception", "bandeja de entrada", "caixa de entrada", "casella di posta", "gelen kutu",
     "postfach", "posteingang", "mailbox", "inkorg", "indbakke", "innboks", "sähköpostiis", "skrzynk", "e-mailu",
     "su correo", "tu correo", "tu email", "seu e-mail", "seu email", "tua email", "par e-mail", "par email", "per e-mail",
-    "por e-mail", "by email", "via email", "на почту", "на пошту", "بريدك",
+    "por e-mail", "by email", "via email", "на почту", "на пошту", "بريدك", *ARRIVALS,
 )  # fmt: skip
 """What a newsletter is called, or where it arrives."""
 INVITATIONS = frozenset({
@@ -89,12 +103,18 @@ QUOTES = '“”„«»「」『』"'
 """Signs of a quotation: who quotes a notice writes about it."""
 SHORT = 60
 """Code points up to which an invitation may lack its full stop."""
+ISLAND = 100
+"""Code points of the longest line between paragraphs that invites without a verb."""
 INVITATION_LENGTH = 180
 """Code points of the longest sentence that is judged by its beginning and the word for a newsletter alone."""
 SENTENCE_ENDS = r"(?<=[.!?:])\s+|(?<=[。！？])"
 """Where sentences of a line part; a colon, too, stands before an invitation."""
 COOKIE_GATE = COOKIE_STEMS
 LETTER_GATE = (*NEWSLETTER_WORDS, *LETTER_STEMS)
+LETTERS = frozenset(LETTER_GATE)
+SUBJECTS = ("newsletter", "nyhetsbrev", "boletín", "рассылк", "inbox")
+NO_ISLAND = "#|>-*+•" + QUOTES
+"""With what lines begin that are headings, items, rows or quotations."""
 FRAMES = (
     ("consent", COOKIE_GATE, ("cookie",)),
     ("subscribe", LETTER_GATE, ("newsletter", "nyhetsbrev", "boletín", "рассылк")),
@@ -110,8 +130,50 @@ class Notice(Record):
 
 
 def find_notices(document: Document) -> tuple[Notice, ...]:
-    """The cookie and newsletter notices at either end of the document, in order."""
-    return tuple(_notices(document))
+    """The cookie and newsletter notices at either end of the document, and invitations between its paragraphs, in order."""
+    found = {notice.span: notice for notice in (*_notices(document), *_islands(document))}
+    return tuple(sorted(found.values()))
+
+
+def _islands(document: Document) -> Iterator[Notice]:
+    """Invitations to a newsletter that stand alone between blank lines, of one line, the title aside."""
+    lines, masked, language = document.lines, document.masked, document.language or "en"
+    found, row = list[Span](), 0
+    for place in document.places_of(LETTERS):
+        at = lines.row(place)
+        if at <= row or at == 1:
+            continue
+        row = at
+        whole = lines.span(row)
+        span = stripped(masked, whole)
+        if not 0 < span.end - span.start <= INVITATION_LENGTH or masked[span.start] in NO_ISLAND:
+            continue
+        if _is_filled(document, row - 1) or _is_filled(document, row + 1) or not masked[: span.start].strip(MARKERS):
+            continue
+        text = document.folded[span.start : span.end]
+        if _arrives(text, language) or (_is_invitation(text, language) and not tells(text, language)):
+            found.append(span)
+    if found:
+        others = [line for line in document.view(read_lines) if line.start not in {span.start for span in found}]
+        counts = [sum(map(document.folded[line.start : line.end].count, SUBJECTS)) for line in others if not line.exact]
+        foreign = foreign_starts(document)
+        if sum(counts) < (1 if counts and counts[0] else SUBJECT):
+            yield from (Notice(span, "subscribe") for span in found if span.start not in foreign)
+
+
+def _is_filled(document: Document, row: int) -> bool:
+    """Whether text stands on the row; there is none above the first one and below the last."""
+    if not 0 < row <= len(document.lines):
+        return False
+    span = document.lines.span(row)
+    return bool(document.masked[span.start : span.end].strip())
+
+
+def _arrives(text: str, language: str) -> bool:
+    """Whether the line, in lower case, names what comes to its reader's inbox, without a question or a story."""
+    if len(text) > ISLAND or "?" in text or "\0" in text or not any(frame in text for frame in ARRIVALS):
+        return False
+    return text[0] not in QUOTES and not tells(text, language)
 
 
 def _notices(document: Document) -> Iterator[Notice]:

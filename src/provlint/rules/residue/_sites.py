@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from provlint.document.counted_lines import HEADING, HEADS, STROKE, has_site
+from itertools import combinations
+
+from provlint.document.counted_lines import HEADING, HEADS, STROKE
+from provlint.document.page_heads import has_site
 from provlint.finding import Span
 
 TYPE_CHECKING = False
@@ -48,8 +51,8 @@ def titled(lines: Sequence[Line]) -> Iterator[Span]:
     """
     if not lines:
         return
-    for line in lines[1:HEADS]:
-        short, long = sorted((lines[0], line), key=lambda each: len(each.text))
+    for one, other in combinations(lines[:HEADS], 2):
+        short, long = (one, other) if len(one.text) < len(other.text) else (other, one)
         rest = _behind(short.text.strip(HEADING), long.text.strip(HEADING))
         if rest:
             yield Span(long.end - len(rest), long.end)

@@ -135,7 +135,7 @@ def _headed(text: str, line: str, language: str) -> Said | None:
     if _is_byline(words):
         return Said("byline", 0.0, exact=False)
     head, colon, rest = text.replace("：", ":").partition(":")
-    if colon and rest and table.get(normal_line(head), "") == "share" and all(map(is_network, rest.split())):
+    if colon and rest and table.get(normal_line(head), "") == "share" and all(map(_is_button, rest.split())):
         return Said("share", BAR, exact=True)
     if colon and rest and (category := table.get(normal_line(head), "")) and category not in ("related", "more"):
         return Said(category, FRAME, exact=False)
@@ -145,6 +145,11 @@ def _headed(text: str, line: str, language: str) -> Said | None:
         if category := table.get(normal_line(" ".join(words[:length])), ""):
             return Said(category, FRAME, exact=False)
     return None
+
+
+def _is_button(word: str) -> bool:
+    """Whether the word is the name of a network among others, or stands between them."""
+    return is_network(word.strip(",")) or word.strip(SEPARATORS) in ("", "X")
 
 
 def _is_byline(words: Sequence[str]) -> bool:

@@ -47,7 +47,11 @@ LONE = frozenset(
     illustrasjonsfoto;arkistokuva;kuvituskuva;zdjęcie ilustracyjne;ilustrační foto;ilustrační snímek;ilustračné foto
     imagine ilustrativă;архивное фото;фото из открытых источников;фото из архива;фото з відкритих джерел;temsili fotoğraf
     temsili görsel;foto ilustrasi;ảnh minh họa;hình minh họa;資料写真;资料图;资料图片;資料圖片;資料照片;示意图
-    자료사진;자료 사진""".replace("\n    ", ";").split(";")
+    자료사진;자료 사진;photo by the author;author s photo;фото автора;фото из личного архива;фото з особистого архіву
+    φωτογραφία αρχείου;صورة أرشيفية;صورة تعبيرية;画像はイメージです;写真はイメージです;写真はイメージ;画像はイメージ
+    hide caption;toggle caption;show caption;enlarge this image;click to enlarge;bildunterschrift anzeigen""".replace(
+        "\n    ", ";"
+    ).split(";")
 )
 """What stands below pictures that are none of the occasion, in lower case."""
 GATE = (
@@ -73,6 +77,9 @@ GATE = (
     "фото из ",
     "фото з ", "архивное ф", "temsili", "ilustrasi", "minh họa", "資料写真", "资料图", "資料圖", "資料照", "示意图",
     "자료사진", "자료 사진",
+    "фото автора", "φωτογραφία αρχ", "صورة أرش", "صورة تعب", "はイメージ", "hide caption", "toggle caption", "show caption",
+    "enlarge this", "click to enlarge", "bildunters", "image source,", "(foto ", "(photo ", "(fot. ", "sursa foto",
+    "zdroj foto", "иллюстрация:", "πηγή φωτ", "تصوير:", "/사진",
 )  # fmt: skip
 """One of these stands on the line of each credit, in lower case."""
 TEXTS = frozenset(GATE)
@@ -80,11 +87,44 @@ AGENCIES = frozenset(
     """getty shutterstock istock istockphoto unsplash pexels pixabay alamy depositphotos dreamstime fotolia imago afp dpa apa efe
     ansa epa reuters ap tass тасс xinhua kyodo pap čtk tasr mti lusa anp belga ritzau scanpix lehtikuva keystone lapresse archivo
     archives archiv archivio arquivo divulgação reprodução adobe wikimedia flickr
-    pessoal personal personale prywatne privat private pribadi handout رويترز الأناضول أرشيفية רויטרס""".split()  # noqa: SIM905
+    pessoal personal personale prywatne privat private pribadi handout رويترز الأناضول أرشيفية רויטרס
+    supplied submitted contributed courtesy archive pressestelle polizei pressefoto privatfoto
+    cortesía cedida captura pantalla redes sociales particular imprensa assessoria prefeitura internet sociais ufficio stampa
+    web social comune mairie dr materiały prasowe prywatna własne nadesłane archiwum urząd miasta policja archiv města souhlasem
+    autora redakce policie пресс прес служба службы администрации мвд мчс личного личный особистого архива архів архіву
+    соцсети соцсетей соцмережі соцмереж открытые открытых источники источников автора скриншот видео міськради надане
+    предоставлено arşiv belediye
+    basın bürosu sajtóiroda archív saját arhiva arhivă personală primărie primăria archief gemeente eigen privé arkiv
+    pressbild polisen kommunen yksityinen arkisto kaupungin kotialbumi ban quản lý cung cấp nhân vật istimewa ist pemkot
+    أرشيف متداولة αρχείο αρχείου δήμος""".split()  # noqa: SIM905
 )
 """Who pictures are taken from, in lower case: known where a name has no capital."""
 JOINING = frozenset(
-    {"via", "für", "images", "of", "the", "de", "del", "di", "du", "da", "do", "des", "la", "le", "van", "von", "der", "den"}
+    {
+        "via",
+        "für",
+        "images",
+        "из",
+        "з",
+        "se",
+        "dok",
+        "con",
+        "of",
+        "the",
+        "de",
+        "del",
+        "di",
+        "du",
+        "da",
+        "do",
+        "des",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+    }
 )
 """Words without a capital that stand within names of owners."""
 PICTURES = ("![", "<img", "<figure", "{{< figure", "\\includegraphics", "[[file:", "\nimage:", "\ncover:", "\nthumbnail:")
@@ -239,19 +279,21 @@ def _credit() -> re.Pattern[str]:
     a © with the word (`signed`) or with a `holder`.
     """
     label = (
+        r"(?:(?:ilustračn[íé]|symbol|archiv|архивное|temsili|иллюстрация\.)[ ])?"
         r"(?:photo(?:graph|graphs|graphy|s)?(?: credits?)?|(?:image|picture)s?(?: credits?)?"
         r"|cr[ée]dits? (?:photos?|images?|foto)|crédito? (?:de la |da )?(?:foto|imagen|imagem)|cr[ée]dit(?:o?s?)?"
         r"|fotos?(?: credits?|quelle|credit)?"
         r"|bild(?:er|quelle|nachweis)?|archiv(?:foto|bild)|arkiv(?:foto|bild)|symbol(?:foto|bild)|fotograf[ií]as?|im[aá]ge(?:m|n|ns|nes)"
         r"|immagin[ei]|fot\.|zdjęci[ea]|kuvat?|bilde|beeld|afbeelding|fotó|fotoğraf|görsel|фото|світлина|снимк[аи]|φωτογραφ[ίι]α"
-        r"|gambar|ảnh|nguồn ảnh|zdroj foto|sursa foto"
+        r"|иллюстрация|ilustrasi\. foto|πηγή φωτογραφίας|تصوير|gambar|ảnh|nguồn ảnh|zdroj foto|sursa foto"
         r"|写真(?:提供)?|画像(?:提供)?|撮影|提供|图片来源|图源|摄影|攝影|图|圖片來源|사진(?: ?제공| ?출처)?"
         r"|الصورة|צילום|عکس|फोटो)"
     )
     by = r"(?:[ ]?[:：／/=]|[ ](?:by|via|von|par|di|de|(?:in )?courtesy of|cortesía de(?:l| la)?)(?=[ ])|(?<=fot\.)(?=[ ]))"
     agencies = "(?-i:AP Photo|R(?:euters|EUTERS)|AFP|Getty(?: Images)?|dpa|EFE|ANSA|Shutterstock|NTB|(?:Ritzau )?Scanpix)"
     return expression(
-        rf"[(\[*_（［【]{{0,2}}{label}{by}[ ]{{0,2}}(?P<name>(?:dok\.[ ])?[^\n:.!?]{{2,70}})[.)\]*_）］】]{{0,2}}"
+        rf"[(（]{label}[ ](?P<bracketed>(?-i:[^\W\d_])[^\n:.!?()]{{2,40}})[)）]|image source, (?P<sourced>[^\n:.!?]{{2,50}})"
+        rf"|/?[(\[*_（［【]{{0,2}}{label}{by}[ ]{{0,2}}(?P<name>(?:dok\.[ ])?[^\n:.!?]{{2,70}})[.)\]*_）］】]{{0,2}}"
         rf"|[^\n]{{12,240}}[(\[]{label}{by}[ ]{{0,2}}(?P<within>[^\n:()]{{2,60}})[)\]]\.?"
         rf"|[^\n]{{12,240}}(?:[.!?…]|[ ][—–-])[ ]{label}[ ]?[:：][ ]{{1,2}}(?P<behind>[^\n:()]{{2,60}})"
         rf"|[^\n]{{12,240}}(?<![.!?…])[ ][(\[](?P<agency>{agencies})(?:[ /][^()\[\]\n]{{1,40}})?[)\]]\.?"
@@ -279,9 +321,13 @@ RULE = Rule(
         Example(f"{PROSE}\n⟦© AFP⟧\n\n{PROSE}", path="example.txt"),
         Example(f"{PROSE}\n⟦The crowd at the gate on Friday (Reuters)⟧\n\n{PROSE}"),
         Example(f"{PROSE}\n⟦The gate in winter. Photo: Ada Quill/AFP⟧\n\n{PROSE}"),
+        Example(f"{PROSE}\n⟦(Photo Ada Quill)⟧\n\n{PROSE}"),
+        Example(f"{PROSA}\n⟦Foto: privat⟧\n\n{PROSA}"),
+        Example(f"{PROSE}\n⟦Image source, Getty Images⟧\n\n{PROSE}"),
         Example(f"{PROSA}\n⟦(Symbolbild)⟧\n\n{PROSA}"),
     ),
     good=(
+        Example(f"{PROSE}\n(photo of the gate)\n\n{PROSE}"),
         Example(f"{PROSE}\nWhat the trees drink is measured by the Environmental Protection Agency (EPA)\n\n{PROSE}"),
         Example(f"{PROSE}\nThe sale is final, the court says. (Reuters)\n\n{PROSE}"),
         Example(f"{PROSE}\nText: Ada Quill\n\nPhoto: Jo Pargeter\n\nMusic: The Valley Band\n"),

@@ -2,10 +2,11 @@
 below a label with a colon or in capitals ("READ ALSO:"), a list of titles under "You may also like" or "Related articles" at the
 document's end or between its paragraphs, and such headings in a run of other furniture.
 
-"See also" and "Further reading" are left alone, since manuals and encyclopedias write them on purpose, and so are Markdown
+"See also" and "Further reading" are left alone, since manuals and encyclopedias write them on purpose, unless they stand in
+capitals before the only such title between two paragraphs ("SEE ALSO: The orchard in winter again"). Left alone are Markdown
 headings, sentences that end in a full stop, and lists of links to three sites and more, which only an author puts together.
 
-Among 4,297 clean documents five are hit, each by links that are there.
+Among 4,297 clean documents seven are hit, each by links that are there.
 """
 
 from __future__ import annotations
@@ -22,11 +23,13 @@ RULE = furniture_rule(
     bad=(
         Example(f"{PROSE}\n⟦Related articles⟧\n⟦The orchard in winter⟧\n⟦How juice is pressed⟧\n"),
         Example(f"{PROSE}\n⟦READ ALSO: The orchard in winter⟧\n\n{PROSE}"),
+        Example(f"{PROSE}\n⟦SEE ALSO: The orchard in the winter⟧\n\n{PROSE}"),
         Example(f"{PROSE}\n⟦READ ALSO:⟧\n⟦The orchard in winter⟧\n\n{PROSE}"),
         Example(f"{PROSE_FR}\n⟦À lire aussi Le verger en hiver⟧\n\n{PROSE_FR}"),
         Example(f"{PROSA}\n⟦Das könnte Sie auch interessieren⟧\n⟦Der Obstgarten im Winter⟧\n⟦Wie man Saft presst⟧\n"),
     ),
     good=(
+        Example(f"{PROSE}\nSee also: The orchard in the winter\n\n{PROSE}"),
         Example(f"{PROSE}\n## See also\n\n- The orchard in winter\n- How juice is pressed\n"),
         Example(f"{PROSE}\nSee also: the report on the hedge, which tells of the same winter.\n"),
         Example(

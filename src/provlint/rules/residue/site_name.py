@@ -23,6 +23,7 @@ RULE = furniture_rule(
             f"The orchard is sold\n\n{PROSE}\n{PROSE}\nBack to top\n⟦The Valley Herald⟧\nContact us\n© 2023 The Valley Herald\n"
         ),
         Example(f"The orchard is sold\n\nThe orchard is sold | ⟦The Valley Herald⟧\n\n{PROSE}"),
+        Example(f"Skip to content\n\nThe orchard is sold\n\nThe orchard is sold | ⟦The Valley Herald⟧\n\n{PROSE}"),
         Example(f"# The orchard is sold – ⟦The Valley Herald⟧\n\nThe orchard is sold\n\n{PROSE}"),
         Example(f"The orchard is sold | The Valley Herald\n\n⟦The Valley Herald⟧\n\n{PROSE}"),
     ),
