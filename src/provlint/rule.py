@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provlint import store
 from provlint.finding import Span
 from provlint.record import Record
 
@@ -119,7 +120,7 @@ class Rule(Record):
                in every document with a hit one of the texts or letters stands, or one of the views is true. Where none does,
                the check is not called, nor its module imported
     doors      the texts of the gate, one a line, by the character of each that fewest documents hold; what keeps rules has
-               it in place of the gate
+               it in place of the gate, as `packed_doors` gives it
     shows      the function of a Document, as `module:function`, whose findings the rule reports, often with others; where it
                finds nothing, the check is not called, nor its module imported
     literals   phrases (lower case, straight apostrophes) whose places the check reads from `document.literals[id]`, as
@@ -146,7 +147,7 @@ class Rule(Record):
     letters: str = ""
     needs: tuple[str, ...] = ()
     shows: str = ""
-    doors: Mapping[str, str] = {}
+    doors: Mapping[str, str | bytes] = {}
 
     @property
     def family(self) -> str:
@@ -181,6 +182,25 @@ def doors_of(gate: Iterable[str]) -> dict[str, str]:
     for text in gate:
         doors.setdefault(max(text, key=lambda char: FREQUENT.find(char) if char in FREQUENT else len(FREQUENT)), []).append(text)
     return {char: "\n".join(texts) for char, texts in doors.items()}
+
+
+def packed_doors(doors: Mapping[str, str | bytes]) -> dict[str, str | bytes]:
+    """The doors with those under characters beyond ASCII as one value, packed, under all these characters in a row, as the last.
+
+    They are three in five, and a document has few of these characters: to load the doors costs half.
+    """
+    far = {char: texts for char, texts in doors.items() if not char.isascii()}
+    if len(far) < 2:
+        return {**doors}
+    return {char: texts for char, texts in doors.items() if char not in far} | {"".join(far): store.packed(far)}
+
+
+def unpacked_doors(doors: Mapping[str, str | bytes]) -> dict[str, str]:
+    """The doors as `doors_of` gave them, whether packed since or not."""
+    found: dict[str, str] = {}
+    for char, texts in doors.items():
+        found |= store.unpacked(texts) if isinstance(texts, bytes) else {char: texts}  # type: ignore[call-overload]  # as packed
+    return found
 
 
 def is_sign(text: str) -> bool:

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from provlint.document import Document, literals
 from provlint.document.literals import SMALL
 from provlint.engine.gates import Gates
-from provlint.rule import Rule, doors_of, no_hits
+from provlint.rule import Rule, doors_of, no_hits, packed_doors, unpacked_doors
 
-TEXTS = st.text("abİé’'\ud800 ", max_size=30)
-GATES = st.lists(st.text("abé' i", min_size=1, max_size=4), min_size=1, max_size=6)
+TEXTS = st.text("abİéü’'\ud800 ", max_size=30)
+GATES = st.lists(st.text("abéü' i", min_size=1, max_size=4), min_size=1, max_size=6)
 
 
 def gate(*texts: str) -> Rule:
@@ -31,7 +31,8 @@ def test_both_ways_say_the_same(text: str, wanted: list[str]) -> None:
     for rule in rules:
         expected = any(one in document.lowered for one in rule.gate)
         assert fresh.opens(document, rule) is expected
-        assert Gates([rule._replace(doors=doors_of(rule.gate), gate=())]).opens(document, rule) is expected
+        for doors in (doors_of(rule.gate), packed_doors(doors_of(rule.gate))):
+            assert Gates([rule._replace(doors=doors, gate=())]).opens(document, rule) is expected
         assert warm.opens(document, rule) is expected
     assert fresh.begin(document) == (frozenset(), frozenset([rule.id for rule in rules]))
     assert warm.begin(document)[0] == {rule.id for rule in rules if not warm.opens(document, rule)}
@@ -58,6 +59,13 @@ def test_a_short_run_needs_no_automaton(monkeypatch: pytest.MonkeyPatch) -> None
         asked.begin(document)
         assert asked.opens(document, gate("needle"))
     assert built == []
+
+
+@given(GATES)
+def test_packed_doors_are_the_same(wanted: list[str]) -> None:
+    """Whether there are few characters beyond ASCII or many."""
+    doors = doors_of([*wanted, *(f"ü{text}" for text in wanted)])
+    assert unpacked_doors(packed_doors(doors)) == doors
 
 
 def test_doors_stand_under_the_rarest_character() -> None:

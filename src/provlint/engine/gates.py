@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from provlint.document.literals import Search
 from provlint.lazy import cached_property
-from provlint.rule import doors_of, is_sign
+from provlint.rule import doors_of, is_sign, unpacked_doors
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +25,9 @@ class Gates:
 
     def __init__(self, rules: Sequence[Rule], search: Search | None = None) -> None:
         self._rules = rules
-        self._doors = {rule.id: rule.doors or doors_of(rule.gate) for rule in rules if rule.doors or rule.gate}
+        self._doors: dict[str, Mapping[str, str | bytes]] = {
+            rule.id: rule.doors or doors_of(rule.gate) for rule in rules if rule.doors or rule.gate
+        }
         self._all = frozenset([rule.id for rule in rules])
         self._search = search or Search()
         self._search.add(self._texts)
@@ -76,10 +78,14 @@ class Gates:
         if self._search.pays(document):
             return rule.id in document.view(self._opened)
         lowered, letters, threes = document.lowered, document.view(_letters), document.view(_threes)
-        for char, texts in self._doors[rule.id].items():
+        doors = self._doors[rule.id]
+        last = list(doors)[-1]
+        if len(last) > 1 and not letters.isdisjoint(last):
+            doors = self._doors[rule.id] = unpacked_doors(doors)
+        for char, texts in doors.items():
             # Most gates hold a sign that most documents lack; asking for it first makes them several times as fast. Of the other
             # texts, nine in ten have three characters in a row that the document has nowhere, mostly the first three.
-            if char not in letters:
+            if char not in letters or isinstance(texts, bytes):
                 continue
             for text in texts.split("\n"):
                 if len(text) > 2 and tuple(text[:3]) not in threes:
@@ -98,7 +104,7 @@ class Gates:
     def _texts(self) -> Sequence[str]:
         """The texts to search for: all but signs, which are asked for."""
         for rule, doors in self._doors.items():
-            for texts in doors.values():
+            for texts in unpacked_doors(doors).values():
                 for text in texts.split("\n"):
                     self._rules_of.setdefault(text, []).append(rule)
         wanted: list[str] = []

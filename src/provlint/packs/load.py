@@ -11,7 +11,7 @@ import sys
 from provlint.document.literals import by_longest_word
 from provlint.packs import PackError
 from provlint.packs.matchers import KINDS, Recipe, gate_texts
-from provlint.rule import Example, Option, Rule, doors_of, no_hits
+from provlint.rule import Example, Option, Rule, doors_of, no_hits, packed_doors
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def _groups(match: Mapping[str, Any]) -> frozenset[str]:
 
 def plain(rule: Rule) -> tuple[Any, ...]:
     """The rule's fields in their order as plain data, without its check and its page; `rule_of` takes them back."""
-    doors = rule.doors or doors_of(rule.gate)
+    doors = packed_doors(rule.doors or doors_of(rule.gate))
     kept = rule._replace(**NO_PAGE, check=None, gate=(), doors=doors, options=tuple(map(tuple, rule.options)))  # type: ignore[arg-type]
     return tuple(kept)
 
