@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from provlint.lazy import cache
 
 TYPE_CHECKING = False
@@ -24,6 +22,8 @@ def folded(name: str) -> str:
     lowered = name.casefold()
     if lowered.isascii():
         return lowered.replace("'", "")
+    import unicodedata  # a library of its own to load, and most names are in ASCII
+
     plain = unicodedata.normalize("NFKD", lowered.translate(SPELT))
     return "".join([char for char in plain if not unicodedata.combining(char) and char != " "])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provlint.document.literals import places_in
 from provlint.expressions import expression
 from provlint.finding import Hit, Span
 
@@ -76,9 +77,11 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
 def _candidates(document: Document) -> Iterator[Candidate]:
     """What stands between delimiters and is a field's name; its delimiter and its kind."""
     text = document.masked
-    from provlint.rules.template._field_gate import gate_texts
+    places = None
+    if document.searched(_NOTHING) is not None:
+        from provlint.rules.template._field_gate import gate_texts
 
-    places = document.searched(gate_texts()) if document.searched(_NOTHING) is not None else None
+        places = document.searched(gate_texts())
     if places is not None:
         places = [at for at in dict.fromkeys(places) if text[at] != "\0"]
         if not places:
@@ -276,13 +279,31 @@ def _is_about_programs(document: Document, spans: list[Span]) -> bool:
     text = document.text
     if text.count("`") >= 2 * MANY or "~~~" in text or is_manual(document) or is_source(document):
         return True
-    told = [match.start() for words in (_programs(), expression(FORMATTING)) for match in words.finditer(document.masked)]
+    told = [match.start() for match in expression(FORMATTING).finditer(document.masked)] + _programs(document)
     rows = {document.lines.row(span.start) for span in spans}
     return len(told) >= TWICE or any(document.lines.row(at) in rows for at in told)
 
 
-def _programs() -> re.Pattern[str]:
-    """Words of programs and of templates in other languages, beyond those that the family knows."""
+STEMS = (
+    "api", "endpoint", "uri", "regex", "variabl", "variáve", "zmienn", "proměnn", "változó", "değişken", "переменн", "змінн",
+    "шаблон", "plantilla", "gabarit", "vorlage", "szablon", "šablon", "skript", "script", "скрипт", "funções", "fonction",
+    "変数", "变量", "變數", "변수", "テンプレート", "模板", "템플릿", "差し込み", "プレースホルダ", "占位符",
+)  # fmt: skip
+"""What each of the words begins with, in lower case: the expression, tried at every place, costs 1.3 ms for 4 KB."""
+
+
+def _programs(document: Document) -> list[int]:
+    """Where words of programs and of templates in other languages stand, beyond those that the family knows."""
+    words, text, found, end = _words_of_programs(), document.masked, [], 0
+    for at in places_in(document.lowered, STEMS):
+        match = words.match(text, at) if at >= end else None
+        if match:
+            found.append(at)
+            end = match.end()
+    return found
+
+
+def _words_of_programs() -> re.Pattern[str]:
     return expression(
         r"(?i)\bAPIs?\b|\bendpoints?\b|\bURIs?\b|\bregex\w{0,3}\b"
         r"|\bvariabl\w{1,4}\b|\bvariáve(?:l|is)\b|\bzmienn\w{1,3}\b|\bproměnn\w{1,3}\b|\bváltozó\w{0,4}\b|\bdeğişken\w{0,4}\b"
