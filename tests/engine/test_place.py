@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from provlint.document import Document
 from provlint.document.read import Source
-from provlint.engine import place as module
-from provlint.engine.place import Remark, identity, place
+from provlint.engine import fingerprints as module
+from provlint.engine.fingerprints import identity
+from provlint.engine.place import Remark, place
 from provlint.finding import WHOLE_DOCUMENT, Finding, Hit, Span
 
 TEXTS = st.text(st.sampled_from("aé😀e\u0301\u4e2d \t\r\n\u2028\x85"), max_size=1500)

@@ -31,10 +31,10 @@ record
 config.schema
 engine
 config.files
-config.load
 engine.discover
 finding
 cli.outcome
+config.load
 cli.overrides
 engine.result
 cli.check

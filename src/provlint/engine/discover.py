@@ -1,8 +1,6 @@
-"""Finds the documents to lint: files as named, folders walked in an order that no file system decides.
+"""Finds the documents to lint: files as named, and those that `provlint.engine.walk` finds below folders.
 
-Every folder is listed once. A walk leaves out hidden names, what .gitignore and `exclude` name, what is no regular file, and
-links that lead out of the folder walked; a file named explicitly is linted whatever it is called, unless `exclude` is told to
-mean such files, too. Below a folder with a configuration file of its own that file counts.
+A file named explicitly is linted whatever it is called, unless `exclude` is told to mean such files, too.
 """
 
 from __future__ import annotations
@@ -10,7 +8,6 @@ from __future__ import annotations
 import os
 
 from provlint.config.files import SIDECAR, relative, shown
-from provlint.config.load import OWN_FILE, SHARED_FILE
 from provlint.record import Record
 
 TYPE_CHECKING = False
@@ -60,7 +57,7 @@ def configured(
     excluded  called with each path that `exclude` leaves out
     """
     given: set[str] = set()
-    scope = _Scope(settings, excluded)
+    scope = Scope(settings, excluded)
     for path in paths:
         for counting, candidate in _below(path, scope, trouble, closer):
             if candidate.path not in given:
@@ -69,16 +66,18 @@ def configured(
 
 
 def _below(
-    path: str, scope: _Scope, trouble: Callable[[str], None], closer: Closer | None
+    path: str, scope: Scope, trouble: Callable[[str], None], closer: Closer | None
 ) -> Iterator[tuple[Settings, Candidate]]:
     try:
         kind = os.stat(path).st_mode & 0o170000
     except (OSError, ValueError) as error:
         missing = isinstance(error, (FileNotFoundError, NotADirectoryError))
-        trouble(f"{path}: {'no such file or folder' if missing else _reason(error)}; name one that can be opened")
+        trouble(f"{path}: {'no such file or folder' if missing else reason(error)}; name one that can be opened")
         return
     if kind == 0o040000:
-        yield from _Walk(path, trouble, closer).candidates(scope)
+        from provlint.engine.walk import Walk
+
+        yield from Walk(path, trouble, closer).candidates(scope)
     elif kind == 0o100000:
         if not (scope.settings.force_exclude and scope.excludes(path)):
             yield scope.settings, Candidate(shown(path), explicit=True)
@@ -86,11 +85,12 @@ def _below(
         trouble(f"{path}: neither a regular file nor a folder; name one of these")
 
 
-def _reason(error: Exception) -> str:
+def reason(error: Exception) -> str:
+    """What the system says of an error."""
     return getattr(error, "strerror", None) or str(error)
 
 
-class _Scope:
+class Scope:
     """What one configuration says of the files and folders below it."""
 
     __slots__ = ("_globs", "excluded", "settings")
@@ -131,115 +131,3 @@ class _Scope:
         from provlint.engine.gitignore import within
 
         return within(os.path.abspath(folder or "."), above)
-
-
-class _Walk:
-    """The walk through one folder."""
-
-    def __init__(self, top: str, trouble: Callable[[str], None], closer: Closer | None) -> None:
-        self._top = top
-        self._real_top = os.path.realpath(top)
-        self._trouble = trouble
-        self._closer = closer
-        self._seen: set[tuple[int, int]] = set()
-        self._linked_folders: list[tuple[str, Ignores | None, _Scope]] = []
-        self._linked_files: list[tuple[os.DirEntry[str], str, _Scope]] = []
-
-    def candidates(self, scope: _Scope) -> Iterator[tuple[Settings, Candidate]]:
-        """The documents, depth first, each with the settings that count; `scope` is that of the folder walked.
-
-        What only a link leads to comes last, for whatever has a name of its own is known by that.
-        """
-        name = shown(self._top)
-        self._linked_folders.append(("" if name == "." else name, _above(self._top, scope), scope))
-        while self._linked_folders:
-            pending, self._linked_folders = self._linked_folders[::-1], []
-            yield from self._walked(pending)
-        for entry, path, counting in self._linked_files:
-            if self._is_new(entry):
-                yield counting.settings, Candidate(path)
-
-    def _walked(self, pending: list[tuple[str, Ignores | None, _Scope]]) -> Iterator[tuple[Settings, Candidate]]:
-        """The documents below the folders, the last one first; links are put aside."""
-        while pending:
-            folder, ignores, scope = pending.pop()
-            device, entries = self._list(folder)
-            names = {entry.name for entry in entries}
-            if self._closer is not None and (OWN_FILE in names or SHARED_FILE in names):
-                ignores, scope = self._own(folder, ignores, scope)
-            ignores = scope.ignores(folder, names, ignores)
-            below: list[tuple[str, Ignores | None, _Scope]] = []
-            for entry in entries:
-                path = f"{folder.rstrip('/')}/{entry.name}" if folder else entry.name
-                is_folder = self._is_folder(entry)
-                if is_folder is None or entry.name[0] == "." or not (is_folder or scope.takes(entry.name, names)):
-                    continue
-                if (ignores and ignores.leaves_out(os.path.abspath(path), is_folder=is_folder)) or scope.excludes(path):
-                    continue
-                if is_folder:
-                    (self._linked_folders if entry.is_symlink() else below).append((path, ignores, scope))
-                elif entry.is_symlink():
-                    self._linked_files.append((entry, path, scope))
-                else:
-                    self._seen.add((device, entry.inode()))
-                    yield scope.settings, Candidate(path)
-            pending += reversed(below)
-
-    def _own(self, folder: str, ignores: Ignores | None, scope: _Scope) -> tuple[Ignores | None, _Scope]:
-        """What counts in a folder that holds a configuration file."""
-        place = os.path.abspath(folder or ".")
-        own = self._closer(place) if self._closer is not None else None
-        if own is None or own.config_file == scope.settings.config_file:
-            return ignores, scope
-        changed = _Scope(own, scope.excluded)
-        return (ignores if scope.settings.respect_gitignore else _above(place, changed)), changed
-
-    def _list(self, folder: str) -> tuple[int, list[os.DirEntry[str]]]:
-        """The folder's device and its entries sorted by bytes; a folder seen before (through a link) has none."""
-        try:
-            place = os.stat(folder or ".")
-            if (place.st_dev, place.st_ino) in self._seen:
-                return place.st_dev, []
-            self._seen.add((place.st_dev, place.st_ino))
-            with os.scandir(folder or ".") as entries:
-                return place.st_dev, sorted(entries, key=_bytes)
-        except OSError as error:
-            self._trouble(f"{folder or '.'}: {_reason(error)}")
-            return 0, []
-
-    def _is_folder(self, entry: os.DirEntry[str]) -> bool | None:
-        """Whether the entry is a folder (True) or a regular file (False); None for anything else and links out of the tree."""
-        try:
-            if entry.is_symlink():
-                real = os.path.realpath(entry.path)
-                if not real.startswith(self._real_top.rstrip(os.sep) + os.sep):
-                    return None
-            if entry.is_dir():
-                return True
-            return False if entry.is_file() else None
-        except OSError:
-            return None
-
-    def _is_new(self, link: os.DirEntry[str]) -> bool:
-        """Whether the file behind a link was met neither by its own name nor through another link."""
-        try:
-            place = link.stat()
-        except OSError:
-            return False
-        key = (place.st_dev, place.st_ino)
-        fresh = key not in self._seen
-        self._seen.add(key)
-        return fresh
-
-
-def _above(folder: str, scope: _Scope) -> Ignores | None:
-    """What .gitignore files above a folder leave out, where they count."""
-    if not scope.settings.respect_gitignore:
-        return None
-    from provlint.engine.gitignore import above
-
-    return above(folder)
-
-
-def _bytes(entry: os.DirEntry[str]) -> bytes:
-    return os.fsencode(entry.name)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 
 from provlint import store
-from provlint.engine.place import identity
+from provlint.engine.fingerprints import identity
 from provlint.record import Record
 
 TYPE_CHECKING = False
