@@ -52,7 +52,9 @@ half, drawn by their words, whose errors nobody looked at; the other half is *us
 lexicon, and both halves hold the same ideas in different languages, so the held-out figures are optimistic, too. The better test
 are whole *pages* from the web, menus and all, of hosts that nobody looked at: documents are found where anything is found in
 them, which nearly all deserve. Traps are short lines of all kinds: poems,
-menus, timetables, scores, dialogue.
+menus, timetables, scores, dialogue. Clean are documents that their makers took for clean: of the 16 hit in November 2026 each was
+looked at, and each holds the furniture that is named (links, code, rights of a page left in by an extractor); counted as false
+alarms are all of them nevertheless.
 """
 
 

@@ -1,7 +1,7 @@
 """What stands at the foot of pages alone: under which words the text is filed ("Tags: compost, soil"), and whose rights they are.
 
 Both are found among the last lines only. Key words of an abstract are its author's, and a © without "all rights reserved" says
-whose the text is.
+whose the text is, unless a publisher's name stands behind it.
 """
 
 from __future__ import annotations
@@ -92,6 +92,18 @@ RIGHTS = (
 )  # fmt: skip
 """What says that the rights are reserved, in normal form."""
 
+PUBLISHERS = frozenset({
+    "media", "medien", "médias", "medios", "mídia", "medya", "verlag", "verlagsgesellschaft", "verlagsgruppe", "zeitung",
+    "zeitungsverlag", "tageblatt", "anzeiger", "press", "presse", "prensa", "news", "newspapers", "newspaper", "publishing",
+    "publications", "publishers", "herald", "gazette", "courier", "tribune", "chronicle", "diario", "periódico", "noticias",
+    "editora", "editrice", "editoriale", "giornale", "corriere", "gazzetta", "quotidiano", "jornal", "notícias", "journal",
+    "éditions", "gazet", "krant", "courant", "uitgeverij", "tidning", "tidningar", "nyheter", "nyheder", "avis", "aviser",
+    "mediehus", "sanomat", "wydawnictwo", "gazeta", "wiadomości", "vydavatelství", "noviny", "deník", "kiadó", "hírek",
+    "ziarul", "știri", "издательство", "новости", "газета", "вестник", "видавництво", "новини", "вісник", "haber", "gazetesi",
+    "yayıncılık", "berita", "báo", "redaction", "redaktion", "newsroom", "radio", "television", "tv", "broadcasting",
+})  # fmt: skip
+"""What the names of those hold who publish newspapers and their pages."""
+
 
 def foot_lines(document: Document, lines: Sequence[Line], language: str) -> Iterator[Line]:
     """The lines of tags and rights, in order."""
@@ -106,7 +118,7 @@ def foot_lines(document: Document, lines: Sequence[Line], language: str) -> Iter
             own = not words.isascii() or any(document.folded.count(stem) > 1 for stem in stems)
             if own or normal_line(label) not in KEY_WORDS or lines[at - 1].category:
                 yield line  # software has the words of its commands, which are none of the text's
-        elif _is_reserved(line) and not _is_licence(document, lines, at):
+        elif (_is_reserved(line) or _is_publishers(line)) and not _is_licence(document, lines, at):
             yield line
 
 
@@ -130,6 +142,17 @@ def _is_filed(document: Document, line: Line, labels: Sequence[str]) -> bool:
     if len(words) > MOST or any(len(word.split()) > WORDS for word in words):
         return False
     return not any(name in document.folded for name in ABSTRACTS)
+
+
+def _is_publishers(line: Line) -> bool:
+    """Whether the line is a © with a year and a publisher's name; any other says whose the text is."""
+    words = normal_line(line.text).split()
+    return (
+        line.text[0] == "©"
+        and len(words) <= 2 * WORDS
+        and any(word.strip(",.-–").isdecimal() for word in line.text.replace("–", " ").replace("-", " ").split())
+        and not PUBLISHERS.isdisjoint(words)
+    )
 
 
 def _is_reserved(line: Line) -> bool:

@@ -27,10 +27,12 @@ RULE = furniture_rule(
         Example(f"- [⟦Home⟧](/)\n- [⟦News⟧](/news)\n- [⟦Contact⟧](/contact)\n\n# The orchard is sold\n\n{PROSE}"),
         Example(f"{PROSA}\n- [⟦Vorheriger Beitrag⟧](/21)\n- [⟦Nächster Beitrag⟧](/23)\n"),
         Example(f"⟦Home | News | Sport | Contact⟧\n\nThe orchard is sold\n\n{PROSE}"),
+        Example(f"{PROSE}\n⟦© 2023 Valley Press Ltd⟧\n"),
         Example(f"The orchard is sold\n\n⟦4 min read⟧\n\n{PROSE}"),
         Example(f"{PROSA}\n⟦Lesezeit: ca. 4 Min.⟧\n"),
     ),
     good=(
+        Example(f"{PROSE}\n© 2023 Ada Quill\n"),
         Example(f"- [Home](README.md)\n- [News](news.md)\n- [Contact](contact.md)\n\n# The orchard\n\n{PROSE}"),
         Example(f"# The house\n\n{PROSE}\n- Kitchen\n- Home\n- Garden\n"),
         Example(f"Apple cake\n\nPreparation: 40 min\n\n{PROSE}"),
