@@ -25,7 +25,10 @@ _SQUARE = (
     "fix", "rewrite", "expand", "update", "clarify", "ed:", "ed.", "ed ", "eds", "editor", "note to", "prüfen", "zu prüfen",
     "offen", "fehlt", "à faire", "à compléter", "vérifier", "pendiente", "revisar", "verificar", "comprobar", "falta",
     "confirmar", "conferir", "checar", "da fare", "controllare", "controleren", "sprawdzić", "ověřit", "doplnit", "kolla",
-    "kontrol", "tjek", "sjekk", "tarkista", "дописать", "cek", "periksa",
+    "kontrol", "tjek", "sjekk", "tarkista", "дописать", "cek", "periksa", "n. de la r", "n.d.r", "n. d. r", "n.r.:",
+    "nota da", "nota della", "pozn. red", "pozn.red", "red. anm", "red.anm", "n.red", "n. red", "nota red", "szerk", "toim",
+    "σημ. ", "editörün", "ed. not", "бел. ред", "прим. ур", "catatan red", "編集", "编者", "編者", "编辑", "편집",
+    "hinweis an", "an die red", "k redakci", "do redakcji", "για τη σύντ",
 )  # fmt: skip
 _NOTED = (
     "à compléter", "a completer", "à confirmer", "a verifier", "da verificare", "da completare", "da confermare", "a confirmar",
@@ -40,7 +43,7 @@ GATE = (
     *(f"{word}{colon}" for word in _NOTED for colon in (":", " :", " -", " –")), "da verificare con", "da confermare con",
     *(f"({word} " for word in ("add photo", "add image", "add stat", "add name", "add caption", "add example", "add figure")),
     *(f" {word}]" for word in ("tk", "prüfen", "klären", "nachtragen", "folgt", "fehlt", "fehlt noch", "volgt",
-    "kommer", "følger", "needed", "to supply")),
+    "kommer", "følger", "needed", "to supply", "tbc", "tbd", "tba")), "fixme the", "fixme this",
     "à ajouter]", "à vérifier]", "source ?]", "date ?]", "nom ?]", " to supply ", " to confirm ", "before publishing]",
     "before publication]", "do not publish", "not for publication", "nicht veröffentlichen", "ne pas publier", "no publicar",
     "não publicar", "non pubblicare", "niet publiceren", "nie publikować", "nepublikovat", "publicera inte", "не публиковать",

@@ -42,7 +42,11 @@ def check(document: Document, options: Options) -> Iterator[Hit]:
         if technical and not _is_plain(match[0]):
             continue
         span = Span(*match.span(match.lastgroup or "span"))
-        if not is_quoted(document, span) and not (match.lastgroup != "span" and document.language not in ("en", "")):
+        if (
+            not is_quoted(document, span)
+            and not _is_entry(document, span)
+            and not (match.lastgroup != "span" and document.language not in ("en", ""))
+        ):
             yield Hit(span)
 
 
@@ -59,6 +63,15 @@ def _notes(document: Document) -> Iterator[re.Match[str]]:
                 yield match
                 reached = match.end()
         done = place + 1
+
+
+def _is_entry(document: Document, span: Span) -> bool:
+    """Whether the note is a word that a glossary explains: it begins its line, as another word does on the line before."""
+    line = document.lines.span(document.lines.row(span.start))
+    if span.start != line.start or not line.start or not expression(r"\w{2,6}: [a-z]").match(document.text, line.start):
+        return False
+    before = document.lines.span(document.lines.row(line.start - 1))
+    return expression(r"[^\W\d_][\w -]{1,30}: [^\W\d_]").match(document.text, before.start, before.end) is not None
 
 
 def _is_plain(note: str) -> bool:
@@ -137,6 +150,24 @@ def _note() -> re.Pattern[str]:
           |relire|compléter|couper|manque|revisar|comprobar|falta|confirmar|cortar|completar|conferir|checar|controllare
           |verificare|manca|tagliare|controleren|checken|ontbreekt|sprawdzić|uzupełnić|brak|проверить|уточнить|дополнить
           |сократить)\b[^\]\n]{0,80}\]
+        | \[(?i:(?:a[ ])?(?:anm[.]?(?:erkung)?[ ]?d(?:er|[.])[ ]?red\w{0,8}[.]?|(?:hinweis[ ])?an[ ]die[ ]redaktion|ndlr
+          |n[.][ ]?(?:de[ ]la|d[.]?|da)[ ]?[rt][.]?|n[.][ ]?r[.]?|n[.][ ]?red[.]?
+          |not[ae][ ](?:da|della|de|la|pour|à)[ ](?:la[ ])?r[eé]\w{4,8}
+          |nota[ ]red\w{2,8}|(?:red|pozn|przyp|toim|прим|бел)[.][ ]?(?:anm|red|huom|ред|ур)[.]?
+          |szerk\w{0,8}[.]?(?:[ ]megj\w{0,8}[.]?)?
+          |σημ[.][ ]σύντ\w{0,6}[.]?|edit(?:ör(?:ün)?|[.])[ ]notu|catatan[ ]red\w{2,6}|do[ ]redakcji|k[ ]redakci)[ ]?[:：]
+          [^\]\n]{0,80}?(?:\bnoch\b[^\]\n]{0,40}\b(?:freig|prüf|klär|einhol|nachfr|check|kontroll|bestät|nachtr|ergänz)
+          |\b(?:prüfen|klären|nachfragen|nachtragen|ergänzen|einfügen|freigeben|fehlt|folgt|checken|vérifier|confirmer|compléter|relire
+          |confirmar|verificar|comprobar|revisar|completar|falta|checar|conferir|verificare|confermare|controllare|completare|manca
+          |controleren|nakijken|aanvullen|ontbreekt|sprawdzić|zweryfikować|potwierdzić|uzupełnić|brak|ověřit|doplnit|zkontrolovat|chybí
+          |overiť|doplniť|chýba|kontrollera|kolla|bekräfta|saknas|tjek\w{0,2}|kontroll?er|mangler|sjekk\w?|bekreft|tarkista|tarkistettava
+          |vahvista|puuttuu|ellenőriz\w{2,5}|pontosít\w{2,5}|hiányzik|verificat|completat|confirmat|lipsește|kontrol|doğrula\w{0,6}|eksik
+          |ελεγχθεί|επιβεβαιωθεί|λείπει|проверить|уточнить|дополнить|перевірити|уточнити|доповнити|да[ ]се[ ]провери|cek|periksa
+          |konfirmasi|lengkapi)\b))[^\]\n]{0,80}\]
+        | [\[【（](?:編集[者部]?注?|编者注?|編者注?|编辑注?|편집자?[ ]?주?)
+          [:：][^\]】）\n]{0,60}(?:確認|核实|核實|确认|待|補充|补充|追記|확인|필요)
+          [^\]】）\n]{0,20}[\]】）]
+        | \[(?i:(?:\w{2,15}[ ]){1,4}(?:TBC|TBD|TBA))[!?.]{0,2}\](?![(:\[\w\0]) | (?<=\n)FIXME[ ](?:the|this)[ ][^\n\r]{0,80}
         | \[(?i:citation|source|reference)[ ](?i:needed|missing|required)(?:[ ][-–—]|[:,/]|[ ]by|[ ]from)[ ]?[^\]\n]{1,60}\]
         | \[(?i:quote|caption|stat|statistic|figure|number|link|photo|image|headline|byline)s?[ ](?i:needed)\]
         | \[\[?(?!(?i:more|much|worse|better|best|worst|still|years?|things?)[ ])(?i:\w{2,15}[ ]){0,3}(?i:to[ ]come)\]{1,2}
