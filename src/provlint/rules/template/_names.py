@@ -273,13 +273,13 @@ def _unlisted(document: Document, spans: list[Span]) -> list[Span]:
 
 def _is_about_programs(document: Document, spans: list[Span]) -> bool:
     """Whether the document marks code or speaks of templates; or speaks of programs twice, or beside one of the spans."""
-    from provlint.rules.template._placeholders import FORMATTING
+    from provlint.rules.template._placeholders import formatting
     from provlint.rules.template._source import is_manual, is_source
 
     text = document.text
     if text.count("`") >= 2 * MANY or "~~~" in text or is_manual(document) or is_source(document):
         return True
-    told = [match.start() for match in expression(FORMATTING).finditer(document.masked)] + _programs(document)
+    told = formatting(document) + _programs(document)
     rows = {document.lines.row(span.start) for span in spans}
     return len(told) >= TWICE or any(document.lines.row(at) in rows for at in told)
 
@@ -295,7 +295,8 @@ STEMS = (
 def _programs(document: Document) -> list[int]:
     """Where words of programs and of templates in other languages stand, beyond those that the family knows."""
     words, text, found, end = _words_of_programs(), document.masked, [], 0
-    for at in places_in(document.lowered, STEMS):
+    lowered = document.lowered
+    for at in places_in(lowered, [stem for stem in STEMS if stem.isascii() or stem[0] in lowered]):
         match = words.match(text, at) if at >= end else None
         if match:
             found.append(at)
