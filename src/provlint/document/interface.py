@@ -234,7 +234,7 @@ def has_announcements(document: Document) -> bool:
         if any(_begins_trail(line) or stated(line.strip(MARKERS), language) for line in begun):
             return True
     ends = f"{document.masked[:FOOT]}\n{document.masked[-FOOT:]}"
-    if any(bar in ends for bar in BARS):
+    if any(bar in ends for bar in BARS) or "Facebook" in ends or "페이스북" in ends:
         from provlint.document.page_heads import has_bar
 
         if has_bar(ends, language):

@@ -5,7 +5,7 @@ them, faces with their numbers. Apart from them, so that most documents never lo
 from __future__ import annotations
 
 from provlint.document.counted_lines import DIGITS, FACES, STROKE
-from provlint.document.interface import BARS, is_phrase
+from provlint.document.interface import BARS, MARKERS, is_phrase
 
 TITLE = 12
 """Code points of the shortest title that tells by standing there twice, half as many in scripts with few blanks."""
@@ -13,11 +13,17 @@ SITE_MARKS = (STROKE, " - ", " – ", " — ", " · ", " • ", " :: ", " » ", 
 """What stands between a page's title and its site's name."""
 FACED = "\ufe0f\u200d 0123456789.,kK()·|\xa0\t"
 """What stands beside them and their numbers."""
+NETWORKS = ("Facebook", "페이스북")
+"""Those that stand in most bars of networks."""
 
 
 def has_bar(text: str, language: str) -> bool:
-    """Whether a line of the text has bars between its parts and a phrase for its first or second: "Home | News | Contact"."""
+    """Whether a line of the text has bars between its parts and a phrase for its first or second ("Home | News | Contact"), or is
+    the name of a network.
+    """
     for line in text.split("\n"):
+        if line.strip(MARKERS) in NETWORKS:
+            return True
         for bar in BARS:
             if bar in line and line[0] not in "#|" and any(is_phrase(part, language) for part in line.split(bar)[:2]):
                 return True

@@ -35,6 +35,8 @@ HEAD_WORDS = 6
 """Words of the longest announcement without a mark behind it."""
 MARKS = (">", "›", "»", "→", "►", "▶", "|", "–", "—", "-", "➤", "👉")
 """What stands between blanks behind an announcement."""
+ARROWS = "→➡►▶➤👉»\ufe0f "
+"""What stands before an announcement."""
 BRACKETS = {"【": "】", "［": "］", "〔": "〕"}
 SURE, LIKELY = 0.85, 0.75
 """Confidence of an announcement in capitals, and of others."""
@@ -56,7 +58,9 @@ def announced_lines(lines: Sequence[Line], table: LineTable, language: str) -> I
     """The lines that announce a title, with their confidence."""
     heads = announcing_words(language)
     for index, line in enumerate(lines):
-        text = line.text
+        text = line.text.lstrip(ARROWS)
+        if not text:
+            continue
         if language not in UNSPACED and _first_word(text) not in heads and text[0] not in BRACKETS:
             continue
         if len(text) > LONGEST:
@@ -125,7 +129,7 @@ def _unmarked(text: str, table: LineTable) -> Announced | None:
     words = text.split()
     for count in range(2, min(HEAD_WORDS, len(words) - 1) + 1):
         title = words[count]
-        if title[0].isupper():
+        if title[0].isupper() and not (len(title) > 1 and title.isupper() and words[0].isupper()):
             head = " ".join(words[:count])
             phrase = normal_line(head)
             plain = head[0].isupper() and (head[1:].islower() or (head.isupper() and not text.isupper()))

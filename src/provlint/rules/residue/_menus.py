@@ -26,8 +26,10 @@ MOST = 30
 """Items of the longest menu."""
 ITEM_WORDS = 4
 """Words of its longest item."""
-PARTS = frozenset({"navigation", "account", "shop", "meta", "subscribe", "more"})
+PARTS = frozenset({"navigation", "consent", "account", "shop", "meta", "subscribe", "more"})
 """Categories of the names of a site's parts."""
+LEGAL = frozenset({"meta", "consent"})
+"""Categories of what only a page has at its foot: its imprint, its terms."""
 BUTTONS = frozenset({"share", "reaction", "more", "comment", "navigation"})
 """Categories of what stands below "Share this:"."""
 ABOVE = 3
@@ -77,9 +79,14 @@ def _is_item(document: Document, line: Line) -> bool:
 
 def _is_menu(document: Document, items: Sequence[Line], lines: Sequence[Line], language: str) -> bool:
     """Whether the items name the parts of a site, the home page among them, in a text that has others than such lines."""
-    if not LEAST <= len(items) < len(lines) or not any(_is_home(line) for line in items):
+    if not LEAST <= len(items) < len(lines):
         return False
-    known = sum(1 for line in items if said(line.text, language).category in PARTS or _is_home(line))
+    told = [said(line.text, language) for line in items]
+    known = sum(1 for line, each in zip(items, told, strict=True) if each.category in PARTS or _is_home(line))
+    if not any(map(_is_home, items)) and not (
+        known == len(items) and any(each.exact and each.category in LEGAL for each in told)
+    ):
+        return False
     return known >= LEAST and 2 * known >= len(items) and len(_hosts(document, items)) < 2 and not all(map(_is_short, lines))
 
 

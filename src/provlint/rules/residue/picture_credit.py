@@ -66,7 +66,7 @@ GATE = (
     "사진제공", "사진 제공", "사진 출처", "الصورة:", "צילום:", "عکس:", "फोटो:",
     *(f"©{blank}{owner}" for owner in OWNERS for blank in ("", " ")),
     "fot. ", "photo courtesy of ", "image courtesy of ", "picture courtesy of ", "foto cortesía de",
-    "crédit photo", "crédits photo",
+    "crédit photo", "crédits photo", "crédit :", "crédits :",
     "crédito:", "créditos:", "foto di ", "foto de ", "사진=", "사진 =", "写真／", "写真/",
     "提供：", "摄影：", "攝影：", "图/", "图：",
     *(f"{opening}{agency}" for agency in SIGNED for opening in ("(", "[", "/ ", "/")),
@@ -292,7 +292,9 @@ def _credit() -> re.Pattern[str]:
     by = r"(?:[ ]?[:：／/=]|[ ](?:by|via|von|par|di|de|(?:in )?courtesy of|cortesía de(?:l| la)?)(?=[ ])|(?<=fot\.)(?=[ ]))"
     agencies = "(?-i:AP Photo|R(?:euters|EUTERS)|AFP|Getty(?: Images)?|dpa|EFE|ANSA|Shutterstock|NTB|(?:Ritzau )?Scanpix)"
     return expression(
-        rf"[(（]{label}[ ](?P<bracketed>(?-i:[^\W\d_])[^\n:.!?()]{{2,40}})[)）]|image source, (?P<sourced>[^\n:.!?]{{2,50}})"
+        rf"[(（]{label}[ ](?P<bracketed>(?-i:[^\W\d_])[^\n:.!?()]{{2,40}})[)）]"
+        rf"|[(\[](?P<owner>{agencies}[ ]?/[ ]?[^\n()]{{3,50}})[)\]]"
+        rf"|image source, (?P<sourced>[^\n:.!?]{{2,50}})"
         rf"|/?[(\[*_（［【]{{0,2}}{label}{by}[ ]{{0,2}}(?P<name>(?:dok\.[ ])?[^\n:.!?]{{2,70}})[.)\]*_）］】]{{0,2}}"
         rf"|[^\n]{{12,240}}[(\[]{label}{by}[ ]{{0,2}}(?P<within>[^\n:()]{{2,60}})[)\]]\.?"
         rf"|[^\n]{{12,240}}(?:[.!?…]|[ ][—–-])[ ]{label}[ ]?[:：][ ]{{1,2}}(?P<behind>[^\n:()]{{2,60}})"
