@@ -27,8 +27,8 @@ SHORT = 40
 """Code points below which a single open line is left alone: whoever signs, dates or labels a text takes no more."""
 STUB = 20
 """The same where every other paragraph is closed and the line ends in a comma or a word that ends no sentence."""
-STUMP = 25
-"""The same where every other paragraph is closed and the line ends in a piece of a word."""
+STUB_OF_PIECE, STUMP = 25, 12
+"""The same where every other paragraph is closed and the line ends in a piece of a word; fewer where it reads like a sentence."""
 FEW = 3
 """Long paragraphs below which they do not say what the document's habit is, if finished sentences stand before a piece."""
 ALONE = 2
@@ -39,6 +39,15 @@ MANY = 8
 """Finished sentences from which there are many."""
 FUNCTION_WORDS = 2
 """Function words of a paragraph that reads like a sentence."""
+
+OPENING = "\"“„«»'‘¿¡"
+"""Marks that may stand before the first word of a sentence."""
+INVITATIONS = """\
+add back book browse buy call click contact continue donate download edit email explore find follow get go join keep learn
+leave like listen log more order read register related report reserve return rsvp search see send share shop sign subscribe
+support tell thanks try view visit watch write
+"""
+"""What English lines begin with that invite to something; recipes do as well, but seldom with these."""
 
 
 class Case(Record):

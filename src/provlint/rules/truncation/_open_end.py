@@ -17,6 +17,7 @@ from provlint.rules.truncation._case import (
     PROSE,
     SHORT,
     STUB,
+    STUB_OF_PIECE,
     STUMP,
     WORDS,
     Case,
@@ -25,7 +26,7 @@ from provlint.rules.truncation._case import (
 )
 from provlint.rules.truncation._clauses import clause_of, rest_of, stop_of
 from provlint.rules.truncation._lines import bare, is_closed
-from provlint.rules.truncation._open_paragraph import is_open_paragraph
+from provlint.rules.truncation._open_paragraph import is_brief, is_open_paragraph
 from provlint.rules.truncation._pieces import piece_of_word
 from provlint.rules.truncation._scripts import is_caseless, is_cjk, is_predicate
 from provlint.rules.truncation._signs import (
@@ -52,15 +53,6 @@ MIN_DOCUMENT = 80
 """Code points of prose below which an ending is not judged: titles, captions and single lines end as they like."""
 COMMAS = 3
 """Commas from which an open sentence without a function word is a list of names (SEE ALSO, a cast)."""
-
-
-INVITATIONS = """\
-add back browse buy click contact continue download edit explore find follow get go join keep learn leave like listen log more
-read related report return search see send share shop sign subscribe tell thanks try view visit watch write
-"""
-"""What English lines begin with that invite to something; recipes do as well, but seldom with these."""
-BRIEF_WORDS = 3
-"""Words of a short line from which it may be the beginning of a sentence."""
 
 
 class Ending(Record):
@@ -115,7 +107,7 @@ def judge(document: Document, tail: Tail) -> Ending | None:
         strong = []
     weak = [] if short else _weak_signs(case)
     broken = [] if strong else _signs_of_piece(case)
-    if short and not (strong or broken or _is_brief(case)):
+    if short and not (strong or broken or is_brief(case)):
         return None
     signs = [*strong, *broken, *weak]
     if case.norm.kept:
@@ -150,18 +142,31 @@ def _suffice(case: Case) -> bool:
         prose = case.extent >= PROSE and has_comma(case.last) and function_words(case.document, case.last) > FUNCTION_WORDS
         return prose and "\n" not in case.text and not is_headline(case.last)
     backed = case.norm.kept or case.finished >= 2 or (case.norm.total < FEW and case.goes_before)
-    return backed and (case.extent >= STUB or case.finished > 0)
+    return backed and (case.extent >= STUB or case.finished > 0 or _is_stump(case))
 
 
 def _is_stub(case: Case) -> bool:
     """Whether a short line below closed paragraphs reads like the beginning of a sentence."""
-    if not case.norm.without_exception or case.extent < STUB:
+    if not case.norm.without_exception:
+        return False
+    if _is_stump(case):
+        return True
+    if case.extent < STUB:
         return False
     if is_cjk(case.text[-1:]):
         return True
     if len(case.last.split()) < WORDS:
         return False
     return case.text[:1].isupper() and function_words(case.document, case.last) >= FUNCTION_WORDS and not is_headline(case.last)
+
+
+def _is_stump(case: Case) -> bool:
+    """Whether even fewer words do so, and end in one behind which a sentence goes on."""
+    if case.finished:
+        return False
+    from provlint.rules.truncation._beginnings import is_stump
+
+    return is_stump(case)
 
 
 def _may_be(case: Case, *, weak: bool) -> bool:
@@ -172,7 +177,7 @@ def _may_be(case: Case, *, weak: bool) -> bool:
         return True
     if not case.norm.kept:
         return False
-    if _is_brief(case):
+    if is_brief(case):
         return True
     if (
         case.norm.without_exception
@@ -181,17 +186,6 @@ def _may_be(case: Case, *, weak: bool) -> bool:
     ):
         return True
     return case.extent >= LONG or (case.extent >= PROSE and function_words(case.document, case.text) >= FUNCTION_WORDS)
-
-
-def _is_brief(case: Case) -> bool:
-    """Whether a line below closed paragraphs looks like the first words of a sentence; captions and invitations look so, too."""
-    if case.finished or not case.norm.without_exception or len(case.last.split()) < BRIEF_WORDS:
-        return False
-    first, word = case.text[:1], last_word(case.text)
-    plain = (first.isupper() and word.islower()) or (is_caseless(first) and bool(word) and is_caseless(word[-1]))
-    if not plain or case.text.lower().split()[0] in INVITATIONS.split():
-        return False
-    return function_words(case.document, case.text) > 0 and not is_headline(case.text)
 
 
 def _in_emphasis(document: Document, raw: str) -> bool:
@@ -238,6 +232,11 @@ def _signs_of_piece(case: Case) -> list[str]:
     piece = piece_of_word(case.document, case.text, surely=case.goes_before)
     if not piece or (not piece.islower() and case.last.strip() == piece and not case.norm.without_exception):
         return []
+    if not piece.islower():
+        from provlint.rules.truncation._beginnings import WISHES
+
+        if piece.lower() in WISHES:
+            return []  # "Amen"
     return [f"“{piece}” looks like the beginning of a word"] if case.goes_before or _is_worded(case) else []
 
 
@@ -246,8 +245,11 @@ def _is_worded(case: Case) -> bool:
     words = case.text.lower().split()
     if case.norm.without_exception and len(words) > 1 and words[0] in words_of(case.document.language):
         return True
-    if case.extent < (STUMP if case.norm.without_exception else SHORT):
-        return False
+    if case.extent < (STUB_OF_PIECE if case.norm.without_exception else SHORT):
+        from provlint.rules.truncation._beginnings import is_lone
+
+        if case.extent < STUMP or not is_lone(case):
+            return False
     count = function_words(case.document, case.text)
     return count >= FUNCTION_WORDS or (count > 0 and not is_headline(case.text))
 

@@ -3,10 +3,29 @@
 from __future__ import annotations
 
 from provlint.document.function_words import words_of
-from provlint.rules.truncation._case import ALONE, FUNCTION_WORDS, LONG, OPEN, PROSE, SHORT, WORDS, function_words, has_comma
+from provlint.rules.truncation._case import (
+    ALONE,
+    FUNCTION_WORDS,
+    INVITATIONS,
+    LONG,
+    OPEN,
+    OPENING,
+    PROSE,
+    SHORT,
+    WORDS,
+    function_words,
+    has_comma,
+)
 from provlint.rules.truncation._lines import bare, has_origin, is_closed
 from provlint.rules.truncation._scripts import is_caseless
-from provlint.rules.truncation._signs import extent, goes_on, is_function_word, is_headline, is_opener, last_word
+from provlint.rules.truncation._signs import (
+    extent,
+    goes_on,
+    is_function_word,
+    is_headline,
+    is_opener,
+    last_word,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,12 +39,21 @@ MOST = 5
 """Function words of a shorter sentence from which it needs no comma."""
 TAGS = "though too either please right then again anyway yet thanks however instead alone indeed therefore tomorrow today"
 """English words that stand behind a comma at the end of a sentence."""
+STANDS = 120
+"""Code points of a titled paragraph from which it is no comment, and needs fewer function words."""
+BRIEF_WORDS = 3
+"""Words of a short line from which it may be the beginning of a sentence."""
 TITLE, TITLE_WORDS = 12, 2
 """Code points and words that a title has at least."""
 
 
 def is_open_paragraph(case: Case) -> bool:
     """Whether the paragraph alone says it: it is open, reads like prose, and every other paragraph is closed."""
+    if is_brief(case):
+        from provlint.rules.truncation._beginnings import stands_alone
+
+        if stands_alone(case):
+            return True
     if case.tail.trailers or case.extent < (SHORT if case.finished else TEASER):
         return False
     if not case.finished:
@@ -43,6 +71,11 @@ def _is_open_behind(case: Case) -> bool:
         return False
     if _is_fragment(case):
         return True
+    if len(case.last.split()) < WORDS:
+        from provlint.rules.truncation._beginnings import is_beginning
+
+        if is_beginning(case):
+            return True
     if alone:
         return _is_titled(case) and _is_prose(case)
     enough = 2 if has_origin(case.document) else WORDS  # a feed's excerpt: no button stands between
@@ -64,9 +97,17 @@ def _is_prose(case: Case) -> bool:
     if _ends_in_one_word(case.last):
         return True
     words = function_words(case.document, case.last)
+    if case.extent >= STANDS and case.last.lstrip(OPENING)[:1].isupper() and words >= FUNCTION_WORDS - _is_headed(case):
+        return True
     return extent(case.last) >= CLAUSE and (
         words > FUNCTION_WORDS or (words == FUNCTION_WORDS and has_comma(case.last) and extent(case.last) >= PROSE)
     )
+
+
+def _is_headed(case: Case) -> bool:
+    """Whether the title is a heading of Markdown or stands in the front matter, which comments and reviews have not."""
+    above = case.document.masked[: case.tail.prose.start].strip("\0\r\n\t ")
+    return case.document.format == "markdown" and (above.startswith("#") or case.document.front_matter is not None)
 
 
 def _ends_in_one_word(sentence: str) -> bool:
@@ -103,10 +144,21 @@ def _is_long_sentence(case: Case) -> bool:
 
 def _is_fragment(case: Case) -> bool:
     """Whether the open sentence is two or three words that begin with one no sentence ends with ("If they", "The municip")."""
-    words = bare(case.last).lstrip("\"“„«»'‘¿¡").split()
+    words = bare(case.last).lstrip(OPENING).split()
     if len(words) == 1:
         return is_opener(case.document, words[0])
     if not 1 < len(words) < WORDS or not (words[-1].islower() or is_caseless(words[-1][-1])):
         return False
     known = case.norm.total > 0 and case.extent >= OPEN and words[0].lower() in words_of(case.document.language)
     return known or is_function_word(case.document, words[0])
+
+
+def is_brief(case: Case) -> bool:
+    """Whether a line below closed paragraphs looks like the first words of a sentence; captions and invitations look so, too."""
+    if case.finished or not case.norm.without_exception or len(case.last.split()) < BRIEF_WORDS:
+        return False
+    first, word = case.text[:1], last_word(case.text)
+    plain = (first.isupper() and word.islower()) or (is_caseless(first) and bool(word) and is_caseless(word[-1]))
+    if not plain or case.text.lower().split()[0] in INVITATIONS.split():
+        return False
+    return function_words(case.document, case.text) > 0 and not is_headline(case.text)

@@ -17,7 +17,10 @@ bytes, a field that was too short.
   where it is shorter.
 - A text is but a title and a paragraph, in which an open sentence with three function words, or two and a comma, follows a
   finished one. Without a title it may be a comment, whose authors leave out the last full stop.
-- Behind finished sentences up to three words stand open that begin with a function word ("If they", "It").
+- Behind finished sentences up to three words stand open that begin with a function word ("If they", "It"), or that are neither
+  a name nor a phrase of interfaces, a wish or an invitation ("Then I asked").
+- Below two closed paragraphs stands a line of three words and more that begins like a sentence: with an auxiliary, a pronoun
+  or a negation in it, no phrase of interfaces, sign-off or credit, and the only open line of the text but for its title.
 - In Chinese, Japanese, Korean, Hindi and Arabic, which have no lower case, such an open sentence must read like one that goes
   on: it holds particles or function words, and does not end in a predicate, as Korean and Hindi sentences do.
 
@@ -126,6 +129,17 @@ RULE = Rule(
             "sedan dess har barnen i skolan⟧\n",
         ),
         Example(
+            "Nobody could say for how long the mill had stood still. The oldest of the millers thought it was forty years.\n\n"
+            "Its wheel was found in a barn at the other end of the valley, under hay, and was brought back on two carts.\n\n"
+            "⟦The children of the school were⟧\n",
+            path="mill.txt",
+        ),
+        Example(
+            "Nobody could say for how long the mill had stood still. The oldest of the millers thought it was forty years.\n\n"
+            "Its wheel was found in a barn at the other end of the valley, ⟦and was brought back. Then they asked⟧\n",
+            path="mill.txt",
+        ),
+        Example(
             "北の港には古い灯台が立っています。今は誰も住んでいませんが、町の人が交代で窓を磨き、夏には子どもたちが見学に来ます。\n\n"
             "塔の中には百段の階段があります。⟦来年は修理のために足場が組まれ、見学は秋まで休みになるので、町の人は⟧\n",
             path="todai.txt",
@@ -197,6 +211,24 @@ RULE = Rule(
         Example(
             "The mill on the river was closed last year, and the building has stood empty since. A society wants to buy it.\n\n"
             "It will be opened to visitors in May.\n\nThe path from the village to the mill\n",
+            path="mill.txt",
+        ),
+        Example(
+            "Dear neighbours,\n\n"
+            "Nobody could say for how long the mill had stood still. The oldest of the millers thought it was forty years.\n\n"
+            "Its wheel was found in a barn at the other end of the valley, under hay, and was brought back on two carts.\n\n"
+            "The friends of the mill\n",
+            path="letter.txt",
+        ),
+        Example(
+            "Nobody could say for how long the mill had stood still. The oldest of the millers thought it was forty years.\n\n"
+            "Its wheel was found in a barn at the other end of the valley, under hay, and was brought back on two carts.\n\n"
+            "Translated from the Welsh by the miller\n",
+            path="mill.txt",
+        ),
+        Example(
+            "Nobody could say for how long the mill had stood still. The oldest of the millers thought it was forty years.\n\n"
+            "Its wheel was found in a barn at the other end of the valley, and was brought back. Book your seats\n",
             path="mill.txt",
         ),
         Example("Where the Old Road Ends, and What Became of the Inn That Stood at the Foot of the Hill, a Tale of the\n"),
