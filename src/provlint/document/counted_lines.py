@@ -76,17 +76,6 @@ UPDATED = (
     "업데이트",
 )
 """With what words begin, in lower case, that say when a page was changed last."""
-ROLES = frozenset({
-    "correspondent", "reporter", "writer", "columnist", "contributor", "journalist", "korrespondent", "korrespondentin",
-    "redakteur", "redakteurin", "reporterin", "journalistin", "correspondant", "correspondante", "journaliste", "rédacteur",
-    "rédactrice", "envoyé", "envoyée", "corresponsal", "periodista", "redactor", "redactora", "repórter", "correspondente",
-    "jornalista", "inviato", "inviata", "corrispondente", "giornalista", "redattore", "verslaggever", "redacteur", "toimittaja",
-    "kirjeenvaihtaja", "korespondent", "korespondentka", "dziennikarz", "dziennikarka", "redaktor", "redaktorka", "reportér",
-    "reportérka", "zpravodaj", "újságíró", "tudósító", "jurnalist", "corespondent", "корреспондент", "обозреватель", "журналист",
-    "журналистка", "кореспондент", "кореспондентка", "журналіст", "журналістка", "muhabir", "muhabiri", "novinar", "novinarka",
-    "dopisnik", "wartawan", "jurnalis", "مراسل", "संवाददाता", "기자", "특파원", "記者", "记者",
-})  # fmt: skip
-"""Posts of those who write for a paper, in lower case."""
 HEADS = 6
 """Lines with text, the title among them, in which a page says who wrote the text and when."""
 HEADING = " \t\r\0#=*_"
@@ -171,7 +160,9 @@ def is_head(line: str) -> bool:
         return (named or any(map(lowered.__contains__, MACHINES))) and line.count(" ") < HEAD_WORDS
     if ("," not in line and "，" not in line) or line[-1] in ".,;:" or line.count(" ") > HEAD_WORDS:
         return False
-    return not ROLES.isdisjoint([word.strip(PUNCTUATION) for word in line.lower().split()])
+    from provlint.document.page_heads import has_role
+
+    return has_role(line)
 
 
 def _numbered(document: Document) -> Sequence[str]:

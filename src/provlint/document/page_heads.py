@@ -5,7 +5,7 @@ them, faces with their numbers. Apart from them, so that most documents never lo
 from __future__ import annotations
 
 from provlint.document.counted_lines import DIGITS, FACES, STROKE
-from provlint.document.interface import BARS, MARKERS, is_phrase
+from provlint.document.interface import BARS, MARKERS, PUNCTUATION, is_phrase
 
 TITLE = 12
 """Code points of the shortest title that tells by standing there twice, half as many in scripts with few blanks."""
@@ -13,6 +13,17 @@ SITE_MARKS = (STROKE, " - ", " – ", " — ", " · ", " • ", " :: ", " » ", 
 """What stands between a page's title and its site's name."""
 FACED = "\ufe0f\u200d 0123456789.,kK()·|\xa0\t"
 """What stands beside them and their numbers."""
+ROLES = frozenset({
+    "correspondent", "reporter", "writer", "columnist", "contributor", "journalist", "korrespondent", "korrespondentin",
+    "redakteur", "redakteurin", "reporterin", "journalistin", "correspondant", "correspondante", "journaliste", "rédacteur",
+    "rédactrice", "envoyé", "envoyée", "corresponsal", "periodista", "redactor", "redactora", "repórter", "correspondente",
+    "jornalista", "inviato", "inviata", "corrispondente", "giornalista", "redattore", "verslaggever", "redacteur", "toimittaja",
+    "kirjeenvaihtaja", "korespondent", "korespondentka", "dziennikarz", "dziennikarka", "redaktor", "redaktorka", "reportér",
+    "reportérka", "zpravodaj", "újságíró", "tudósító", "jurnalist", "corespondent", "корреспондент", "обозреватель", "журналист",
+    "журналистка", "кореспондент", "кореспондентка", "журналіст", "журналістка", "muhabir", "muhabiri", "novinar", "novinarka",
+    "dopisnik", "wartawan", "jurnalis", "مراسل", "संवाददाता", "기자", "특파원", "記者", "记者",
+})  # fmt: skip
+"""Posts of those who write for a paper, in lower case."""
 NETWORKS = ("Facebook", "페이스북")
 """Those that stand in most bars of networks."""
 
@@ -48,3 +59,8 @@ def is_faced(line: str) -> bool:
         and not line.strip("".join(faces) + FACED)
         and sum(not DIGITS.isdisjoint(part) for part in parts) == len(faces)
     )
+
+
+def has_role(line: str) -> bool:
+    """Whether the line names the post that somebody holds at a paper."""
+    return not ROLES.isdisjoint([word.strip(PUNCTUATION) for word in line.lower().split()])

@@ -7,8 +7,9 @@ a change, an editorial office instead of a name, the post that somebody holds.
 
 from __future__ import annotations
 
-from provlint.document.counted_lines import HEADS, JOINED, MACHINES, ROLES, UPDATED, is_head
+from provlint.document.counted_lines import HEADS, JOINED, MACHINES, UPDATED, is_head
 from provlint.document.interface import normal_line
+from provlint.document.page_heads import ROLES
 from provlint.expressions import expression
 from provlint.lazy import cache
 from provlint.rules.residue._counted import DESK_WORDS, SIGNING, said_of, with_marks

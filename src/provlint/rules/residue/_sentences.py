@@ -76,7 +76,8 @@ LETTER_STEMS = (
     "boîte mail", "boîte de réception", "bandeja de entrada", "caixa de entrada", "casella di posta", "gelen kutu",
     "postfach", "posteingang", "mailbox", "inkorg", "indbakke", "innboks", "sähköpostiis", "skrzynk", "e-mailu",
     "su correo", "tu correo", "tu email", "seu e-mail", "seu email", "tua email", "par e-mail", "par email", "per e-mail",
-    "por e-mail", "by email", "via email", "на почту", "на пошту", "بريدك", *ARRIVALS,
+    "por e-mail", "by email", "via email", "на почту", "на пошту", "بريدك",
+    "postaládá", "e-postan", "e-posta kutu", "вашей почте", "вашій пошті", "teu correu", "email σας", "email anda", "your email",
 )  # fmt: skip
 """What a newsletter is called, or where it arrives."""
 INVITATIONS = frozenset({
