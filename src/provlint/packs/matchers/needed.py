@@ -30,8 +30,12 @@ def needed(pattern: str, flags: int = 0) -> list[str]:
     """Texts one of which stands in every match; none where nothing of the kind is plain to see."""
     tree = parser.parse(pattern, flags)
     best = _best(tree, folds=bool(tree.state.flags & IGNORECASE))
-    cut = sorted({text[: min(_shortest(best), LONGEST)] for text in best})
-    return cut if _shortest(cut) >= SHORTEST and len(cut) <= MOST else []
+    for size in range(min(_shortest(best), LONGEST), SHORTEST - 1, -1):
+        # Many texts may begin or end alike.
+        for cut in ({text[:size] for text in best}, {text[-size:] for text in best}):
+            if len(cut) <= MOST:
+                return sorted(cut)
+    return []
 
 
 def _best(sequence: Iterable[Any], *, folds: bool) -> set[str]:

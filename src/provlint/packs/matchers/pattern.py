@@ -50,7 +50,7 @@ def check_match(match: dict[str, Any], file: str) -> None:
 
     Adds for each expression `reach`, how many code points a match takes at most, `prefixes`, what every match begins with,
     `needed`, where that is not known: texts one of which stands in every match, and `witnesses`, the numbers of the gate's
-    literals around which it is looked for: none where that is around all.
+    literals around which it is looked for, as characters: none where that is around all.
     """
     from provlint.packs.schema import at_least_one, check_keys, one_of, texts
 
@@ -81,7 +81,7 @@ def check_match(match: dict[str, Any], file: str) -> None:
     sources = [expanded(pattern, match, file) for pattern in match["any"]]
     folds = IGNORECASE if match.get("ignore-case") else 0
     match["reach"] = [reached(widest(source)) for source in sources]
-    match["witnesses"] = [witnesses(source, gate_texts(match)) for source in sources]
+    match["witnesses"] = ["".join(map(chr, witnesses(source, gate_texts(match)))) for source in sources]
     match["prefixes"] = ["" if folds else literal_prefix(source) for source in sources]
     match["needed"] = [[] if prefix else needed(source, folds) for prefix, source in zip(match["prefixes"], sources, strict=True)]
 

@@ -35,7 +35,7 @@ class Windows:
         self._speaking: dict[str, list[int]] = {}
         self._rest: list[int] = []
         for number, witnesses in enumerate(match["witnesses"]):
-            for literal in {literals[at] for at in witnesses}:
+            for literal in {literals[ord(at)] for at in witnesses}:
                 self._speaking.setdefault(literal, []).append(number)
             if not witnesses:
                 self._rest.append(number)
@@ -55,7 +55,7 @@ class Windows:
             seen |= {
                 literal: [at for at in places if not _is_link(masked, at)]
                 for literal, places in seen.items()
-                if literal[0] == "[" or literal[-1] == "]"
+                if literal[0] == "[" or literal[-1] in "[]"
             }
         return {literal: places for literal, places in seen.items() if places}
 

@@ -86,6 +86,11 @@ CAMEL = (
 
 NAMED_SO = rf"(?:[^\W\d_]{{2,20}}_){{1,4}}{_THING}"
 """Words joined by underscores, the last of which says what the value is."""
+TREATED = (
+    "(?:title|content|body|excerpt|text|article|post|description|headline|summary)_(?:spun|spin|raw|html|clean|translated"
+    "|rewritten|full|short|long|plain|stripped|only|original|without_[a-z]{2,12}|no_[a-z]{2,12})"
+)
+"""A thing, and what was done to it."""
 ABROAD = rf"{alternatives(tuple(dict.fromkeys((*WORDS, *FOREIGN))))}(?:_\w{{1,20}}){{1,3}}"
 """The same in other languages, whose words begin with what it is."""
 
@@ -103,8 +108,17 @@ FIELD_PATTERNS: Table = (
         "{",
         "",
         (
-            rf"\{{{FREE}\{{)(?P<loose>{NAMED_SO}|(?:link|url|date|image)_\w{{2,20}}|(?:[a-z]\w{{1,20}}\.){{1,3}}\w{{0,20}}{_THING}"
+            rf"\{{{FREE}\{{)(?P<loose>{NAMED_SO}|(?:link|url|date|image)_\w{{2,20}}|{TREATED}|(?:[a-z]\w{{1,20}}\.){{1,3}}\w{{0,20}}{_THING}"
             rf"|(?-i:[A-Z]{{3,15}}(?:_[A-Z]{{2,15}}){{0,3}}_(?:NAME|EMAIL|URL|LINK|DATE|YEAR)))\}}(?![\w}}{{(/])"
+        ),
+    ),
+    (
+        "{",  # pages made for each town
+        "",
+        (
+            rf"\{{{FREE}\{{)(?:(?<=\bin \{{)|(?<=\bnear \{{)|(?<=\b[Cc]all \{{)|(?<=\baround \{{))"
+            r"(?P<loose>city|location|state|region|town|county|area|zip|neighbou?rhood|phone)\}"
+            r"(?=[ .,!?][^\w{]{0,2}\w|[.!?]?[ \t]{0,8}(?:\r?\n|\Z))"
         ),
     ),
     (
@@ -131,7 +145,7 @@ FIELD_PATTERNS: Table = (
         "[",
         "",
         (
-            rf"\[{ROUND}(?:#(?:item|feed|author|full)_\w{{2,20}}|{_SCOPE}_{_THING}|(?P<loose>{NAMED_SO}|{ABROAD}|(?:link|url|date|image)_\w{{2,20}}|price_from|keyword)|ad_\d{{1,2}}|matched_\w{{1,20}}|rss_feed|embedyt"
+            rf"\[{ROUND}(?:#(?:item|feed|author|full)_\w{{2,20}}|{_SCOPE}_{_THING}|(?P<loose>{NAMED_SO}|{ABROAD}|(?:link|url|date|image)_\w{{2,20}}|{TREATED}|price_from|keyword)|ad_\d{{1,2}}|matched_\w{{1,20}}|rss_feed|embedyt"
             rf"|vid_embed|img_src|(?:site|blog)_?name|permalink"
             # Drupal's tokens
             rf"|(?:node|site|current-(?:user|page|date)|user|term|comment|file|menu-link|vocabulary):[a-z][\w:-]{{1,40}}){END}"

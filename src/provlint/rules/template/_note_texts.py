@@ -37,10 +37,54 @@ _NOTED = (
     "do sprawdzenia", "sprawdzić", "uzupełnić", "doplnit", "ověřit", "kolla", "tjek", "sjekk", "tarkista", "kontrol et",
     "eklenecek", "periksa", "уточнить", "дописать", "уточнити", "перевірити", "ellenőrizni", "de verificat", "de completat",
 )  # fmt: skip
+TASKS = (
+    "find", "link", "write", "get", "need", "needs", "make", "move", "replace", "remove", "mention", "explain", "expand",
+    "finish", "complete", "double-check", "look up", "see if", "put", "include", "source", "caption", "photo", "image",
+    "picture", "quote", "call", "email", "research", "clarify", "more", "better", "headline", "citation", "proofread", "edit",
+    "shorten",
+    "cut",
+    "ajouter", "vérifier", "compléter", "insérer", "trouver", "mettre", "relire", "corriger", "demander", "légende",
+    "bild", "quelle", "quellen", "foto", "zitat", "zahl", "zahlen", "datum", "titel", "überschrift", "autor", "grafik", "tabelle",
+    "logo", "hier", "noch", "inserire", "aggiungere", "verificare", "controllare", "completare", "trovare", "chiedere",
+    "toevoegen", "invullen", "nakijken", "dodać", "sprawdzić", "uzupełnić", "wstawić", "добавить", "проверить", "уточнить",
+    "вставить", "дописать", "додати", "перевірити", "уточнити", "lägg till", "kolla", "infoga", "tilføj", "indsæt", "tjek",
+    "legg til", "sett inn", "sjekk", "lisää", "tarkista", "doplnit", "ověřit", "přidat", "insertar", "añadir", "agregar",
+    "adicionar", "inserir", "revisar", "verificar", "comprobar", "completar", "adaugă", "verifică", "tambahkan", "periksa",
+    "thêm",
+)  # fmt: skip
+"""What stands behind a TODO at the beginning of a line, without a colon."""
+TO_COME = (
+    "quote", "caption", "photo", "image", "picture", "stat", "statistic", "figure", "number", "name", "link", "headline", "date",
+    "detail", "source", "byline", "credit", "graf", "para", "paragraph", "section", "intro", "ending", "transition", "example",
+    "anecdote", "comment", "response", "more", "reaction", "dek", "subhead", "price", "age", "title",
+)  # fmt: skip
+"""What is to come, behind a TK at the beginning of a line."""
+DRAFTS = (
+    "draft", "entwurf", "brouillon", "borrador", "rascunho", "bozza", "concept", "черновик", "utkast",
+    "udkast",
+    "taslak",
+)  # fmt: skip
+"""What a text is that is not to be published."""
+BARE = (
+    "à vérifier", "à compléter", "da completare", "da verificare", "zu prüfen", "noch prüfen", "do sprawdzenia",
+    "do uzupełnienia", "nog invullen", "nog checken",
+)  # fmt: skip
+"""What is a note by itself, on a line of its own in capitals."""
 GATE = (
-    *(f"{bracket}{word}" for word in _BRACKETED for bracket in "[("),
+    *BARE,
+    *dict.fromkeys(f"todo {word[:2]}" for word in TASKS), *(f"todo {dash}" for dash in "-–—"),
+    *(f"{word}{dash}" for word in DRAFTS for dash in (" -", " –", ": ")),
+    "[wip]", "[expand]", "[cut?]", "[awkward]", " to follow]", " to come]", "à venir]", "em breve]", " segue]", "[brak ", "[нет ",
+    "[mangler ", "[manca ", "[saknar ", "[немає ", "[manque ", " saknas]", " mangler]", "before publishing", "before publication",
+    "before posting",
+    "pendente:", "※後で", "cần kiểm tra", "後日追記", "wird ergänzt]",
+    "[folgt]",
+    "[completar", "[completare", "[ajouter", "[aggiungere", "[aggiungi", "[añadir", "[adicionar", "[dodać",
+    "[pic here", "[pics ", "editor's note: ",
+    *(f"{bracket}{word}" for word in _BRACKETED if word not in BARE for bracket in "[("),
     *(f"[{word}" for word in _SQUARE),
-    *(f"{word}{colon}" for word in _NOTED for colon in (":", " :", " -", " –")), "da verificare con", "da confermare con",
+    *(f"{word}{colon}" for word in _NOTED if word not in BARE for colon in (":", " :", " -", " –")),
+    "da verificare con", "da confermare con",
     *(f"({word} " for word in ("add photo", "add image", "add stat", "add name", "add caption", "add example", "add figure")),
     *(f" {word}]" for word in ("tk", "prüfen", "klären", "nachtragen", "folgt", "fehlt", "fehlt noch", "volgt",
     "kommer", "følger", "needed", "to supply", "tbc", "tbd", "tba")), "fixme the", "fixme this",

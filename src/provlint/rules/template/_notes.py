@@ -5,12 +5,12 @@ from __future__ import annotations
 from provlint.expressions import expression
 from provlint.finding import Hit, Span
 from provlint.lazy import cache
-from provlint.rules.template._note_texts import TEXTS
+from provlint.rules.template._note_texts import DRAFTS, TASKS, TEXTS, TO_COME
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from provlint.document import Document
     from provlint.rule import Options
@@ -126,6 +126,11 @@ def _begun() -> re.Pattern[str]:
     return expression(r"(?<![\w#/.-])[\[(<※【（请公@A-ZÀ-ÞŚĘÓŻŹĆŁŃČŘŠŽĚİΝА-Я]|\b[a-z]{2,9}[ ](?=\$?TK)")
 
 
+def _any(words: Iterable[str]) -> str:
+    """One of the words, for an expression in which blanks say nothing."""
+    return "|".join(words).replace(" ", "[ ]")
+
+
 @cache
 def _note() -> re.Pattern[str]:
     return expression(
@@ -234,6 +239,29 @@ def _note() -> re.Pattern[str]:
         | (?<=\n)(?:FALTAN?|FEHLT|MANCA|MANQUE|ONTBREEKT|BRAKUJE|CHYBÍ|SAKNAS|MANGLER|PUUTTUU|HIÁNYZIK|LIPSEȘTE|EKSİK
           |НЕ[ ]ХВАТАЕТ|БРАКУЄ)[ ]?:[ ][^\n\r]{3,80}
         | (?<=\n)(?:TBD|TBC|TBA)[ ]?:[ ](?=[a-z])(?![^\n]{0,60}\b(?:abbrev|acronym|to[ ]be|stands[ ]for|means))[^\n\r]{3,80}
+        | FIXME[ ](?:[-–—][ ])?[^\n\r]{3,80}
+        | (?<=\n)TODO[ ](?:[-–—][ ]?[^\n\r]{3,80}|(?i:{tasks})\b[^\n\r]{0,80})
+        | (?<=\n)TK[ ](?:{to_come})s?\b[^\n\r]{0,80}
+        | (?<=\n)(?:{drafts})[ ]?[:–—-][ ](?i:[^\n]{0,30}\b(?:not|nicht|ne|no|não|non|niet|nie|не|ikke|inte|nu|ei|jangan|ne)\b)
+          [^\n\r]{0,40}
+        | \[(?:WIP|expand|cut\?|awkward|pics?[ ](?:here|to[ ]come))\](?![(:\[\w\0])
+        | \[(?:check|verify|confirm)\](?:(?<=[\w.,;”"][ ]\[check\])|(?<=[\w.,;”"][ ]\[verify\])|(?<=[\w.,;”"][ ]\[confirm\]))
+          (?=[ .,;]|[ \t]{0,4}(?:\r?\n|\Z))
+        | \[(?i:[\w’' ]{2,30}[ ](?:to[ ](?:follow|come)|à[ ]venir|em[ ]breve|segue|saknas|mangler
+          |wird[ ]ergänzt))\](?![(:\[\w\0])
+        | \[(?i:wird[ ]ergänzt|folgt|completar|completare|cần[ ]kiểm[ ]tra)\](?![(:\[\w\0])
+        | \[(?i:(?:brak|нет|немає|mangler|saknar|manca|manque|falta)[ ](?:le[ ]|la[ ]|el[ ]|il[ ]|een[ ])?(?:foto\w{0,6}
+          |zdjęci\w|cytat\w?
+          |фото|цитат\w|bild\w{0,2}|billede|bilde|kép|citat|citation|citazione|cita|fuente|źródł\w|źródeł|источник\w?|джерел\w|dato|data
+          |date|fecha))\](?![(:\[\w\0])
+        | \[(?i:ajouter|aggiungere|añadir|adicionar|dodać)[ ](?:(?:une?|la|le|il|una?|uma?)[ ])?(?:citation
+          |cita(?:zione|ção)?|citat|cytat\w?
+          |foto\w{0,6}|photo|zdjęcie|source|fonte|fuente|źródło|lien|link|enlace|exemple|ejemplo|exemplo|esempio)\](?![(:\[\w\0])
+        | (?<=\n)(?:À[ ]VÉRIFIER|À[ ]COMPLÉTER|DA[ ]COMPLETARE|DA[ ]VERIFICARE|ZU[ ]PRÜFEN|NOCH[ ]PRÜFEN|DO[ ]SPRAWDZENIA
+          |DO[ ]UZUPEŁNIENIA|NOG[ ]INVULLEN|NOG[ ]CHECKEN)[!.]{0,3}(?=[ \t]{0,4}(?:\r?\n|\Z))
+        | (?<=\n)PENDENTE[ ]?:[ ][^\n\r]{3,80} | ※(?:後で|後日)[^\n\r]{1,30}
+        | (?:DELETE|REMOVE|CHECK|UPDATE|CONFIRM|FIX|REPLACE)[ ][A-Z ]{0,40}BEFORE[ ](?:PUBLISHING|PUBLICATION|POSTING)\b
+        | (?<=\n)Editor[’']s[ ]note:[ ](?i:delete|remove|check|confirm|fix|cut|verify)\b[^\n\r]{2,80}
         | XXX{1,3}[ ](?i:fill[ ]in|complete|find|get|write|replace|ask|double[- ]check|look[ ]up|need)\b[^\n\r]{0,80}
         | (?<=\n)\((?:(?:need|needs|add|insert|find|get|ask|rewrite|expand|check|fix)[ ](?:(?:in|for)[ ])?(?:a|an|the|more|better
           |another|some|this|that)[ ])[a-z][^()\n]{2,60}\)(?=[ \t]{0,8}(?:\r?\n|\Z))
@@ -257,5 +285,7 @@ def _note() -> re.Pattern[str]:
           [ ](?P<figure>\$?TK)(?=[ ](?!said|says|is|was|has|will|flight|shares)[a-z]{3,})
         | \b(?:in|on|at|by|from|since|until|than|nearly|about|some|over|of|for|to|aged?|cost)[ ](?P<coming>\$?TK)
           (?=[ ](?:percent|per[ ]cent|years?|people|million|billion|dollars|pounds|euros|miles|days|weeks|months|times|points
-          |and|for|by|at|when|after|before|to|of|with|in|on)\b|[,;.](?:[ ]|$))"""
+          |and|for|by|at|when|after|before|to|of|with|in|on)\b|[,;.](?:[ ]|$))""".replace("{tasks}", _any(TASKS))
+        .replace("{to_come}", _any(TO_COME))
+        .replace("{drafts}", _any(word.upper() for word in DRAFTS))
     )

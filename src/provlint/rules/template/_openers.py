@@ -38,6 +38,8 @@ OPENERS: dict[str, tuple[str, ...]] = {
     "{": (
         "{/block:", "{block:", "{l_", "{s_", "{u_", "{loadposition ", "{loadmodule ", "{mosimage}", "{mospagebreak}",
         "{jcomments ", "{exp:", "{/exp:",
+        *(f"{{{word}_" for word in ("title", "content", "body", "excerpt", "text", "article", "post", "headline")),
+        "{description_", "{summary_", "{town}", "{county}", "{area}", "{region}", "{zip}", "{neighborhood}", "{neighbourhood}",
         "{keyword:", "{link_", "{url_", "{date_", "{image_", "{location(", "{param1:", "{param2:", "{=countdown",
         "{=if(", "{acf_", "{cf_", "{meta_", "{@post",
         "{@author",
@@ -67,6 +69,8 @@ OPENERS: dict[str, tuple[str, ...]] = {
         "[_date]",
         "[_url]", "[_remote", "[your-", "[client.", "[sender.", "[recipient.", "[document.", "[price_from]", "[link_",
         "[url_", "[date_", "[image_", "[keyword]",
+        *(f"[{word}_" for word in ("title", "content", "body", "excerpt", "text", "article", "post", "headline")),
+        "[description_", "[summary_",
         *_shortest_starts([f"[{word}_" for word in (*_FOREIGN, *_WORDS)]),"[embedyt", "[vid_embed", "[img_src", "[node:",
         "[site:", "[current-", "[user:", "[term:", "[comment:", "[file:", "[menu-link:", "[vocabulary:", "[permalink]",
         "[sitename]", "[site_name]", "[blogname]", "[blog_name]", *(f"_{thing}]" for thing in THINGS),

@@ -47,6 +47,10 @@ RULE = Rule(
             path="mill.txt",
         ),
         Example(
+            "Mills.\n\n⟦FIXME broken picture below⟧\n\n⟦TK quote from the miller⟧\n\n⟦TODO ajouter une photo⟧\n\n",
+            path="mill.txt",
+        ),
+        Example(
             "Call `turn()`, `halt()`, `oil()` or `grind()` to turn, halt, oil or grind.\n\n⟦TODO: explain⟧\n",
             options={"in-documentation": True},
         ),
@@ -58,6 +62,9 @@ RULE = Rule(
         Example("# Roadmap\n\n- TBD\n- TODO: the mill\n"),
         Example("Press CHECK (check the box) to go on.\n\nNOTE TO EDITORS\n\nThe mill is open on Sundays [citation needed].\n"),
         Example("The mill burned. [Editor's note: The miller has since retired.] Press [Verificar], then [Prüfen] or [who?].\n"),
+        Example(
+            "TODO EL MUNDO vino al molino. TK Poole, [brak danych], was told to check in, and to fix nothing.\n", path="mill.txt"
+        ),
         Example("Super Bowl XXX was played in Tempe. The date of the next one is TBD. Use `TODO: x` in code.\n"),
     ),
 )
