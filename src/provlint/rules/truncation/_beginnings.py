@@ -143,6 +143,14 @@ def is_lone(case: Case) -> bool:
     return not any(line and len(line) < FURNITURE and not line.startswith(SET_APART) and not is_closed(line) for line in lines)
 
 
+def is_at_home(case: Case) -> bool:
+    """Whether a word of the line but its last one is frequent in the document's language; foreign interface lines have none."""
+    from provlint.document.home import known_words
+
+    known = known_words(tail_language(case.document))
+    return any(word.strip(",") in known for word in case.text.lower().split()[:-1])
+
+
 def is_stump(case: Case) -> bool:
     """Whether words that begin like a sentence end in one behind which a sentence goes on, and behind which no name was lost."""
     word = case.text.split()[-1]

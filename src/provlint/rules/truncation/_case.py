@@ -19,7 +19,7 @@ LONG, OPEN = 80, 60
 """Code points from which an open paragraph is more than a heading or a sign-off; fewer where finished sentences stand in it."""
 PROSE = 62
 """Code points from which an open paragraph that reads like a sentence is one: teasers of other pages are shorter."""
-BRIEF = 50
+BRIEF = 36
 """Code points of an open paragraph with finished sentences in it from which it is worth a look."""
 NUMBERED = 25
 """Code points of finished sentences before an open one; what is shorter is the number of a heading or a caption."""

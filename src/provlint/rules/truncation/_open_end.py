@@ -12,6 +12,7 @@ from provlint.rules.truncation._case import (
     BRIEF,
     FEW,
     FUNCTION_WORDS,
+    INVITATIONS,
     LONG,
     NUMBERED,
     PROSE,
@@ -107,7 +108,7 @@ def judge(document: Document, tail: Tail) -> Ending | None:
         strong = []
     weak = [] if short else _weak_signs(case)
     broken = [] if strong else _signs_of_piece(case)
-    if short and not (strong or broken or is_brief(case)):
+    if short and not (strong or broken or is_brief(case) or _are_few(case)):
         return None
     signs = [*strong, *broken, *weak]
     if case.norm.kept:
@@ -160,6 +161,17 @@ def _is_stub(case: Case) -> bool:
     return case.text[:1].isupper() and function_words(case.document, case.last) >= FUNCTION_WORDS and not is_headline(case.last)
 
 
+def _are_few(case: Case) -> bool:
+    """Whether two words and more, with no function word among them, may begin a sentence: no phrase of interfaces, no title."""
+    if case.finished or not case.norm.without_exception or not last_word(case.text).islower():
+        return False
+    if case.text.lower().split()[0] in INVITATIONS.split():
+        return False
+    from provlint.rules.truncation._beginnings import is_at_home, is_lone
+
+    return is_at_home(case) and is_lone(case)
+
+
 def _is_stump(case: Case) -> bool:
     """Whether even fewer words do so, and end in one behind which a sentence goes on."""
     if case.finished:
@@ -177,7 +189,7 @@ def _may_be(case: Case, *, weak: bool) -> bool:
         return True
     if not case.norm.kept:
         return False
-    if is_brief(case):
+    if is_brief(case) or _are_few(case):
         return True
     if (
         case.norm.without_exception

@@ -60,6 +60,12 @@ RULE = Rule(
             "The mill was built in 1840 by two brothers from the coast, who had been shipwrights. It ground oats for the "
             "whole district.\n\n⟦Nobody in the village remembers⟧\n"
         ),
+        Example(
+            "The mill was built in 1840 by two brothers from the coast, who had been shipwrights. It ground oats for the "
+            "whole district.\n\n"
+            "Its wheel was taken down for repair in the spring of 1902 and never put back after the flood.\n\n"
+            "⟦Local carpenters⟧\n"
+        ),
     ),
     good=(
         Example(
