@@ -34,9 +34,9 @@ def made_gate(rows: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     texts = (
         *(f"%{_begun(name)}" for name in names),
         *(f"{{{letter}" for letter in letters),
-        *(f"{opener}{letter}" for opener in ("##", "[[") for letter in latin),
+        *(f"{opener}{letter}" for opener in ("##", "[[") for letter in latin if letter in ASCII or letter > "\u0400"),
         *(f"{opener}{letter}" for opener in ("__", "<<") for letter in ASCII),
-        "${", "@:", "{0}",
+        "${", "@:", "{0}", "_name::",
         *(f"_{thing}@" for thing in ("name", "url", "link", "number", "date", "code")),
         *(f"_{thing}]" for thing in ("name", "date", "link", "nom", "nombre", "nome")),
     )  # fmt: skip

@@ -114,7 +114,10 @@ def _places(text: str, sign: str, places: list[int] | None) -> Iterator[int]:
 
 def _at(document: Document, at: int, opener: str, closers: Mapping[str, str]) -> Candidate | None:
     """The field that begins with the opener at the place, if one does."""
-    text, begin = document.masked, at + len(opener)
+    text = document.masked
+    if at and text[at - 1] == opener:  # the gate's text holds the letter behind a doubled sign
+        at -= 1
+    begin = at + len(opener)
     more = text[begin : begin + 1] if opener == text[begin : begin + 1] in closers else ""
     start = at - (opener == "{" and at > 0 and text[at - 1] in "$%#")
     begin += len(more)
@@ -135,9 +138,11 @@ def _joined(document: Document) -> Iterator[Candidate]:
             start -= 1
         opener = text[start - 1 : start]
         if JOINED.get(opener) == text[end - 1]:
-            kind = _kind(document, Span(start - 1, end), opener, text[start : end - 1])
+            double = opener != "[" and text[start - 2 : start - 1] == opener == text[end : end + 1]
+            span = Span(start - 1 - double, end + double)
+            kind = _kind(document, span, opener, text[start : end - 1])
             if kind:
-                yield Span(start - 1, end), opener, kind
+                yield span, opener, kind
 
 
 def _kind(document: Document, span: Span, opener: str, name: str) -> str:

@@ -21,6 +21,18 @@ _FIELDS = tuple(dict.fromkeys((*PLAIN, "excerpt", "sitename", "site_name", "byli
 """Fields between delimiters that are single signs; other strong ones end in a thing."""
 
 
+_HEADS = (
+    "nombre", "nome", "nom", "nume", "naam", "navn", "namn", "name", "imie", "imię", "nazwa", "jmeno", "jméno", "název", "nazev",
+    "isim", "nama", "tên", "titulo", "título", "titre", "titel", "titolo", "tytuł", "titlu", "judul", "baslik", "başlık", "fecha",
+    "data", "datum", "date", "dato", "tarih", "tanggal", "autor", "auteur", "autore", "yazar", "penulis", "ciudad", "cidade",
+    "ville", "città", "stadt", "miasto", "empresa", "firma", "entreprise", "azienda", "precio", "prix", "preis", "prezzo", "cena",
+    "numero", "número", "numéro", "nummer", "numer", "pedido", "cliente", "enlace", "lien", "fuente", "fonte", "quelle", "bron",
+    "correo", "telefono", "teléfono", "pagina", "página", "sitio", "site", "имя", "название", "дата", "номер", "автор", "город",
+    "назва", "ссылка", "источник", "заголовок",
+)  # fmt: skip
+"""What the names of several words mostly begin with that stand between single square brackets in other languages."""
+
+
 def _shortest(ends: list[str]) -> tuple[str, ...]:
     """The texts without those that end in another."""
     known = set(ends)
@@ -71,7 +83,7 @@ OPENERS: dict[str, tuple[str, ...]] = {
         "[url_", "[date_", "[image_", "[keyword]",
         *(f"[{word}_" for word in ("title", "content", "body", "excerpt", "text", "article", "post", "headline")),
         "[description_", "[summary_",
-        *_shortest_starts([f"[{word}_" for word in (*_FOREIGN, *_WORDS)]),"[embedyt", "[vid_embed", "[img_src", "[node:",
+        *(f"[{word}_" for word in _HEADS),"[embedyt", "[vid_embed", "[img_src", "[node:",
         "[site:", "[current-", "[user:", "[term:", "[comment:", "[file:", "[menu-link:", "[vocabulary:", "[permalink]",
         "[sitename]", "[site_name]", "[blogname]", "[blog_name]", *(f"_{thing}]" for thing in THINGS),
     ),
