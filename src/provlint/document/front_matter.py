@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from provlint.document.lines import unify_breaks
 from provlint.finding import Span
+from provlint.lazy import cached_property
 from provlint.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from types import MappingProxyType
+    from typing import TypeAlias
+
+    Told: TypeAlias = "tuple[Mapping[str, Field], tuple[tuple[Span, str], ...]]"
 else:
     MappingProxyType = type(type.__dict__)  # `types` has it, whose import costs a thirtieth of an interpreter's start
 
@@ -30,19 +34,35 @@ class Field(Record):
     span: Span
 
 
-class FrontMatter(Record):
-    """The metadata before the text.
+def _nothing() -> Told:
+    return MappingProxyType({}), ()
 
-    span      from the first fence to the line break after the last one
-    kind      "yaml", "toml" or "json"
-    fields    key → value; nested keys joined by dots, list items by ", "
-    problems  what could not be read, each with its place and a message
+
+class FrontMatter:
+    """The metadata before the text. Most rules ask only where it ends: what it says is read when that is first asked for.
+
+    span  from the first fence to the line break after the last one
+    kind  "yaml", "toml" or "json"
     """
 
-    span: Span
-    kind: str
-    fields: Mapping[str, Field] = MappingProxyType({})
-    problems: tuple[tuple[Span, str], ...] = ()
+    def __init__(self, span: Span, kind: str, read: Callable[[], Told] = _nothing) -> None:
+        self.span = span
+        self.kind = kind
+        self._read = read
+
+    @cached_property
+    def _told(self) -> Told:
+        return self._read()
+
+    @property
+    def fields(self) -> Mapping[str, Field]:
+        """Key → value; nested keys joined by dots, list items by ", "."""
+        return self._told[0]
+
+    @property
+    def problems(self) -> tuple[tuple[Span, str], ...]:
+        """What could not be read, each with its place and a message."""
+        return self._told[1]
 
 
 def read_front_matter(text: str) -> FrontMatter | None:
@@ -85,26 +105,40 @@ def _parse(head: str, body: Span, span: Span, kind: str) -> FrontMatter | None:
     source = head[body.start : body.end]
     if not source.strip():
         return FrontMatter(span, kind)
+    if kind == "toml" or _begins_with_key(source):
+        return FrontMatter(span, kind, lambda: _tell(source, body, kind) or _nothing())
+    told = _tell(source, body, kind)
+    return None if told is None else FrontMatter(span, kind, lambda: told)  # no mapping: a text that starts with a thematic break
+
+
+def _begins_with_key(source: str) -> bool:
+    """Whether the first line of YAML is a key's: then it is a mapping, or one with mistakes."""
+    key, colon, value = source.partition("\n")[0].partition(":")
+    return bool(colon) and key.replace("_", "a").isalnum() and key.isascii() and key[0].isalpha() and value[:1] in ("", " ")
+
+
+def _tell(source: str, body: Span, kind: str) -> Told | None:
+    """What the source says, which stands at `body`; None where it is no mapping."""
     if kind == "yaml":
         from provlint.document.yaml_simple import read_simple
 
         simple = read_simple(source, body.start)
         if simple is not None:
-            return FrontMatter(span, kind, MappingProxyType(simple))
+            return MappingProxyType(simple), ()
     if nested_deeply(source, kind):
-        return FrontMatter(span, kind, problems=((body, "front matter nested too deeply to be read"),))
+        return MappingProxyType({}), ((body, "front matter nested too deeply to be read"),)
     if kind == "yaml":
         from provlint.document.yaml_fields import read_yaml
 
         outcome = read_yaml(source, body.start)
-        if outcome is None:  # no mapping: a text that starts with a thematic break
+        if outcome is None:
             return None
     else:
         from provlint.document.toml_fields import read_toml
 
         outcome = read_toml(source, body.start)
     fields, problems = outcome
-    return FrontMatter(span, kind, MappingProxyType(fields), tuple(problems))
+    return MappingProxyType(fields), tuple(problems)
 
 
 def _depth(source: str) -> int:
@@ -199,4 +233,5 @@ def _json(text: str) -> FrontMatter | None:
         end += 1
     from provlint.document.toml_fields import place_fields
 
-    return FrontMatter(Span(0, end), "json", MappingProxyType(place_fields(value, head[:end], 0)))
+    fields = MappingProxyType(place_fields(value, head[:end], 0))
+    return FrontMatter(Span(0, end), "json", lambda: (fields, ()))

@@ -45,7 +45,8 @@ def unread(text: str, head: str, kind: str) -> FrontMatter | None:
         problem = "front matter that is never closed; end it with a fence on a line of its own"
     else:
         return None
-    return FrontMatter(Span(0, 0), kind, problems=((Span(0, min(3, len(text))), problem),))
+    where = Span(0, min(3, len(text)))
+    return FrontMatter(Span(0, 0), kind, lambda: ({}, ((where, problem),)))
 
 
 def _closed(text: str, fence: str) -> bool:
