@@ -100,6 +100,10 @@ def test_scores_count_function_words_of_a_script() -> None:
 def test_letters_speak_against_a_language_that_shares_short_words() -> None:
     """Half of the short words of Czech are Polish, too; its letters are not."""
     assert text_language("Ze stanice jede vlak i do hor, a z nich po trati ze skal, tak jak to má řád, od rána do noci.") != "pl"
+    # Eight of these words are in the list of Danish, five in the one of Swedish; two have letters that Danish has not.
+    lullaby = "Farfar har lagt sin krona, vinden ger dig ro, lilla katten ligger i vassen, min bror vid sin sten på sjön, "
+    lullaby += "under sin mössa"
+    assert text_language(lullaby) != "da"
 
 
 def test_text_without_a_document_asks_no_detector() -> None:

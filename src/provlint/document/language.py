@@ -132,12 +132,14 @@ def _is_english(words: Sequence[str], share: float = ENGLISH_SHARE) -> bool:
 def _by_words(words: Sequence[str], script: str, text: str) -> str:
     """The language whose function words stand three times and more, a tenth of all and a quarter above the next; else "".
 
-    Three different ones must be among them, since a word of one letter may stand for anything. Languages without the letters of
-    one word in eight are left out: Czech shares many short words with Polish.
+    Three different ones must be among them, since a word of one letter may stand for anything. Words with letters that a language
+    lacks speak against it, and one in eight rules it out: Czech shares many short words with Polish, Danish with Swedish.
     """
     scores = language_scores(words, script)
     if len(scores) > 1 and not text.isascii():
-        scores = {language: score for language, score in scores.items() if _has_letters_of(language, words)}
+        lacking = {language: _count_lacking(language, words) for language in scores}
+        most = (len(words) - 1) // STRANGE
+        scores = {language: score - lacking[language] for language, score in scores.items() if lacking[language] <= most}
     ranked = sorted(scores, key=lambda language: (-scores[language], language))
     if not ranked or scores[ranked[0]] < max(3, 0.1 * len(words)):
         return ""
@@ -146,13 +148,13 @@ def _by_words(words: Sequence[str], script: str, text: str) -> str:
     return ranked[0] if len(words_of(ranked[0]).intersection(words)) >= 3 else ""
 
 
-def _has_letters_of(language: str, words: Sequence[str]) -> bool:
-    """Whether all but a few of the words are written in letters of the language."""
+def _count_lacking(language: str, words: Sequence[str]) -> int:
+    """How many of the words have letters that the language lacks."""
     from provlint.document.alphabets import alphabet_of
 
     alphabet = alphabet_of(language)
     lacking = {char for char in set("".join(words)) if char > "\x7f"} - alphabet if alphabet else ()
-    return not lacking or STRANGE * sum(not word.isascii() and not lacking.isdisjoint(word) for word in words) < len(words)
+    return sum(not word.isascii() and not lacking.isdisjoint(word) for word in words) if lacking else 0
 
 
 def _long_paragraphs(document: Document) -> list[str]:

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
 
 MIN_DOCUMENT = 80
 """Code points of prose below which an ending is not judged: titles, captions and single lines end as they like."""
+COMMA = (",", "،", "，", "、")
 COMMAS = 3
 """Commas from which an open sentence without a function word is a list of names (SEE ALSO, a cast)."""
 
@@ -98,7 +99,7 @@ def judge(document: Document, tail: Tail) -> Ending | None:
     ):
         return None
     short = extent(text) < SHORT and not stop_of(text).search(text)
-    if short and (tail.trailers or _says_nothing(document, text)):
+    if (short and (tail.trailers or _says_nothing(document, text))) or _closes_letter(document, tail, text):
         return None
     case = Case(document, tail, text, find_norm(document, tail.prose.start))
     if (short and not case.norm.without_exception) or _is_enumeration(case):
@@ -121,6 +122,12 @@ def judge(document: Document, tail: Tail) -> Ending | None:
     if not signs:
         signs.append("no closing mark stands at the end")
     return Ending(clause_of(document, tail.prose), rest_of(document, tail.prose), tuple(signs), sure)
+
+
+def _closes_letter(document: Document, tail: Tail, text: str) -> bool:
+    """Whether greetings end the text: it ends in a comma, and so does a line behind it ("Yours sincerely,"), above the name."""
+    behind = (document.masked[line.start : line.end] for line in tail.trailers)
+    return text[-1:] in COMMA and any(line[-1:] in COMMA for line in behind)
 
 
 def _says_nothing(document: Document, text: str) -> bool:
@@ -228,11 +235,7 @@ def _strong_signs(case: Case) -> list[str]:
             word = ""  # there headlines end so, too
     if word:
         signs.append(f"it ends with the word “{word}”")
-    if (
-        bare(text)[-1:] in (",", "、", "，", "،")
-        and case.extent >= (STUB if _is_stub(case) else SHORT)
-        and len(text.split()) >= 3
-    ):
+    if bare(text)[-1:] in COMMA and case.extent >= (STUB if _is_stub(case) else SHORT) and len(text.split()) >= 3:
         signs.append("it ends with a comma")
     return signs
 

@@ -162,6 +162,11 @@ RULE = Rule(
             path="saying.txt",
         ),
         Example(
+            "Dear Ada,\n\nThank you for the paint, which came on Monday and has found its boat already. The harbour is quiet "
+            "now, and so am I.\n\nWith all good wishes to you and to the two at the mill,\n\nYours sincerely,\nTeresa\n",
+            path="letter.txt",
+        ),
+        Example(
             "The harbour's machine has an old keyboard, and nobody could say for what the last key of its upper row was good.\n\n"
             "Hold the red key down and press ` (it stands left of the digits) to go from boat to boat.\n"
         ),
