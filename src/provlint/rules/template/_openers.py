@@ -93,7 +93,9 @@ OPENERS: dict[str, tuple[str, ...]] = {
         "%category%", "%balance%", "%coupon", "%anchor_text%", "%source%", "%author%", "%link%", "%customfield(", "%spinfile-",
         *(f"%{number}$" for number in range(1, 10)), "%s", "%d", "%@", "%currentyear%", "%count%", "%date(", "%org_name%",
         "%seo_", "%keyword",
-        *(f"_{thing}%" for thing in THINGS), *(f"%{field}%" for field in _FIELDS), *_shortest([f"{word}%" for word in _STRONG]),
+        *_shortest(
+            [*(f"_{thing}%" for thing in THINGS), *(f"%{field}%" for field in _FIELDS), *(f"{word}%" for word in _STRONG)]
+        ),
     ),
     "<%": ("<%",), "<?": ("<?php", "<?="), "<$": ("<$mt", "<$blog", "<$entry"),
     "<": (
@@ -117,8 +119,9 @@ OPENERS: dict[str, tuple[str, ...]] = {
     "$": (
         "$esc.", "$content.", "$post.", "$article.", "$item.", "$entry.", "$product.", "$order.", "$customer.", "$contact",
         "$display.", "$lead", "$account", "$author", "$title", "$byline", "$headline", "$date", "$if(", "$endif$", "$endfor$",
-        *(f"_{thing}$" for thing in THINGS), *(f"${field}$" for field in _FIELDS),
-        *_shortest([f"{word}$" for word in _STRONG]),
+        *_shortest(
+            [*(f"_{thing}$" for thing in THINGS), *(f"${field}$" for field in _FIELDS), *(f"{word}$" for word in _STRONG)]
+        ),
     ),
     ":": (":count ", ":attribute "),
     "@": (
