@@ -190,9 +190,11 @@ def _bare_link(document: Document, line: str, span: Span) -> Marker | None:
     unpointed = _unpointed(line)
     words = unpointed.rsplit(" ", 4)
     for count in range(2, min(5, len(words))):
+        if not words[-count][:1].isupper():
+            continue
         phrase = " ".join(words[-count:])
         before = unpointed[: -len(phrase)].rstrip()
-        if phrase[0].isupper() and before[-1:].islower() and _is_read_more(phrase.lower()):
+        if before[-1:].islower() and _is_read_more(phrase.lower()):
             text = Span(span.start, span.start + len(before))
             return (
                 Marker(Span(span.end - len(line) + line.index(phrase, len(before)), span.end), "a read-more link")
@@ -268,12 +270,20 @@ def _is_read_more(words: str) -> bool:
     """Whether the words, as `core` gives them, link to the rest of a text, or do in two words and more with a "here" behind."""
     if words in _phrases(""):
         return True
+    if not words.endswith(_behind()):
+        return False
     from provlint.rules.truncation._read_more import HERE
 
-    if not words.endswith((*HERE.values(),)):
-        return False
     languages = [language for language, here in HERE.items() if words.endswith(f" {here}")]
     return any(" " in (phrase := words[: -len(HERE[language]) - 1]) and phrase in _phrases(language) for language in languages)
+
+
+@cache
+def _behind() -> tuple[str, ...]:
+    """What may stand behind such a phrase."""
+    from provlint.rules.truncation._read_more import HERE
+
+    return tuple(HERE.values())
 
 
 @cache

@@ -34,6 +34,8 @@ WORDS = (
     "לכתבה", "συνέχεια", "ολόκληρο", "citește", "citiți", "teljes cikk",
 )  # fmt: skip
 """One of these stands in a line that leads to the rest of the text."""
+PLAIN = tuple([word for word in WORDS if word.isascii()])
+"""Those that can stand in a line of ASCII."""
 
 
 def leads_elsewhere(words: str) -> bool:
@@ -43,7 +45,7 @@ def leads_elsewhere(words: str) -> bool:
 
 def names_the_rest(words: str) -> bool:
     """Whether the line says that the rest of this text stands elsewhere, which no complete text has below it."""
-    return any(map(words.__contains__, WORDS)) and bool(rest().fullmatch(words))
+    return any(map(words.__contains__, PLAIN if words.isascii() else WORDS)) and bool(rest().fullmatch(words))
 
 
 @cache
