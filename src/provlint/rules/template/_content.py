@@ -108,7 +108,7 @@ FIELD_PATTERNS: Table = (
         "{",
         "",
         (
-            rf"\{{{FREE}\{{)(?P<loose>{NAMED_SO}|(?:link|url|date|image)_\w{{2,20}}|{TREATED}|(?:[a-z]\w{{1,20}}\.){{1,3}}\w{{0,20}}{_THING}"
+            rf"\{{{FREE}\{{)(?P<loose>{NAMED_SO}|keywords?|pubdate|(?:link|url|date|image)_\w{{2,20}}|{TREATED}|(?:[a-z]\w{{1,20}}\.){{1,3}}\w{{0,20}}{_THING}"
             rf"|(?-i:[A-Z]{{3,15}}(?:_[A-Z]{{2,15}}){{0,3}}_(?:NAME|EMAIL|URL|LINK|DATE|YEAR)))\}}(?![\w}}{{(/])"
         ),
     ),

@@ -187,7 +187,10 @@ def _note() -> re.Pattern[str]:
         | [\[【](?i:prüfen|zu[ ]prüfen|noch[ ]prüfen|offen|fehlt|à[ ](?:vérifier|confirmer|compléter|faire)|vérifier|pendiente
           |revisar|verificar|comprobar|falta|confirmar|conferir|checar|da[ ](?:verificare|fare)|verificare|controllare|checken
           |controleren|sprawdzić|ověřit|doplnit|kolla|kontrollera|tjek|sjekk|tarkista|проверить|уточнить|дописать|перевірити
-          |kontrol[ ]et|cek|periksa|待确认|待补充|要確認|확인[ ]필요)[ ]?[:：][ ]?[^\]】\n]{2,100}[\]】]
+          |kontrol[ ]et|cek|periksa|待确认|待补充|要確認|확인[ ]필요
+          |do[ ](?:uzupełnienia|sprawdzenia)|(?:a|por)[ ](?:completar|confirmar|verificar)|att[ ]göra
+          |da[ ](?:completare|confermare)|te[ ]doen|nog[ ](?:invullen|checken)|zu[ ](?:klären|ergänzen)
+          |uzupełnić|de[ ](?:completat|verificat)|сделать|дополнить|уточнити|ellenőrizni)[ ]?[:：][ ]?[^\]】\n]{2,100}[\]】]
         | \[(?:PRÜFEN|ZU[ ]PRÜFEN|OFFEN|FEHLT|À[ ](?:VÉRIFIER|CONFIRMER|FAIRE)|PENDIENTE|REVISAR|VERIFICAR
           |COMPROBAR|CONFIRMAR|CONFERIR|CHECAR|DA[ ](?:VERIFICARE|FARE)|VERIFICARE|CONTROLLARE|CHECKEN|CONTROLEREN|SPRAWDZIĆ
           |OVĚŘIT|DOPLNIT|KOLLA|KONTROLLERA|TJEK|SJEKK|TARKISTA|ПРОВЕРИТЬ|УТОЧНИТЬ|ДОПИСАТЬ|ПЕРЕВІРИТИ|KONTROL[ ]ET|PERIKSA)
@@ -239,7 +242,8 @@ def _note() -> re.Pattern[str]:
         | (?<=\n)(?:FALTAN?|FEHLT|MANCA|MANQUE|ONTBREEKT|BRAKUJE|CHYBÍ|SAKNAS|MANGLER|PUUTTUU|HIÁNYZIK|LIPSEȘTE|EKSİK
           |НЕ[ ]ХВАТАЕТ|БРАКУЄ)[ ]?:[ ][^\n\r]{3,80}
         | (?<=\n)(?:TBD|TBC|TBA)[ ]?:[ ](?=[a-z])(?![^\n]{0,60}\b(?:abbrev|acronym|to[ ]be|stands[ ]for|means))[^\n\r]{3,80}
-        | FIXME[ ](?:[-–—][ ])?[^\n\r]{3,80}
+        | FIXME[ ](?!(?:and|or|und|et|y|e|is|are|was|were|in|comments?|notes?|tags?|markers?|means?|stands)\b)
+          (?:[-–—][ ])?[^\n\r]{3,80}
         | (?<=\n)TODO[ ](?:[-–—][ ]?[^\n\r]{3,80}|(?i:{tasks})\b[^\n\r]{0,80})
         | (?<=\n)TK[ ](?:{to_come})s?\b[^\n\r]{0,80}
         | (?<=\n)(?:{drafts})[ ]?[:–—-][ ](?i:[^\n]{0,30}\b(?:not|nicht|ne|no|não|non|niet|nie|не|ikke|inte|nu|ei|jangan|ne)\b)
@@ -248,7 +252,7 @@ def _note() -> re.Pattern[str]:
         | \[(?:check|verify|confirm)\](?:(?<=[\w.,;”"][ ]\[check\])|(?<=[\w.,;”"][ ]\[verify\])|(?<=[\w.,;”"][ ]\[confirm\]))
           (?=[ .,;]|[ \t]{0,4}(?:\r?\n|\Z))
         | \[(?i:[\w’' ]{2,30}[ ](?:to[ ](?:follow|come)|à[ ]venir|em[ ]breve|segue|saknas|mangler
-          |wird[ ]ergänzt))\](?![(:\[\w\0])
+          |wird[ ]ergänzt|to[ ]be[ ](?:added|inserted|supplied|filled[ ]in)))\](?![(:\[\w\0])
         | \[(?i:wird[ ]ergänzt|folgt|completar|completare|cần[ ]kiểm[ ]tra)\](?![(:\[\w\0])
         | \[(?i:(?:brak|нет|немає|mangler|saknar|manca|manque|falta)[ ](?:le[ ]|la[ ]|el[ ]|il[ ]|een[ ])?(?:foto\w{0,6}
           |zdjęci\w|cytat\w?
@@ -259,9 +263,16 @@ def _note() -> re.Pattern[str]:
           |foto\w{0,6}|photo|zdjęcie|source|fonte|fuente|źródło|lien|link|enlace|exemple|ejemplo|exemplo|esempio)\](?![(:\[\w\0])
         | (?<=\n)(?:À[ ]VÉRIFIER|À[ ]COMPLÉTER|DA[ ]COMPLETARE|DA[ ]VERIFICARE|ZU[ ]PRÜFEN|NOCH[ ]PRÜFEN|DO[ ]SPRAWDZENIA
           |DO[ ]UZUPEŁNIENIA|NOG[ ]INVULLEN|NOG[ ]CHECKEN)[!.]{0,3}(?=[ \t]{0,4}(?:\r?\n|\Z))
+        | (?<=\n)(?:Anm[.][ ]?d(?:er|[.])[ ]?Red\w{0,7}[.]?|NDLR|NdlR|N[.][ ]?d[.][ ]?[rR][.]|Przyp[.][ ]red[.]|Pozn[.][ ]red[.]
+          |Red[.][ ]anm[.]|Прим[.][ ]ред[.])[ ]?:[ ][^\n\r]{0,60}\b(?:(?:fehlt|fehlen|folgt)[ ]noch|noch[ ](?:zu[ ])?
+          (?:prüfen|klären|ergänzen)|bitte[ ](?:prüfen|ergänzen)|à[ ](?:vérifier|compléter)|manque[ ]encore
+          |da[ ](?:verificare|completare)
+          |do[ ](?:uzupełnienia|sprawdzenia)|doplnit|ověřit|uppgift[ ]saknas|уточнить|проверить)\b[^\n\r]{0,60}
         | (?<=\n)PENDENTE[ ]?:[ ][^\n\r]{3,80} | ※(?:後で|後日)[^\n\r]{1,30}
         | (?:DELETE|REMOVE|CHECK|UPDATE|CONFIRM|FIX|REPLACE)[ ][A-Z ]{0,40}BEFORE[ ](?:PUBLISHING|PUBLICATION|POSTING)\b
         | (?<=\n)Editor[’']s[ ]note:[ ](?i:delete|remove|check|confirm|fix|cut|verify)\b[^\n\r]{2,80}
+        | (?<=\n)XXX[ ]?[-–—][ ]?(?i:verify|check|confirm|add|insert|update|fix|find|get|ask|replace|rewrite|needs?)\b
+          [^\n\r]{0,80}
         | XXX{1,3}[ ](?i:fill[ ]in|complete|find|get|write|replace|ask|double[- ]check|look[ ]up|need)\b[^\n\r]{0,80}
         | (?<=\n)\((?:(?:need|needs|add|insert|find|get|ask|rewrite|expand|check|fix)[ ](?:(?:in|for)[ ])?(?:a|an|the|more|better
           |another|some|this|that)[ ])[a-z][^()\n]{2,60}\)(?=[ \t]{0,8}(?:\r?\n|\Z))

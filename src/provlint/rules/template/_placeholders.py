@@ -23,6 +23,8 @@ FORMATTING = (
 )
 """Words of texts about programs and of mathematics, in which `%s` and {0} may stand by right; no "information", no string of
 defeats."""
+SETS = r"\{\w{1,3}(?:, ?\w{1,3}){1,9}\}"
+"""The members of a set, in any language: {0} beside it is one, too."""
 FORMATTED = (
     "format ", "specifier", "scanf", "printf", "argument", "parameter", "syntax", "compiler", "localiz", "string", "command",
     "subset", "singleton", "matri", "theorem", "lemma", "integer",
@@ -160,7 +162,7 @@ def _start(span: Span) -> int:
 def _formats(document: Document) -> bool:
     """Whether the document has many of the marks that `printf` and its kin replace, or speaks of them."""
     many = sum(map(document.masked.count, ("%s", "%d", "%@", "{0}", "{1}"))) >= MANY
-    return many or bool(formatting(document))
+    return many or bool(formatting(document)) or expression(SETS).search(document.masked) is not None
 
 
 def formatting(document: Document) -> list[int]:

@@ -51,6 +51,11 @@ RULE = Rule(
             path="mill.txt",
         ),
         Example(
+            "Mills.\n\n⟦[DO UZUPEŁNIENIA: rok budowy]⟧\n\n⟦Anm. d. Red.: Das Baujahr fehlt noch.⟧\n"
+            "\nSold in ⟦[year to be added]⟧.\n\n⟦XXX - check the miller's name⟧\n",
+            path="mill.txt",
+        ),
+        Example(
             "Call `turn()`, `halt()`, `oil()` or `grind()` to turn, halt, oil or grind.\n\n⟦TODO: explain⟧\n",
             options={"in-documentation": True},
         ),
@@ -65,6 +70,7 @@ RULE = Rule(
         Example(
             "TODO EL MUNDO vino al molino. TK Poole, [brak danych], was told to check in, and to fix nothing.\n", path="mill.txt"
         ),
+        Example("FIXME and XXX stand in his notes, FIXME comments too.\n\nAnm. d. Red.: Auf dem Bild fehlt der Müller.\n"),
         Example("Super Bowl XXX was played in Tempe. The date of the next one is TBD. Use `TODO: x` in code.\n"),
     ),
 )

@@ -81,6 +81,7 @@ RULE = Rule(
         ),
         Example("See [[Title]], [[title]] and [[another page|here]] of the wiki, or {{reflist}} and {{citation needed}}.\n"),
         Example("The function takes %s for its argument and puts the {0} parameter in the place of each of them.\n"),
+        Example("L'insieme {0} e l'insieme {1} sono disgiunti, {a, b} ha due elementi.\n", path="mill.txt"),
         Example("The singleton {1} is a subset of {1, 2}, and the null space of the matrix is {0} here.\n", path="mill.txt"),
         Example(
             "The function puts {file_name} and {row_total} where the string has [file_name] for an argument.\n", path="mill.txt"
