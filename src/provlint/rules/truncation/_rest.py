@@ -19,23 +19,24 @@ ELSEWHERE = (
     "läs mer", "læs mere", "les mer", "leer", "lire", "ler mais", "leia",
 )  # fmt: skip
 """What a line begins with that names the site where more of this kind stands."""
-WORDS = (
+PLAIN = (
     "continue reading", "keep reading", "the full", "the rest", "the whole", "the entire", "the complete", "the original",
-    "weiterlesen", "weiter lesen", "lesen sie", "artikel", "la suite", "l'intégralité", "leer más", "leyendo", "complet",
-    "continue lendo", "continuar lendo", "leia mais", "na íntegra", "leggi", "continua a", "lees ", "lezen", "czytaj", "číst",
-    "čtěte", "čítať", "celý", "чита", "продолжение", "продовження", "läs", "læs", "les ", "lese", "lue ", "lukemista",
-    "devamı", "tamamı",
-    "baca", "simak", "đọc", "xem", "続き", "全文", "원문", "기사", "전문", "계속",
-    "اقرأ", "قراءة", "لقراءة", "ادامه", "पू", "आगे", "המשך",
-    "full story", "full article", "full post", "whole story", "whole article", "entire article", "entire story", "reading this",
-    "reading the", "beitrag", "l'article", "noticia", "notícia", "matéria", "reportagem", "artigo", "artículo", "artykuł",
-    "článk", "článok", "стать", "полностью", "celého", "artikeln", "inlägget", "juttu", "artikkeli", "yazının", "haberin",
-    "berita", "bài", "記事", "本文", "该文", "कहानी", "लेख", "הכתבה", "άρθρο", "articol", "cikk", "статия", "članak", "članek",
-    "לכתבה", "συνέχεια", "ολόκληρο", "citește", "citiți", "teljes cikk",
+    "weiterlesen", "weiter lesen", "lesen sie", "artikel", "la suite", "leyendo", "complet", "continue lendo",
+    "continuar lendo", "leia mais", "leggi", "continua a", "lees ", "lezen", "czytaj", "les ", "lese", "lue ", "lukemista",
+    "baca", "simak", "xem", "full story", "full article", "full post", "whole story", "whole article", "entire article",
+    "entire story", "reading this", "reading the", "beitrag", "l'article", "noticia", "reportagem", "artigo", "artikeln",
+    "juttu", "artikkeli", "haberin", "berita", "articol", "cikk", "teljes cikk",
+)  # fmt: skip
+"""One of these stands in such a line, if that is of ASCII."""
+WORDS = (
+    *PLAIN,
+    "l'intégralité", "leer más", "na íntegra", "číst", "čtěte", "čítať", "celý", "чита", "продолжение", "продовження",
+    "läs", "læs", "devamı", "tamamı", "đọc", "続き", "全文", "원문", "기사", "전문", "계속", "اقرأ", "قراءة", "لقراءة", "ادامه",
+    "पू", "आगे", "המשך", "notícia", "matéria", "artículo", "artykuł", "článk", "článok", "стать", "полностью", "celého",
+    "inlägget", "yazının", "bài", "記事", "本文", "该文", "कहानी", "लेख", "הכתבה", "άρθρο", "статия", "članak", "članek", "לכתבה",
+    "συνέχεια", "ολόκληρο", "citește", "citiți",
 )  # fmt: skip
 """One of these stands in a line that leads to the rest of the text."""
-PLAIN = tuple([word for word in WORDS if word.isascii()])
-"""Those that can stand in a line of ASCII."""
 
 
 def leads_elsewhere(words: str) -> bool:

@@ -40,8 +40,6 @@ SIGNATURE = 25
 """Code points up to which a line right below a finished one stands for itself, as an agency's name below its report does."""
 PROMPT_WORDS = (*COOKIE_GATE, *LETTER_GATE)
 """One of these, in lower case, stands in every prompt."""
-PLAIN_WORDS = tuple([word for word in PROMPT_WORDS if word.isascii()])
-"""Those that can stand in a line of ASCII."""
 DASHES = ("--", "— ", "– ")
 """What the source of a quotation stands behind."""
 SOURCE, SOURCE_ROWS = 100, 3
@@ -194,8 +192,7 @@ def _is_notice(document: Document, span: Span) -> bool:
         return True
     # A prompt holds its words in one line; asking this one for them costs a tenth of finding all prompts.
     line = document.folded[span.start : span.end]
-    words = PLAIN_WORDS if line.isascii() else PROMPT_WORDS
-    return any(map(line.__contains__, words)) and any(prompt.span.overlaps(span) for prompt in document.view(find_prompts))
+    return any(map(line.__contains__, PROMPT_WORDS)) and any(prompt.span.overlaps(span) for prompt in document.view(find_prompts))
 
 
 def _is_apart(document: Document, span: Span) -> bool:
