@@ -27,7 +27,7 @@ MEASURED = {
     "a clean document": {"functions": 1_089, "calls": 38_608, "bytes": 419_107, "expressions": 13},
     "clean-interview.txt": {"functions": 1_027, "calls": 38_583, "bytes": 402_882, "expressions": 15},
     "page-furniture.txt": {"functions": 1_161, "calls": 49_228, "bytes": 439_984, "expressions": 16},
-    "fill-in-blanks.md": {"functions": 1_104, "calls": 39_965, "bytes": 874_776, "expressions": 59},
+    "fill-in-blanks.md": {"functions": 1_104, "calls": 39_965, "bytes": 884_000, "expressions": 59},
 }
 """Document → what the second run on it does. Clean text of 4 KB with a byline and a date; one whose words open a gate; page
 furniture, which most families look at; placeholders, for which most expressions are compiled."""

@@ -7,7 +7,7 @@ before it is looked back at from behind it.
 from __future__ import annotations
 
 from provlint.expressions import IGNORECASE, expression
-from provlint.rules.template._fields import FOREIGN, PLAIN, SCOPE, STRONG, THING, WEAK, WORDS
+from provlint.rules.template._fields import FOREIGN, HEADS, PLAIN, SCOPE, STRONG, THING, WEAK, WORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -91,8 +91,8 @@ TREATED = (
     "|rewritten|full|short|long|plain|stripped|only|original|without_[a-z]{2,12}|no_[a-z]{2,12})"
 )
 """A thing, and what was done to it."""
-ABROAD = rf"{alternatives(tuple(dict.fromkeys((*WORDS, *FOREIGN))))}(?:_\w{{1,20}}){{1,3}}"
-"""The same in other languages, whose words begin with what it is."""
+ABROAD = rf"{alternatives(HEADS)}(?:_\w{{1,20}}){{1,3}}"
+"""The same in other languages, whose words begin with what it is; `template/unset-field` knows them by any of their words."""
 
 FIELD_PATTERNS: Table = (
     (

@@ -137,6 +137,17 @@ THINGS = (
     "categories", "tags", "keywords", "textual content", "textual_content", "key phrase", "key_phrase",
 )  # fmt: skip
 """`THING` as it is written, for gates."""
+HEADS = (
+    "nombre", "nome", "nom", "nume", "naam", "navn", "namn", "name", "imie", "imię", "nazwa", "jmeno", "jméno", "název", "nazev",
+    "isim", "nama", "tên", "titulo", "título", "titre", "titel", "titolo", "tytuł", "titlu", "judul", "baslik", "başlık", "fecha",
+    "data", "datum", "date", "dato", "tarih", "tanggal", "autor", "auteur", "autore", "yazar", "penulis", "ciudad", "cidade",
+    "ville", "città", "stadt", "miasto", "empresa", "firma", "entreprise", "azienda", "precio", "prix", "preis", "prezzo", "cena",
+    "numero", "número", "numéro", "nummer", "numer", "pedido", "cliente", "enlace", "lien", "fuente", "fonte", "quelle", "bron",
+    "sumber",
+    "correo", "telefono", "teléfono", "pagina", "página", "sitio", "site", "имя", "название", "дата", "номер", "автор", "город",
+    "назва", "ссылка", "источник", "заголовок",
+)  # fmt: skip
+"""What the names of several words mostly begin with that stand between single square brackets in other languages."""
 
 
 def written(field: str) -> list[str]:

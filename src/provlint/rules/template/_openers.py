@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from provlint.lazy import cache
-from provlint.rules.template._fields import FOREIGN, PLAIN, STRONG, THINGS, WEAK, WORDS, written
+from provlint.rules.template._fields import FOREIGN, HEADS, PLAIN, STRONG, THINGS, WEAK, WORDS, written
 from provlint.rules.template._source import is_raw
 
 TYPE_CHECKING = False
@@ -19,18 +19,6 @@ _WORDS = tuple(text for field in WORDS for text in written(field.partition("_\\"
 _STARTS = "".join(dict.fromkeys(text[0] for text in (*_FOREIGN, *WORDS) if not text[0].isascii()))
 _FIELDS = tuple(dict.fromkeys((*PLAIN, "excerpt", "sitename", "site_name", "byline", "permalink", "content", "title")))
 """Fields between delimiters that are single signs; other strong ones end in a thing."""
-
-
-_HEADS = (
-    "nombre", "nome", "nom", "nume", "naam", "navn", "namn", "name", "imie", "imię", "nazwa", "jmeno", "jméno", "název", "nazev",
-    "isim", "nama", "tên", "titulo", "título", "titre", "titel", "titolo", "tytuł", "titlu", "judul", "baslik", "başlık", "fecha",
-    "data", "datum", "date", "dato", "tarih", "tanggal", "autor", "auteur", "autore", "yazar", "penulis", "ciudad", "cidade",
-    "ville", "città", "stadt", "miasto", "empresa", "firma", "entreprise", "azienda", "precio", "prix", "preis", "prezzo", "cena",
-    "numero", "número", "numéro", "nummer", "numer", "pedido", "cliente", "enlace", "lien", "fuente", "fonte", "quelle", "bron",
-    "correo", "telefono", "teléfono", "pagina", "página", "sitio", "site", "имя", "название", "дата", "номер", "автор", "город",
-    "назва", "ссылка", "источник", "заголовок",
-)  # fmt: skip
-"""What the names of several words mostly begin with that stand between single square brackets in other languages."""
 
 
 def _shortest(ends: list[str]) -> tuple[str, ...]:
@@ -83,7 +71,7 @@ OPENERS: dict[str, tuple[str, ...]] = {
         "[url_", "[date_", "[image_", "[keyword]",
         *(f"[{word}_" for word in ("title", "content", "body", "excerpt", "text", "article", "post", "headline")),
         "[description_", "[summary_",
-        *(f"[{word}_" for word in _HEADS),"[embedyt", "[vid_embed", "[img_src", "[node:",
+        *(f"[{word}_" for word in HEADS),"[embedyt", "[vid_embed", "[img_src", "[node:",
         "[site:", "[current-", "[user:", "[term:", "[comment:", "[file:", "[menu-link:", "[vocabulary:", "[permalink]",
         "[sitename]", "[site_name]", "[blogname]", "[blog_name]", *(f"_{thing}]" for thing in THINGS),
     ),
