@@ -5,7 +5,6 @@ from __future__ import annotations
 from provlint.expressions import expression
 from provlint.finding import Span
 from provlint.lazy import cache
-from provlint.lookup import WordSet
 from provlint.record import Record
 from provlint.rules.truncation._lines import ends_whole, is_closed, is_origin, last_lines, unfenced
 from provlint.rules.truncation._signs import broken_word, extent, seldom_word, stopping_word
@@ -267,32 +266,10 @@ def _may_be_furniture(line: str) -> bool:
 
 
 def _is_read_more(words: str) -> bool:
-    """Whether the words, as `core` gives them, link to the rest of a text, or do in two words and more with a "here" behind."""
-    if words in _phrases(""):
-        return True
-    if not words.endswith(_behind()):
-        return False
-    from provlint.rules.truncation._read_more import HERE
+    """Whether the words link to the rest of a text; the phrases are loaded for the lines that may."""
+    from provlint.rules.truncation._read_more import is_read_more
 
-    languages = [language for language, here in HERE.items() if words.endswith(f" {here}")]
-    return any(" " in (phrase := words[: -len(HERE[language]) - 1]) and phrase in _phrases(language) for language in languages)
-
-
-@cache
-def _behind() -> tuple[str, ...]:
-    """What may stand behind such a phrase."""
-    from provlint.rules.truncation._read_more import HERE
-
-    return tuple(HERE.values())
-
-
-@cache
-def _phrases(language: str) -> WordSet:
-    """What links to the rest of a text in a language, in all for ""; one text while few lines are asked about."""
-    from provlint.rules.truncation._read_more import READ_MORE as PHRASES
-
-    listed = PHRASES[language] if language else "; ".join(PHRASES.values())
-    return WordSet({"": "\n{}\n".format(listed.replace("\n        ", " ").replace("; ", "\n"))}, 0)
+    return is_read_more(words)
 
 
 @cache

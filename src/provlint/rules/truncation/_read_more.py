@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from provlint.lazy import cache
+from provlint.lookup import WordSet
+
 READ_MORE = {
     "en": """read more; read more here; read the rest; read the rest of this entry; read the rest of this article;
         read full article; read the full article; read full story; read the full story; read full post;
@@ -114,3 +117,21 @@ HERE = {
     "el": "εδώ", "id": "di sini", "vi": "tại đây", "ca": "aquí", "hr": "ovdje",
 }  # fmt: skip
 """What may stand behind such a line of two words and more."""
+BEHIND = tuple(HERE.values())
+
+
+def is_read_more(words: str) -> bool:
+    """Whether the words, as `_markers.core` gives them, link to the rest of a text; two and more may have a "here" behind."""
+    if words in _phrases(""):
+        return True
+    if not words.endswith(BEHIND):
+        return False
+    languages = [language for language, here in HERE.items() if words.endswith(f" {here}")]
+    return any(" " in (phrase := words[: -len(HERE[language]) - 1]) and phrase in _phrases(language) for language in languages)
+
+
+@cache
+def _phrases(language: str) -> WordSet:
+    """What links to the rest of a text in a language, in all for ""; one text while few lines are asked about."""
+    listed = READ_MORE[language] if language else "; ".join(READ_MORE.values())
+    return WordSet({"": "\n{}\n".format(listed.replace("\n        ", " ").replace("; ", "\n"))}, 0)
