@@ -12,7 +12,7 @@ from provlint.document.lines import masked_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence, Set
 
     from provlint.document import Document
     from provlint.document.detectors import Detector as Detector  # noqa: PLC0414 - others look for it here
@@ -137,7 +137,8 @@ def _by_words(words: Sequence[str], script: str, text: str) -> str:
     """
     scores = language_scores(words, script)
     if len(scores) > 1 and not text.isascii():
-        lacking = {language: _count_lacking(language, words) for language in scores}
+        foreign = {char for char in set("".join(words)) if char > "\x7f"}
+        lacking = {language: _count_lacking(language, words, foreign) for language in scores}
         most = (len(words) - 1) // STRANGE
         scores = {language: score - lacking[language] for language, score in scores.items() if lacking[language] <= most}
     ranked = sorted(scores, key=lambda language: (-scores[language], language))
@@ -148,12 +149,12 @@ def _by_words(words: Sequence[str], script: str, text: str) -> str:
     return ranked[0] if len(words_of(ranked[0]).intersection(words)) >= 3 else ""
 
 
-def _count_lacking(language: str, words: Sequence[str]) -> int:
-    """How many of the words have letters that the language lacks."""
+def _count_lacking(language: str, words: Sequence[str], foreign: Set[str]) -> int:
+    """How many of the words have letters that the language lacks; `foreign` are all their letters beyond ASCII."""
     from provlint.document.alphabets import alphabet_of
 
     alphabet = alphabet_of(language)
-    lacking = {char for char in set("".join(words)) if char > "\x7f"} - alphabet if alphabet else ()
+    lacking = foreign - alphabet if alphabet else ()
     return sum(not word.isascii() and not lacking.isdisjoint(word) for word in words) if lacking else 0
 
 

@@ -102,8 +102,8 @@ def _is_pager(document: Document, items: Sequence[Line], language: str) -> bool:
     """Whether the items are links to the pages before and behind, and at most one to all of them."""
     if not 1 < len(items) <= LEAST or len(_hosts(document, items)) > 1:
         return False
-    forms = forms_of(language)
-    told = [_is_neighbour(line, {word for word, kind in forms.items() if kind == PAGER}, language) for line in items]
+    words = {word for word, kind in forms_of(language).items() if kind == PAGER}
+    told = [_is_neighbour(line, words, language) for line in items]
     return sum(told) > 1 and all(is_told or _is_home(line) for line, is_told in zip(items, told, strict=True))
 
 
