@@ -215,6 +215,11 @@ class Document:
             found = places_in(self.lowered, texts)
         return found
 
+    @property
+    def is_searched(self) -> bool:
+        """Whether the run's one search finds all texts of its gates here: then asking where some stand costs next to nothing."""
+        return self._index is not None and self._index.has_searched(self)
+
     def searched(self, texts: frozenset[str]) -> list[int] | None:
         """The same where the run's search has found them already, else None."""
         found = self.standing(texts)

@@ -141,6 +141,10 @@ class LiteralIndex:
                                 break  # the phrase can stand but once
                         at = folded.find(phrase, at + 1)
 
+    def has_searched(self, document: Document) -> bool:
+        """Whether one search finds all texts of the run in the document: then `standing` is told at once."""
+        return self._search.pays(document)
+
     def standing(self, document: Document, texts: frozenset[str]) -> Mapping[str, Sequence[int]] | None:
         """Each of the texts that stands in `lowered`, within words too → where; None where it would have to be searched for."""
         if not self._search.pays(document):

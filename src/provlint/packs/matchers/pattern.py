@@ -37,8 +37,6 @@ MAX_HITS = 200
 """Places reported for one rule in one document unless the rule says otherwise; more would tell a reader nothing."""
 
 
-NO_TEXTS: frozenset[str] = frozenset()
-"""Asking for them tells whether the run's search knows what stands in a document."""
 REACH = 2048
 """Code points that a match and what it looks at may take so that it is searched for around the gate's literals only."""
 NEAREST = 32
@@ -175,7 +173,7 @@ class PatternCheck:
     def _searched(self, document: Document) -> Iterable[tuple[int, Sequence[tuple[int, int]]]]:
         """Number of each expression that may match, and where."""
         found = None
-        if self._windows is None and document.standing(NO_TEXTS) is not None:
+        if self._windows is None and document.is_searched:
             from provlint.packs.matchers.windows import Windows
 
             self._windows = Windows(self._match)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from provlint.document.literals import places_in
 from provlint.expressions import expression
 from provlint.finding import Hit, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Mapping
 
     from provlint.document import Document
@@ -33,10 +31,6 @@ MAX_HITS = 50
 """Fields reported in one document."""
 MANY = 4
 """Pairs of backquotes, or of double square brackets, from which they are the document's own."""
-_NOTHING: frozenset[str] = frozenset()
-"""Asking for it tells whether the run's search knows what stands in a document."""
-TWICE = 2
-"""Words of programs that tell what a document is about; one is a word of other things, too."""
 COUNTER = 80
 """Code points of a line that counts something, at most."""
 SPACED = ("{{", "<<", "[[")
@@ -58,18 +52,18 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
         return
     kept = [span for span, _, kind in found if kind != "weak" or document.language not in ("en", "")]
     kept = [span for span in kept if not _is_listed(document, span)] if len(kept) == 1 else _unlisted(document, kept)
-    if not kept or _is_about_programs(document, kept):
+    if not kept:
         return
-    from provlint.document.places import holding, is_named
+    from provlint.rules.template._programs import is_about_programs
+
+    if is_about_programs(document, kept):
+        return
+    from provlint.rules.template._placeholders import is_told
 
     end = 0
     for span in kept[:MAX_HITS]:
-        if span.start < end:
+        if span.start < end or is_told(document, span):
             continue
-        if is_named(document, span):
-            quotation = holding(document.quotations, span.start)
-            if quotation is not None and any(map(str.isalpha, document.text[quotation.start : span.start])):
-                continue
         yield Hit(span)
         end = span.end
 
@@ -78,7 +72,7 @@ def _candidates(document: Document) -> Iterator[Candidate]:
     """What stands between delimiters and is a field's name; its delimiter and its kind."""
     text = document.masked
     places = None
-    if document.searched(_NOTHING) is not None:
+    if document.is_searched:
         from provlint.rules.template._field_gate import gate_texts
 
         places = document.searched(gate_texts())
@@ -274,47 +268,3 @@ def _is_listed(document: Document, span: Span) -> bool:
 def _unlisted(document: Document, spans: list[Span]) -> list[Span]:
     """The spans; none where two of them are explained, which makes the document a manual."""
     return [] if sum(_is_listed(document, span) for span in spans) >= 2 else spans
-
-
-def _is_about_programs(document: Document, spans: list[Span]) -> bool:
-    """Whether the document marks code or speaks of templates; or speaks of programs twice, or beside one of the spans."""
-    from provlint.rules.template._placeholders import formatting
-    from provlint.rules.template._source import is_manual, is_source
-
-    text = document.text
-    if text.count("`") >= 2 * MANY or "~~~" in text or is_manual(document) or is_source(document):
-        return True
-    told = formatting(document) + _programs(document)
-    rows = {document.lines.row(span.start) for span in spans}
-    return len(told) >= TWICE or any(document.lines.row(at) in rows for at in told)
-
-
-STEMS = (
-    "api", "endpoint", "uri", "regex", "variabl", "variáve", "zmienn", "proměnn", "változó", "değişken", "переменн", "змінн",
-    "шаблон", "plantilla", "gabarit", "vorlage", "szablon", "šablon", "skript", "script", "скрипт", "funções", "fonction",
-    "変数", "变量", "變數", "변수", "テンプレート", "模板", "템플릿", "差し込み", "プレースホルダ", "占位符",
-)  # fmt: skip
-"""What each of the words begins with, in lower case: the expression, tried at every place, costs 1.3 ms for 4 KB."""
-
-
-def _programs(document: Document) -> list[int]:
-    """Where words of programs and of templates in other languages stand, beyond those that the family knows."""
-    words, text, found, end = _words_of_programs(), document.masked, [], 0
-    lowered = document.lowered
-    for at in places_in(lowered, [stem for stem in STEMS if stem.isascii() or stem[0] in lowered]):
-        match = words.match(text, at) if at >= end else None
-        if match:
-            found.append(at)
-            end = match.end()
-    return found
-
-
-def _words_of_programs() -> re.Pattern[str]:
-    return expression(
-        r"(?i)\bAPIs?\b|\bendpoints?\b|\bURIs?\b|\bregex\w{0,3}\b"
-        r"|\bvariabl\w{1,4}\b|\bvariáve(?:l|is)\b|\bzmienn\w{1,3}\b|\bproměnn\w{1,3}\b|\bváltozó\w{0,4}\b|\bdeğişken\w{0,4}\b"
-        r"|переменн\w{2,3}|змінн(?:а|у|і|их|ою)\b|шаблон\w{0,3}"
-        r"|\bplantillas?\b|\bgabarits?\b|\bVorlagen?\b|\bszablon\w{0,3}\b|\bšablon\w{0,3}\b"
-        r"|\bskript\w{0,3}\b|\bscripts?\b|скрипт\w{0,3}|\bfunções\b|\bfonctions? \w{0,10}\(|変数|变量|變數|변수"
-        r"|テンプレート|模板|템플릿|差し込み|プレースホルダ|占位符"
-    )

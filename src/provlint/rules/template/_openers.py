@@ -27,11 +27,6 @@ def _shortest(ends: list[str]) -> tuple[str, ...]:
     return tuple(end for end in dict.fromkeys(ends) if not any(end[at:] in known for at in range(1, len(end))))
 
 
-def _shortest_starts(starts: list[str]) -> tuple[str, ...]:
-    """The texts without those that begin with another."""
-    return tuple(text[::-1] for text in _shortest([start[::-1] for start in starts]))
-
-
 OPENERS: dict[str, tuple[str, ...]] = {
     "{{": tuple(f"{{{{{char}" for char in f"{_LETTERS}{_STARTS}_ -~&.$'\">#/^=!?<‹%@0123456789"), "{#": ("{# ",),
     "{{!": ("{{!",), "{!!": ("{!!",), "{%": ("{%",), "{$": ("{$",),

@@ -39,8 +39,6 @@ JOINT = 8
 MAX_HITS = 50
 """Placeholders reported in one document."""
 
-_NOTHING: frozenset[str] = frozenset()
-
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a placeholder, in the document's order."""
@@ -52,12 +50,12 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
         return
     end = 0
     for span in sorted(set(places), key=lambda place: (place.start, -place.end))[:MAX_HITS]:
-        if span.start >= end and not _is_told(document, span):
+        if span.start >= end and not is_told(document, span):
             yield Hit(span, {}, Fix(((_removed(document, span), ""),), safe=False, message="Delete the variable"))
             end = span.end
 
 
-def _is_told(document: Document, span: Span) -> bool:
+def is_told(document: Document, span: Span) -> bool:
     """Whether the text speaks of the placeholder: it stands with words around it in a short quotation."""
     from provlint.document.places import holding, is_named
 
@@ -69,7 +67,7 @@ def _is_told(document: Document, span: Span) -> bool:
 
 def _openers(document: Document) -> Collection[str] | None:
     """The delimiters of which the document may hold a placeholder; None where that is not known at once."""
-    if document.searched(_NOTHING) is None:  # a short run, which searches for nothing in advance
+    if not document.is_searched:  # a short run, which searches for nothing in advance
         return None
     from provlint.rules.template._openers import openers_in
 
