@@ -29,17 +29,25 @@ IGNORECASE = 2
 def needed(pattern: str, flags: int = 0) -> list[str]:
     """Texts one of which stands in every match; none where nothing of the kind is plain to see."""
     tree = parser.parse(pattern, flags)
-    best = _best(tree, folds=bool(tree.state.flags & IGNORECASE))
-    for size in range(min(_shortest(best), LONGEST), SHORTEST - 1, -1):
-        # Many texts may begin or end alike.
-        for cut in ({text[:size] for text in best}, {text[-size:] for text in best}):
+    return sorted(_few(_best(tree, folds=bool(tree.state.flags & IGNORECASE))))
+
+
+def _few(texts: set[str]) -> set[str]:
+    """What the texts begin or end with, as long as may be while that is few; none where it is not."""
+    for size in range(min(_shortest(texts), LONGEST), SHORTEST - 1, -1):
+        for cut in ({text[:size] for text in texts}, {text[-size:] for text in texts}):
             if len(cut) <= MOST:
-                return sorted(cut)
-    return []
+                return cut
+    return set()
+
+
+def _weight(texts: set[str]) -> tuple[int, int]:
+    """How long what can be told of the texts is, then how long the shortest of them is."""
+    return _shortest(_few(texts)), _shortest(texts)
 
 
 def _best(sequence: Iterable[Any], *, folds: bool) -> set[str]:
-    """Of what is needed by parts in a row the texts of which the shortest is longest; `folds` says whether case is ignored."""
+    """Of what is needed by parts in a row the texts that tell most; `folds` says whether case is ignored."""
     found: set[str] = set()
     here = {""}
     for node in _flat(sequence):
@@ -47,9 +55,9 @@ def _best(sequence: Iterable[Any], *, folds: bool) -> set[str]:
         if texts and len(here) * len(texts) <= LISTED:
             here = {(start + end)[:KEPT] for start in here for end in texts}
             continue
-        found = max(found, here, _inside(node, folds=folds), key=_shortest)
+        found = max(found, here, _inside(node, folds=folds), key=_weight)
         here = texts or {""}
-    return max(found, here, key=_shortest)
+    return max(found, here, key=_weight)
 
 
 def _flat(sequence: Iterable[Any]) -> Iterator[Any]:

@@ -33,12 +33,12 @@ class Windows:
         self._signs = [literal for literal in dict.fromkeys(literals) if is_sign(literal)]
         self._literals = frozenset(literals).difference(self._signs)
         self._speaking: dict[str, list[int]] = {}
-        self._rest: list[int] = []
+        self._rest: dict[int, list[int]] = {}
         for number, witnesses in enumerate(match["witnesses"]):
             for literal in {literals[ord(at)] for at in witnesses}:
                 self._speaking.setdefault(literal, []).append(number)
             if not witnesses:
-                self._rest.append(number)
+                self._rest.setdefault(self._reach[number], []).append(number)
 
     def standing(self, document: Document) -> Mapping[str, Sequence[int]] | None:
         """The gate's literals in what the rule looks at → where; None where that is not known."""
@@ -59,8 +59,8 @@ class Windows:
             }
         return {literal: places for literal, places in seen.items() if places}
 
-    def around(self, found: Mapping[str, Sequence[int]], zone: Window) -> Iterator[tuple[int, Sequence[Window]]]:
-        """Number of each expression that may match → parts of the zone that hold its matches, in order.
+    def around(self, found: Mapping[str, Sequence[int]], zone: Window) -> Iterator[tuple[Sequence[int], Sequence[Window]]]:
+        """Numbers of expressions that may match → parts of the zone that hold their matches, in order.
 
         found  as `standing` gives it, with something in it
         """
@@ -68,16 +68,11 @@ class Windows:
         for literal, places in found.items():
             for number in self._speaking.get(literal, ()):
                 own.setdefault(number, []).extend(places)
-        every = sorted([at for places in found.values() for at in places])
-        shared: dict[int, Sequence[Window]] = {}
-        for number in sorted([*own, *self._rest]):
-            reach = self._reach[number]
-            if number in own:
-                yield number, within(reach, own[number], zone)
-            else:
-                if reach not in shared:
-                    shared[reach] = within(reach, every, zone)
-                yield number, shared[reach]
+        for number, places in own.items():
+            yield (number,), within(self._reach[number], places, zone)
+        every = [at for places in found.values() for at in places]
+        for reach, numbers in self._rest.items():
+            yield numbers, within(reach, every, zone)
 
 
 def _is_link(masked: str, at: int) -> bool:
