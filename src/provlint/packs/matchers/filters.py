@@ -81,6 +81,8 @@ class Filters:
         text = document.text
         if "\0" in document.masked[span.start : span.end]:
             return False
+        if self._match.get("links") == "never" and f"\n{text[span.start : span.end]}: \0" in document.masked:
+            return False  # the text of a link that is defined elsewhere
         if self._unless is not None and self._unless.fullmatch(text, span.start, span.end):
             return False
         if self._unless_line is not None:
