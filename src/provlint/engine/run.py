@@ -226,14 +226,16 @@ def after_evidence(selected: Iterable[Selected]) -> tuple[Selected, ...]:
     ordered: dict[str, Selected] = {}
 
     def visit(identity: str, path: tuple[str, ...]) -> None:
-        if identity in ordered or identity not in entries:
-            return
         if identity in path:
             raise ValueError(f"rules wait for each other's evidence: {' → '.join((*path, identity))}")
         for needed in entries[identity].rule.evidence:
-            visit(needed, (*path, identity))
+            if needed in entries and needed not in ordered:
+                visit(needed, (*path, identity))
         ordered[identity] = entries[identity]
 
-    for identity in entries:
-        visit(identity, ())
+    for identity, entry in entries.items():
+        if not entry.rule.evidence:  # nearly all
+            ordered[identity] = entry
+        elif identity not in ordered:
+            visit(identity, ())
     return tuple(ordered.values())

@@ -138,7 +138,7 @@ def _with_evidence(chosen: Iterable[str], rules: Mapping[str, Rule]) -> tuple[st
         elif name not in entered and name in rules:
             entered.add(name)
             pending.append((name, True))
-            pending += [(needed, False) for needed in rules[name].evidence]
+            pending += [(needed, False) for needed in reversed(rules[name].evidence)]
     return tuple(ordered)
 
 

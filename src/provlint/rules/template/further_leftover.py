@@ -1,0 +1,137 @@
+"""Finds what else stands between the delimiters of templates where another rule of the family has found a leftover: beside
+“write to [email address]” the `[group]`, which alone might be an editor's word.
+
+A document that shows one hole of its template shows all of them. So brackets and braces that would prove little by themselves
+count beside one that is sure: braces anywhere; square brackets alone on their line, with capitals or with names joined by signs;
+all others, and signs like `%` and `#`, on the line of one with the same delimiters. What stands in a quotation or a link and
+documents that mark code are left alone, and so are the usual remarks in square brackets (“[sic]”, “[laughs]”).
+
+Calibration: it speaks only where the family does, on none of 6,093 clean documents.
+"""
+
+from __future__ import annotations
+
+from provlint.expressions import expression
+from provlint.finding import Hit, Span
+from provlint.lazy import cache
+from provlint.rule import Example, Rule, rule_id
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator, Mapping, Sequence, Set
+
+    from provlint.document import Document
+    from provlint.rule import Options
+
+FAMILY = (
+    "default-text", "editorial-todo", "fill-in-blank", "leaked-null", "lorem-ipsum", "merge-field", "message-key", "spintax",
+    "unexpanded-shortcode", "unfilled-placeholder", "unset-field",
+)  # fmt: skip
+"""The rules that find a leftover without the help of another."""
+REMARKS = frozenset(
+    """sic;emphasis added;emphasis mine;citation needed;laughs;laughter;applause;music;cheers;pause;inaudible;crosstalk;silence
+    chorus;verse;bridge;intro;outro;pdf;video;audio;photo;image;illustration;translated;translation;updated;update;edit;redacted
+    unclear;who;which;when;where;by whom;dead link;update needed;hide;show;edited;deleted;removed;signed;seal;ed;eds;note
+    citação necessária;cita requerida;réf nécessaire;rires;applaudissements;lacht;lachen;beifall;gelächter;musik;risas;aplausos
+    risos;ride;risate;applausi;gelach;applaus;śmiech;brawa;smích;potlesk;skratt;applåder;смех;аплодисменты;сміх;оплески""".replace(
+        "\n    ", ";"
+    ).split(";")
+)
+"""What stands in square brackets by right, in lower case."""
+LONGEST, WORDS = 60, 8
+"""Code points and words between the delimiters at most."""
+MAX_HITS = 20
+"""Leftovers reported in one document."""
+
+
+def check(document: Document, _options: Options, evidence: Mapping[str, Sequence[Hit]]) -> Iterator[Hit]:
+    """One hit a leftover, in the document's order."""
+    known = {hit.span for hits in evidence.values() for hit in hits}
+    text, lines = document.masked, document.lines
+    beside = {(lines.row(span.start), text[span.start]) for span in known}
+    signs, left = {sign for _, sign in beside}, MAX_HITS
+    for match in _between().finditer(text):
+        span = Span(*match.span())
+        if any(map(span.overlaps, known)) or not (
+            (lines.row(span.start), text[span.start]) in beside or _tells(document, match, signs)
+        ):
+            continue
+        if not _is_by_right(document, match):
+            yield Hit(span, {}, confidence=0.8)
+            left -= 1
+            if not left:
+                return
+
+
+def _tells(document: Document, match: re.Match[str], signs: Set[str]) -> bool:
+    """Whether what stands there, on another line than the leftovers that are known, is no word of the text.
+
+    Braces tell by themselves. In square brackets authors put words into other people's sentences, so there it must stand alone
+    on its line, be written in capitals or with a joining sign, or begin with one where another leftover has such brackets.
+
+    signs  what the known leftovers begin with
+    """
+    kind = match.lastgroup or ""
+    inside = match[kind].strip()
+    if kind != "square":
+        return kind != "sign"
+    line = document.lines.span(document.lines.row(match.start()))
+    alone = document.text[line.start : line.end].strip(" \t*_") == match[0]
+    if alone or inside.isupper() or "_" in inside:
+        return True
+    return "[" in signs and inside[0].isupper() and not inside.endswith(("'s", "’s"))
+
+
+def _is_by_right(document: Document, match: re.Match[str]) -> bool:
+    """Whether a text may have it: a remark, a word that an editor put into a quotation, the text of a link."""
+    from provlint.document.places import is_quoted
+
+    inside = match[match.lastgroup or 0].strip()
+    if len(inside.split()) > WORDS or inside.lower().strip(".") in REMARKS or "`" in document.text:
+        return True
+    return (match[0][0] == "[" and f"{match[0]}:" in document.text) or is_quoted(document, Span(*match.span()))
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    """Letters, blanks and joining signs between brackets or braces, or (`sign`) one name between signs."""
+    inside = rf"[^\W\d_](?:[^\[\]{{}}<>«»|\n\0]{{1,{LONGEST}}})"
+    name = r"[^\W\d_][\w.-]{1,40}"
+    return expression(
+        rf"\[(?<![\w\\!\]\[]\[)(?P<square>{inside})\](?![\w(\[:\]\0])"
+        rf"|\{{{{?(?<![\w\\^_$#%]\{{)(?<![\w\\^_$#%]\{{\{{)(?P<brace>[\#/^]?{inside})\}}\}}?(?![\w{{}}])"
+        rf"|<(?<![\w<]<)(?P<angle>(?=[^\n<>]{{0,40}}(?:[ _]|[A-Z]{{3}}))[^\W\d_][\w -]{{2,40}})>(?![\w>])"
+        rf"|(?P<sign>«[ ]?{name}[ ]?»|%{name}%|%s(?!\w)|\#\#?{name}\#\#?|@@?{name}@@?|\${name}\$|\[\[[^\W\d_*+~$!]?{name}\]\]"
+        rf"|\[\[[*+~$!]{{1,2}}{name}\]\]|\({name}\))(?!\w)"
+    )
+
+
+RULE = Rule(
+    id=rule_id(__name__),
+    summary="Further leftover beside another one",
+    severity="warning",
+    message="{match} is a leftover, too: others of the template stand in this document",
+    why="Where one place of a template was not filled, the others mostly were not either.",
+    help="Put the value in, or delete the words that need it.",
+    doc=__doc__ or "",
+    check=check,
+    evidence=tuple(f"template/{name}" for name in FAMILY),
+    bad=(
+        Example(
+            "For flour write to [email address]; the mill opens for ⟦[group]⟧.\n",
+            path="mill.txt",
+            message="[group] is a leftover, too: others of the template stand in this document",
+        ),
+        Example("Dear *|FNAME|*,\n\nthe mill turns again.\n\n⟦[Photo of the new wheel]⟧\n", path="mill.txt"),
+        Example("Dear {{first_name}},\n\nthe mill turns again. Yours, ⟦<OUR MILLER>⟧\n", path="mill.txt"),
+        Example("La entrada %titulo% del molino, de ⟦%quien%⟧, es de ayer.\n", path="mill.txt"),
+    ),
+    good=(
+        Example("The mill [sic] is open on [day], says the miller.\n", path="mill.txt"),
+        Example(
+            'Dear [Your Name],\n\nhe wrote "I took [the wheel] off [laughs]" in [1] and [sic] [applause].\n', path="mill.txt"
+        ),
+        Example("Dear *|FNAME|*,\n\nsee [the mill](mill.html), [its wheel][1] and [Flour].\n\n[Flour]: flour.html\n"),
+    ),
+)
