@@ -36,7 +36,7 @@ ALONE = 2
 WORDS = 4
 """Words of an open sentence from which it decides with no other sign: "Sign up here" is one of three."""
 MANY = 8
-"""Finished sentences from which there are many."""
+"""Finished sentences, or words of an open one, from which there are many."""
 FUNCTION_WORDS = 2
 """Function words of a paragraph that reads like a sentence."""
 

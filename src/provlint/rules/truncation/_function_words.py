@@ -95,7 +95,7 @@ STRONG: dict[str, str] = {
     "vi": """và hoặc nhưng mà rằng nếu khi vì tuy của từ những các mỗi mọi bị với cho bởi như để là sẽ đã đang rất
         khiến giúp cũng thì vẫn""",
     "el": """ο η το οι τα των τον την στο στη στην στον στους στις στα και ή αλλά ότι να θα αν επειδή ενώ που με για από σε
-        προς μέχρι μεταξύ ένας κάθε ενός μιας όταν όπου καθώς αφού μήπως ούτε είτε παρά χωρίς ώστε οποίο οποία
+        προς μέχρι μεταξύ ένας ένα μια κάθε ενός μιας όταν όπου καθώς αφού μήπως ούτε είτε παρά χωρίς ώστε οποίο οποία
         οποίος οποίοι οποίες""",
     "ca": """el la els les un uns de del dels al als a i o però sinó que qui si perquè encara mentre en amb per entre cap
         fins des segons durant cada es pel pels quan ni malgrat""",

@@ -14,7 +14,9 @@ from provlint.rules.truncation._case import (
     FUNCTION_WORDS,
     INVITATIONS,
     LONG,
+    MANY,
     NUMBERED,
+    OPENING,
     PROSE,
     SHORT,
     STUB,
@@ -27,7 +29,7 @@ from provlint.rules.truncation._case import (
 )
 from provlint.rules.truncation._clauses import clause_of, rest_of, stop_of
 from provlint.rules.truncation._lines import bare, is_closed
-from provlint.rules.truncation._open_paragraph import is_brief, is_open_paragraph
+from provlint.rules.truncation._open_paragraph import is_brief, is_open_paragraph, may_begin
 from provlint.rules.truncation._pieces import piece_of_word
 from provlint.rules.truncation._scripts import is_caseless, is_cjk, is_predicate
 from provlint.rules.truncation._signs import (
@@ -53,6 +55,9 @@ if TYPE_CHECKING:
 MIN_DOCUMENT = 80
 """Code points of prose below which an ending is not judged: titles, captions and single lines end as they like."""
 COMMA = (",", "،", "，", "、")
+FINISHED = '.!?…。！？।؟"”»’'
+"""What paragraphs end in, below which one word may be the first of the next one, if a blank line is between them."""
+APART = ("\n\n", "\n\r\n", "\r\r")
 COMMAS = 3
 """Commas from which an open sentence without a function word is a list of names (SEE ALSO, a cast)."""
 
@@ -99,17 +104,17 @@ def judge(document: Document, tail: Tail) -> Ending | None:
     ):
         return None
     short = extent(text) < SHORT and not stop_of(text).search(text)
-    if (short and (tail.trailers or _says_nothing(document, text))) or _closes_letter(document, tail, text):
+    if (short and (tail.trailers or _says_nothing(document, tail, text))) or _closes_letter(document, tail, text):
         return None
     case = Case(document, tail, text, find_norm(document, tail.prose.start))
-    if (short and not case.norm.without_exception) or _is_enumeration(case):
+    if (short and not case.norm.without_exception and not _is_first_sentence(case)) or _is_enumeration(case):
         return None
     strong = _strong_signs(case)
     if short and strong and not _is_stub(case):
         strong = []
     weak = [] if short else _weak_signs(case)
     broken = [] if strong else _signs_of_piece(case)
-    if short and not (strong or broken or is_brief(case) or _are_few(case)):
+    if short and not (strong or broken or may_begin(case) or _are_few(case)):
         return None
     signs = [*strong, *broken, *weak]
     if case.norm.kept:
@@ -130,12 +135,15 @@ def _closes_letter(document: Document, tail: Tail, text: str) -> bool:
     return text[-1:] in COMMA and any(line[-1:] in COMMA for line in behind)
 
 
-def _says_nothing(document: Document, text: str) -> bool:
-    """Whether a short line is one word, or ends in a capitalised one or a number, as names of agencies below reports do."""
+def _says_nothing(document: Document, tail: Tail, text: str) -> bool:
+    """Whether a short line is one word that follows no finished line, or ends in a capitalised one or a number, as names do."""
     word = last_word(text)
     if word and is_caseless(word[-1]):
         return False
-    return " " not in text or (bool(word) and not word.islower() and document.language != "de")
+    if " " not in text:
+        above = document.masked[: tail.prose.start].rstrip("\0\t ")
+        return word != text.lstrip(OPENING) or not above.endswith(APART) or above.rstrip("\r\n")[-1:] not in FINISHED
+    return bool(word) and not word.islower() and document.language != "de"
 
 
 def _is_listed(case: Case, raw: str) -> bool:
@@ -148,9 +156,18 @@ def _suffice(case: Case) -> bool:
     if not case.norm.total and not case.finished:
         # A text of one sentence, such as the teaser of a review; several lines may be verse.
         prose = case.extent >= PROSE and has_comma(case.last) and function_words(case.document, case.last) > FUNCTION_WORDS
-        return prose and "\n" not in case.text and not is_headline(case.last)
+        return (prose and "\n" not in case.text and not is_headline(case.last)) or _is_first_sentence(case)
     backed = case.norm.kept or case.finished >= 2 or (case.norm.total < FEW and case.goes_before)
     return backed and (case.extent >= STUB or case.finished > 0 or _is_stump(case))
+
+
+def _is_first_sentence(case: Case) -> bool:
+    """Whether nothing but a title stands above a line that is like a sentence."""
+    if case.norm.total or case.finished or case.tail.trailers:
+        return False
+    from provlint.rules.truncation._beginnings import is_first_sentence
+
+    return not is_headline(case.last) and is_first_sentence(case)
 
 
 def _is_stub(case: Case) -> bool:
@@ -170,13 +187,14 @@ def _is_stub(case: Case) -> bool:
 
 def _are_few(case: Case) -> bool:
     """Whether two words and more, with no function word among them, may begin a sentence: no phrase of interfaces, no title."""
-    if case.finished or not case.norm.without_exception or not last_word(case.text).islower():
+    if case.finished or not case.norm.without_exception or case.text.lower().split()[0] in INVITATIONS.split():
         return False
-    if case.text.lower().split()[0] in INVITATIONS.split():
+    word = last_word(case.text)
+    if " " in case.text and not (word.islower() or (word and is_caseless(word[-1]))):
         return False
-    from provlint.rules.truncation._beginnings import is_at_home, is_lone
+    from provlint.rules.truncation._beginnings import is_first_word, is_worth_a_look
 
-    return is_at_home(case) and is_lone(case)
+    return is_worth_a_look(case) if " " in case.text else is_first_word(case)
 
 
 def _is_stump(case: Case) -> bool:
@@ -195,7 +213,7 @@ def _may_be(case: Case, *, weak: bool) -> bool:
     if weak and case.extent >= 40:
         return True
     if not case.norm.kept:
-        return False
+        return not case.norm.total and last_word(case.text).islower() and _is_first_sentence(case)
     if is_brief(case) or _are_few(case):
         return True
     if (
@@ -242,9 +260,11 @@ def _strong_signs(case: Case) -> list[str]:
 
 def _signs_of_piece(case: Case) -> list[str]:
     """The sign that the last word is a piece of one, where it stands in prose."""
-    if not (case.norm.kept or (case.norm.total < FEW and case.goes_before)):
+    first = not case.norm.total and not case.finished
+    if not (case.norm.kept or (case.norm.total < FEW and case.goes_before) or (first and _is_first_sentence(case))):
         return []
-    piece = piece_of_word(case.document, case.text, surely=case.goes_before)
+    surely = case.goes_before or len(case.last.split()) >= MANY
+    piece = piece_of_word(case.document, case.text, surely=surely)
     if not piece or (not piece.islower() and case.last.strip() == piece and not case.norm.without_exception):
         return []
     if not piece.islower():
@@ -252,7 +272,7 @@ def _signs_of_piece(case: Case) -> list[str]:
 
         if piece.lower() in WISHES:
             return []  # "Amen"
-    return [f"“{piece}” looks like the beginning of a word"] if case.goes_before or _is_worded(case) else []
+    return [f"“{piece}” looks like the beginning of a word"] if first or case.goes_before or _is_worded(case) else []
 
 
 def _is_worded(case: Case) -> bool:
@@ -265,6 +285,11 @@ def _is_worded(case: Case) -> bool:
 
         if case.extent < STUMP or not is_lone(case):
             return False
+    elif case.norm.without_exception and len(words) >= WORDS:
+        from provlint.rules.truncation._beginnings import is_worth_a_look
+
+        if is_worth_a_look(case):
+            return True
     count = function_words(case.document, case.text)
     return count >= FUNCTION_WORDS or (count > 0 and not is_headline(case.text))
 

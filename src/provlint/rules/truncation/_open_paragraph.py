@@ -49,11 +49,15 @@ TITLE, TITLE_WORDS = 12, 2
 
 def is_open_paragraph(case: Case) -> bool:
     """Whether the paragraph alone says it: it is open, reads like prose, and every other paragraph is closed."""
-    if is_brief(case):
+    if may_begin(case):
         from provlint.rules.truncation._beginnings import stands_alone
 
         if stands_alone(case):
             return True
+    if " " not in case.text and is_opener(case.document, case.text):
+        from provlint.rules.truncation._beginnings import is_first_word
+
+        return is_function_word(case.document, case.text) and is_first_word(case)
     if case.tail.trailers or case.extent < (SHORT if case.finished else TEASER):
         return False
     if not case.finished:
@@ -153,12 +157,18 @@ def _is_fragment(case: Case) -> bool:
     return known or is_function_word(case.document, words[0])
 
 
-def is_brief(case: Case) -> bool:
-    """Whether a line below closed paragraphs looks like the first words of a sentence; captions and invitations look so, too."""
+def may_begin(case: Case) -> bool:
+    """Whether a line below closed paragraphs may begin a sentence by its letters, as captions and invitations may."""
     if case.finished or not case.norm.without_exception or len(case.last.split()) < BRIEF_WORDS:
         return False
-    first, word = case.text[:1], last_word(case.text)
-    plain = (first.isupper() and word.islower()) or (is_caseless(first) and bool(word) and is_caseless(word[-1]))
-    if not plain or case.text.lower().split()[0] in INVITATIONS.split():
-        return False
-    return function_words(case.document, case.text) > 0 and not is_headline(case.text)
+    first, word = case.text.lstrip(OPENING)[:1], last_word(case.text)
+    if is_caseless(first):
+        plain = bool(word) and is_caseless(word[-1])
+    else:
+        plain = first.isupper() and (word.islower() or (case.document.language == "de" and word[1:].islower()))
+    return plain and case.text.lower().split()[0] not in INVITATIONS.split() and not is_headline(case.text)
+
+
+def is_brief(case: Case) -> bool:
+    """Whether such a line has a function word."""
+    return may_begin(case) and function_words(case.document, case.text) > 0

@@ -24,6 +24,12 @@ UNIT = 4
 BEFORE = "'’-‐\"“”„«»‘‚([/"
 """Marks that may stand before a word."""
 HYPHENS = ("-", "‐")
+CLIPPED = """\
+lib libs repo repos config configs async auth admin param params impl regex docs spec specs util utils func args vars ctx msg
+info demo demos temp dir dirs exec proc perf prod stats sync bool char num obj ref refs src tmp init prev eval dev intro promo
+photo foto video auto moto disco kilo euro
+"""
+"""Words that were clipped by people, in all languages: they end sentences as other words do."""
 
 
 def piece_of_word(document: Document, text: str, *, surely: bool) -> str:
@@ -34,7 +40,7 @@ def piece_of_word(document: Document, text: str, *, surely: bool) -> str:
     """
     word = last_word(text).replace("’", "'").rpartition("'")[2]  # "l'ouv": an article is no part of the piece
     folded = word.lower()
-    if not word.isalpha() or is_caseless(word[-1]):
+    if not word.isalpha() or is_caseless(word[-1]) or folded in CLIPPED.split():
         return ""
     before = bare(text)[: -len(word)]
     if before and not (before[-1].isspace() or before[-1] in BEFORE):

@@ -19,8 +19,11 @@ bytes, a field that was too short.
   finished one. Without a title it may be a comment, whose authors leave out the last full stop.
 - Behind finished sentences up to three words stand open that begin with a function word ("If they", "It"), or that are neither
   a name nor a phrase of interfaces, a wish or an invitation ("Then I asked").
-- Below two closed paragraphs stands a line of three words and more that begins like a sentence: with an auxiliary, a pronoun
-  or a negation in it, no phrase of interfaces, sign-off or credit, and the only open line of the text but for its title.
+- Below a closed paragraph stands a line that is the only open one of the text but for its title, and that is a clause: it holds
+  an auxiliary, a pronoun, a negation, a conjunction or the ending of a finite verb, and is no phrase of interfaces, sign-off,
+  farewell, notice or credit. Of nine words and more, one with a comma needs none of these; below two paragraphs, a single word
+  with which no sentence ends does.
+- Below nothing but a title stands a line of five words and more that ends in such a word or in a piece of one.
 - In Chinese, Japanese, Korean, Hindi and Arabic, which have no lower case, such an open sentence must read like one that goes
   on: it holds particles or function words, and does not end in a predicate, as Korean and Hindi sentences do.
 
@@ -135,6 +138,14 @@ RULE = Rule(
             path="mill.txt",
         ),
         Example(
+            "Nikt nie wiedział, od jak dawna młyn stoi nieczynny. Najstarszy z młynarzy mówił, że od czterdziestu lat.\n\n"
+            "⟦Koło znaleziono w stodole po drugiej stronie⟧\n",
+            path="mlyn.txt",
+        ),
+        Example(
+            "# Das Wehr an der alten Mühle\n\n⟦Seit dem Frühjahr ist das Wehr an der alten Mühle wieder jeden Sonntag geöff⟧\n",
+        ),
+        Example(
             "Nobody could say for how long the mill had stood still. The oldest of the millers thought it was forty years.\n\n"
             "Its wheel was found in a barn at the other end of the valley, ⟦and was brought back. Then they asked⟧\n",
             path="mill.txt",
@@ -236,6 +247,19 @@ RULE = Rule(
             "Its wheel was found in a barn at the other end of the valley, and was brought back. Book your seats\n",
             path="mill.txt",
         ),
+        Example(
+            "Nobody could say for how long the mill had stood still. The oldest of the millers thought it was forty years.\n\n"
+            "Its wheel was found in a barn at the other end of the valley, under hay, and was brought back on two carts.\n\n"
+            "All are welcome, and children pay half\n",
+            path="mill.txt",
+        ),
+        Example(
+            "Nikt nie wiedział, od jak dawna młyn stoi nieczynny. Najstarszy z młynarzy mówił, że od czterdziestu lat.\n\n"
+            "Koło znaleziono w stodole po drugiej stronie doliny, pod sianem, i przywieziono je z powrotem na dwóch wozach.\n\n"
+            "Czekamy na was i zapraszamy w każdą sobotę\n",
+            path="mlyn.txt",
+        ),
+        Example("# Mill wheels\n\nA small library that turns the wheels of old mills in the browser, without any config\n"),
         Example("Where the Old Road Ends, and What Became of the Inn That Stood at the Foot of the Hill, a Tale of the\n"),
     ),
 )
