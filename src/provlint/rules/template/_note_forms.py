@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from provlint.rules.template._note_texts import DRAFTS, TASKS, TO_COME
+from provlint.rules.template._note_texts import ASKED, BARE, DRAFTS, MEDIA, PENDING, REWRITTEN, TASKS, TO_COME
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 FORMS = r"""(?xm)
-        (?<![\w#/.-])(?=[\[(<※【（请公@A-ZÀ-ÞŚĘÓŻŹĆŁŃČŘŠŽĚİΝА-Я])(?P<span>
+        (?<![\w#/.-])(?=[\[(<※【（请公@?a-zà-ÿа-яA-ZÀ-ÞŚĘÓŻŹĆŁŃČŘŠŽĚİΝА-Я])(?P<span>
           (?<![A-ZÁÉÍÓÚÑÇÃ][ ])(?:TODO|FIXME|XXX)(?:\([\w.@-]{1,30}\))?[ ]?[:：][ ]?[^\n\r]{0,80}
         | (?:TODO|FIXME|XXX)[ ](?i:please|fix|check|add|insert|rewrite|update|verify|confirm|ask)\b[^\n\r]{0,80}
         | [\[(](?:TODO|TBD|TBA|TBC|TK|TKTK|XXX|FIXME|To[ ]be[ ]added|[Aa]dd[ ](?:citation|source|reference|link|quote)s?)
@@ -36,11 +36,16 @@ FORMS = r"""(?xm)
           |szerk\w{0,8}[.]?(?:[ ]megj\w{0,8}[.]?)?
           |σημ[.][ ]σύντ\w{0,6}[.]?|edit(?:ör(?:ün)?|[.])[ ]notu|catatan[ ]red\w{2,6}|do[ ]redakcji|k[ ]redakci)[ ]?[:：]
           [^\]\n]{0,80}?(?:\bnoch\b[^\]\n]{0,40}\b(?:freig|prüf|klär|einhol|nachfr|check|kontroll|bestät|nachtr|ergänz)
-          |\b(?:prüfen|klären|nachfragen|nachtragen|ergänzen|einfügen|freigeben|fehlt|folgt|checken|vérifier|confirmer|compléter|relire
-          |confirmar|verificar|comprobar|revisar|completar|falta|checar|conferir|verificare|confermare|controllare|completare|manca
-          |controleren|nakijken|aanvullen|ontbreekt|sprawdzić|zweryfikować|potwierdzić|uzupełnić|brak|ověřit|doplnit|zkontrolovat|chybí
-          |overiť|doplniť|chýba|kontrollera|kolla|bekräfta|saknas|tjek\w{0,2}|kontroll?er|mangler|sjekk\w?|bekreft|tarkista|tarkistettava
-          |vahvista|puuttuu|ellenőriz\w{2,5}|pontosít\w{2,5}|hiányzik|verificat|completat|confirmat|lipsește|kontrol|doğrula\w{0,6}|eksik
+          |\b(?:prüfen|klären|nachfragen|nachtragen|ergänzen|einfügen|freigeben|fehlt|folgt|checken|vérifier|confirmer
+          |compléter|relire
+          |confirmar|verificar|comprobar|revisar|completar|falta|checar|conferir|verificare|confermare|controllare|completare
+          |manca
+          |controleren|nakijken|aanvullen|ontbreekt|sprawdzić|zweryfikować|potwierdzić|uzupełnić|brak|ověřit|doplnit
+          |zkontrolovat|chybí
+          |overiť|doplniť|chýba|kontrollera|kolla|bekräfta|saknas|tjek\w{0,2}|kontroll?er|mangler|sjekk\w?|bekreft|tarkista
+          |tarkistettava
+          |vahvista|puuttuu|ellenőriz\w{2,5}|pontosít\w{2,5}|hiányzik|verificat|completat|confirmat|lipsește|kontrol
+          |doğrula\w{0,6}|eksik
           |ελεγχθεί|επιβεβαιωθεί|λείπει|проверить|уточнить|дополнить|перевірити|уточнити|доповнити|да[ ]се[ ]провери|cek|periksa
           |konfirmasi|lengkapi)\b))[^\]\n]{0,80}\]
         | [\[【（](?:編集[者部]?注?|编者注?|編者注?|编辑注?|편집자?[ ]?주?)
@@ -130,7 +135,8 @@ FORMS = r"""(?xm)
         | \[(?i:wird[ ]ergänzt|folgt|completar|completare|cần[ ]kiểm[ ]tra)\](?![(:\[\w\0])
         | \[(?i:(?:brak|нет|немає|mangler|saknar|manca|manque|falta)[ ](?:le[ ]|la[ ]|el[ ]|il[ ]|een[ ])?(?:foto\w{0,6}
           |zdjęci\w|cytat\w?
-          |фото|цитат\w|bild\w{0,2}|billede|bilde|kép|citat|citation|citazione|cita|fuente|źródł\w|źródeł|источник\w?|джерел\w|dato|data
+          |фото|цитат\w|bild\w{0,2}|billede|bilde|kép|citat|citation|citazione|cita|fuente|źródł\w|źródeł|источник\w?|джерел\w
+          |dato|data
           |date|fecha))\](?![(:\[\w\0])
         | \[(?i:ajouter|aggiungere|añadir|adicionar|dodać)[ ](?:(?:une?|la|le|il|una?|uma?)[ ])?(?:citation
           |cita(?:zione|ção)?|citat|cytat\w?
@@ -160,6 +166,39 @@ FORMS = r"""(?xm)
         | (?<=\n)FALTA[ ](?:FOTO|FUENTE|FECHA|DATO|CITA)\b[^\n\r]{0,40}
         | (?<=\n)(?:OFFEN|À[ ]FAIRE|À[ ]VÉRIFIER|PENDIENTE|POR[ ]HACER|DA[ ]FARE|TE[ ]DOEN|ATT[ ]GÖRA|СДЕЛАТЬ|ПРОВЕРИТЬ)[ ]?:[ ]
           [^\n\r]{3,100}
+        | [\[(](?:(?i:{pending})(?:[ ][^\])(\[\n]{2,50})?|(?i:{asked})[ ][^\])(\[\n]{2,50})[!?.]{0,2}[\])](?![(:\[\w\0])
+        | \[(?:EDITOR|EDS?|SUBS|DESK|WRITER|AUTHOR|DESIGN(?:ER)?|ART|LEGAL|REDAKTION|RED|LEKTORAT|RÉDACTION|REDACCIÓN|REDAZIONE
+          |REDACTIE|REDAKCJA|РЕДАКЦИЯ|РЕДАКТОРУ)[.:]{1,2}[ ][^\]\n]{3,160}\?[ ]?\]
+        | \[(?:{rewritten})[ ][^\]\n]{2,60}\](?![(:\[\w\0])
+        | \[[^\W\d_][\w ]{2,40}[ ](?:überarbeiten|umschreiben|ausformulieren|kürzen|recherchieren|nachschlagen)\](?![(:\[\w\0])
+        | (?<=[,(–—-][ ])(?:check|confirm|clear|verify|run)[ ](?:this[ ]|it[ ]|that[ ])?(?:with|by|past)[ ](?!your
+          |you\b)[^\n.!?]{2,40}
+          [ ]before[ ]publi(?:shing|cation)\b
+        | (?:(?<=\w:[ ])|(?<=\w:\*\*[ ])|(?<=\w[ ]:[ ])|(?<=\*:[ ]))(?:TBD|TBC|TBA|TK|\?{3,6})(?=[.!]?[ \t]{0,8}(?:\r?\n|\Z))
+        | (?<=\n)(?:{bare})[!.]{0,3}(?=[ \t]{0,4}(?:\r?\n|\Z))
+        | (?<=\n)(?:[Hh]ier[ ])?[Ff]ehl(?:t|en)[ ]noch[ ](?:(?:ein|eine|einen|der|die|das)[ ])?(?:Zitat|Foto|Fotos|Bild|Bilder
+          |Quelle|Quellen
+          |Zahl|Zahlen|Link|Absatz|Überschrift|Bildunterschrift|Einleitung|Text|Beleg|Grafik)\b[^\n]{0,60}
+        | (?<=\n)(?i:falta|manque|il[ ]manque|manca|ontbreekt|hier[ ]ontbreekt|brakuje|saknas|här[ ]saknas|mangler
+          |her[ ]mangler|chybí|tu[ ]chybí
+          |zde[ ]chybí|puuttuu|hiányzik|lipsește|не[ ]хватает|тут[ ]нужн[аоы]|здесь[ ]нужн[аоы]|нужн[аоы]|бракує)[ ]
+          (?i:encore[ ]|ancora[ ]|nog[ ]|aún[ ]|ainda[ ]|fortfarande[ ]|stadig[ ]|ještě[ ]|jeszcze[ ]|ещё[ ]|еще[ ])?
+          (?i:(?:la|el|una?|le|une|l[’']|il|a|o|uma?|een|de|het|ett|en|et|der|egy|o)[ ]?){0,2}
+          (?i:{media})\b(?:[ ][^\W\d_]{2,4}[ ][^\n.!?,;:]{2,30})?(?=[.!]?[ \t]{0,4}(?:\r?\n|\Z))
+        | (?<=\n)(?:NB|N[.]B[.]|Anm[.]|Anmerkung|Notiz|Hinweis|Nota|Note|Opmerking|Noot|Uwaga|Pozn[.]|Прим[.]|Примечание|Obs
+          |OBS)[ ]
+          (?i:to|an|à|para|per|voor|aan|til|till|do|pro|для|a)[ ](?i:the[ ]|die[ ]|das[ ]|la[ ]|le[ ]|el[ ]|il[ ]|de[ ]|o[ ]
+          |os[ ])?
+          (?i:(?:copy[ -]?)?edit(?:or|ora|ors)?|desk|subs|redaktion|lektorat|lektor|rédac(?:tion)?|redacción|redactor
+          |redazione|redactie
+          |eindredactie|redakcj[iaę]|redaktora|redakci|redaktionen|redaksjonen|редакции|редактора)[ ]?:[ ][^\n]{0,100}?
+          \b(?i:cut|check|verify|fix|rewrite|trim|delete|remove|kürzen|prüfen|streichen|klären|ergänzen|einfügen|nachfragen
+          |vérifier|couper
+          |relire|supprimer|compléter|verificar|revisar|comprobar|cortar|eliminar|completar|conferir|verificare|tagliare
+          |controllare
+          |togliere|completare|checken|controleren|inkorten|schrappen|aanvullen|sprawdzić|skrócić|usunąć|uzupełnić|ověřit
+          |zkrátit|doplnit
+          |kolla|korta|stryk|tjek|forkort|slet|sjekk|проверить|сократить|убрать|уточнить)\b[^\n]{0,80}
         | (?:(?:HED|DEK|LEDE|ART|PHOTO|CAPTION|QUOTE|LINK|NAME|DATE|STAT)[ ])?TK[ ]?TK(?:[ ]?TK)?\b
         | (?:HED|DEK|LEDE|PHOTO|CAPTION|QUOTE|STAT)[ ]TK\b
         | (?:(?<=\n\n)|(?<=\n\r\n))(?:TBD|TBC|TK|FIXME|XXX)(?=[ \t]{0,4}(?:\r?\n|\Z))
@@ -177,6 +216,8 @@ FORMS = r"""(?xm)
 def forms() -> str:
     """The expression."""
     found = FORMS.replace("{tasks}", _any(TASKS)).replace("{to_come}", _any(TO_COME))
+    for name, words in (("media", MEDIA), ("pending", PENDING), ("asked", ASKED), ("rewritten", REWRITTEN), ("bare", BARE)):
+        found = found.replace(f"{{{name}}}", _any(words))
     return found.replace("{drafts}", _any(word.upper() for word in DRAFTS))
 
 

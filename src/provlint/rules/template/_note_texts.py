@@ -37,6 +37,12 @@ _NOTED = (
     "do sprawdzenia", "sprawdzić", "uzupełnić", "doplnit", "ověřit", "kolla", "tjek", "sjekk", "tarkista", "kontrol et",
     "eklenecek", "periksa", "уточнить", "дописать", "уточнити", "перевірити", "ellenőrizni", "de verificat", "de completat",
 )  # fmt: skip
+_KNOWN = ("à vérifier", "à confirmer", "por ", "a ", "da verificare", "da confermare", "nog checken", "nog controleren",
+    "do sprawdzenia", "проверить", "уточнить", "перевірити", "уточнити", "kontrol", "perlu", "confirm", "check",
+    "bitte noch p")  # fmt: skip
+"""How those begin that are asked for with either bracket already."""
+ENOUGH = 10
+"""Characters of a note's beginning that are asked for."""
 TASKS = (
     "find", "link", "write", "get", "need", "needs", "make", "move", "replace", "remove", "mention", "explain", "expand",
     "finish", "complete", "double-check", "look up", "see if", "put", "include", "source", "caption", "photo", "image",
@@ -65,6 +71,45 @@ DRAFTS = (
     "taslak",
 )  # fmt: skip
 """What a text is that is not to be published."""
+PENDING = (
+    "bitte noch prüfen", "bitte noch checken", "bitte noch klären", "bitte noch ergänzen", "muss noch geprüft werden",
+    "muss noch geklärt werden", "noch zu prüfen", "noch zu klären", "noch zu ergänzen", "noch nicht bestätigt",
+    "à vérifier", "à confirmer", "à revoir", "à sourcer", "à valider", "à recouper", "pendiente de confirmar",
+    "pendiente de verificar", "pendiente de revisar", "falta confirmar", "falta verificar", "falta comprobar",
+    "por confirmar con", "por verificar con", "a confirmar com", "a verificar com", "falta conferir", "da verificare",
+    "da controllare", "da confermare", "nog checken", "nog te checken", "nog controleren", "nog te controleren", "nog navragen",
+    "nog nakijken", "do sprawdzenia", "do potwierdzenia", "do weryfikacji", "ska kollas", "måste kollas", "behöver kollas",
+    "skal tjekkes", "skal bekræftes", "må sjekkes", "skal sjekkes", "må bekreftes", "tarkistettava", "tarkistetaan", "ověřit",
+    "zkontrolovat", "upřesnit", "overiť", "upresniť", "согласовать", "перепроверить", "узгодити", "teyit edilecek",
+    "doğrulanacak", "kontrol edilecek", "de verificat", "de confirmat", "ellenőrizni", "pontosítani", "να ελεγχθεί",
+    "να επιβεβαιωθεί", "da se provjeri", "да се провери", "cần kiểm tra", "perlu dicek",
+)  # fmt: skip
+"""What is still to be done, in brackets: by itself or with whom."""
+ASKED = (
+    "confirmar com", "verificar com", "checar com", "conferir com", "confirmar con", "verificar con", "comprobar con",
+    "consultar con", "preguntar a", "vérifier avec", "voir avec", "vérifier auprès", "confirmer avec", "verificare con",
+    "controllare con", "chiedere a", "checken bij", "navragen bij", "nakijken bij", "kolla med", "kolla upp", "stäm av med",
+    "tjek med", "tjek lige", "sjekk med", "tarkista", "varmista", "sprawdzić", "potwierdzić", "dopytać", "уточнить",
+    "проверить", "уточнити", "перевірити", "mit absprechen", "rücksprache mit", "check with legal", "check with editor",
+    "check with comms", "check with marketing", "check with them", "check with him", "check with her", "confirm with them",
+    "double-check this", "double check this",
+)  # fmt: skip
+"""Whom to ask, or what of it, follows."""
+REWRITTEN = (
+    "дописать", "переписать", "сократить", "вставить", "расписать", "дописати", "переписати", "réécrire", "reformuler",
+    "étoffer", "reescribir", "reescrever", "riscrivere", "herschrijven", "inkorten", "uitwerken", "skriva om", "omskriv",
+    "uddyb", "utdyp", "dopisać", "wstawić", "rozwinąć", "dopsat", "rozepsat", "átírni", "rescrie",
+)  # fmt: skip
+"""What to do with a passage, in square brackets before its name."""
+MEDIA = (
+    "foto\\w{0,6}", "photos?", "cita(?:tion|zione|ção|at|t|tet)?", "fuente", "source", "fonte", "bron", "legenda", "légende",
+    "didascalia", "pie de foto", "enlace", "lien", "link", "imagen", "imagem", "bild\\w{0,4}", "billed\\w{1,4}",
+    "bilde\\w{0,4}", "källa",
+    "kilde\\w{0,2}", "zdjęci\\w{1,2}", "cytat\\w{0,2}", "źródł\\w", "podpis\\w{0,2}", "citát\\w{0,2}", "zdroj\\w{0,2}",
+    "obrázek", "kuva", "lainaus", "lähde",
+    "kép", "idézet", "forrás", "фото\\w{0,7}", "цитат\\w{0,2}", "ссылк\\w", "источник\\w?", "подпис\\w", "sitat\\w{0,2}", "quote",
+)  # fmt: skip
+"""What a page has beside its text, and a note says is missing."""
 BARE = (
     "à vérifier", "à compléter", "da completare", "da verificare", "zu prüfen", "noch prüfen", "do sprawdzenia",
     "do uzupełnienia", "nog invullen", "nog checken",
@@ -74,6 +119,35 @@ GATE = (
     *BARE,
     *dict.fromkeys(f"todo {word[:2]}" for word in TASKS), *(f"todo {dash}" for dash in "-–—"),
     *(f"{word}{dash}" for word in DRAFTS for dash in (" -", " –", ": ")),
+    *dict.fromkeys(word[:ENOUGH] for word in (*PENDING, *ASKED) if not word.startswith(_KNOWN)),
+    *(f"[{word[:ENOUGH]}" for word in REWRITTEN),
+    *(f" {word}]" for word in ("überarbeiten", "umschreiben", "ausformulieren", "kürzen", "recherchieren", "nachschlagen")),
+    ": tbd", ": tbc", ": tba", ": tk", ": ???", ":** tb", ":** tk", "fehlt noch ein", "fehlt noch da", "fehlen noch ",
+    "hier fehlt noch",
+    *(f"{word}: " for word in ("[art", "[author", "[writer", "[designer", "[design", "[red", "[redaktion", "[lektorat",
+    "[rédaction",
+    "[redacción", "[redazione", "[redactie", "[redakcja", "[редакция", "[редактору")),
+    *(f"{word} {thing}" for word, things in (
+    ("falta",
+    "foto|la foto|una foto|a foto|uma foto|la cita|una cita|la fuente|a fonte|el enlace|el pie de foto|a legenda|a citação"),
+    ("manque", "la photo|une photo|photo|la citation|une citation|la source|la légende|le lien|encore"),
+    ("manca", "foto|la foto|una foto|la citazione|una citazione|la fonte|la didascalia|il link|ancora"),
+    ("ontbreekt", "foto|de foto|een foto|nog een|het citaat|een citaat|de bron|een quote"),
+    ("brakuje", "zdjęcia|cytatu|źródła|podpisu|linku"), ("saknas", "bild|foto|en bild|ett citat|citat|källa|bildtext"),
+    ("mangler", "billede|foto|et billede|et citat|et bilde|et sitat|bilde|sitat|kilde|citat"),
+    ("chybí", "fotka|foto|citát|citace|zdroj|obrázek|odkaz|popisek"), ("не хватает", "фото|цитаты|ссылки"),
+    ("нужна", "цитата|фотография|ссылка"), ("нужно", "фото"), ("puuttuu", "kuva|lainaus|lähde"), ("hiányzik",
+    "a kép|egy kép|az idézet"),
+    ) for thing in things.split("|")),
+    *(f"{word} {who}:" for word in ("nb to", "n.b. to") for who in ("editor", "editors", "the editor", "desk", "subs",
+    "copy editor")),
+    *(f"{word} redaktion:" for word in ("anm. an", "anmerkung an", "notiz an", "hinweis an", "anm. an die", "notiz an die",
+    "hinweis an die")),
+    "à la rédaction :", "à la rédaction:", "para la redacción:", "para el editor:", "para o editor:", "para a redação:",
+    "per la redazione:",
+    "voor de redactie:", "aan redactie:", "aan de redactie:", "do redakcji:", "för redaktionen:", "till redaktionen:",
+    "til redaktionen:",
+    "для редакции:", "для редактора:",
     "[wip]", "[cut?]", "[awkward]", " to follow]", " to be added]", " to be inserted]", " to be supplied]",
     " to be filled in]", "à venir]", "em breve]", " segue]", "[brak ", "[нет ",
     "[mangler ", "[manca ", "[saknar ", "[немає ", "[manque ", " saknas]", " mangler]", "before publishing", "before publication",

@@ -26,6 +26,12 @@ TECHNICAL = 3
 """Words of programs from which a document is about them ..."""
 SPREAD = 500
 """... where one stands in so many code points; an article may have some."""
+ANSWERS = ("TBD", "TBC", "TBA", "TK", "???", "????", "?????", "??????")
+"""What stands behind a label in place of what is not known yet."""
+LABEL = 45
+"""Code points of a label and its line's beginning, at most."""
+SAME = 3
+"""Answers of the kind from which a document lists what is open."""
 MARKS = 8
 """Backquotes from which a document marks code; an article may name one file."""
 
@@ -45,6 +51,7 @@ def check(document: Document, options: Options) -> Iterator[Hit]:
         if (
             not is_quoted(document, span)
             and not _is_entry(document, span)
+            and not (match[0] in ANSWERS and _is_answer(document, span))
             and not (match.lastgroup != "span" and document.language not in ("en", ""))
         ):
             yield Hit(span)
@@ -72,6 +79,20 @@ def _is_entry(document: Document, span: Span) -> bool:
         return False
     before = document.lines.span(document.lines.row(line.start - 1))
     return expression(r"[^\W\d_][\w -]{1,30}: [^\W\d_]").match(document.text, before.start, before.end) is not None
+
+
+def _is_answer(document: Document, span: Span) -> bool:
+    """Whether it is no label of the page that stands before: a sentence, the day of what is to come, one of a list of such."""
+    text = document.text
+    line = document.lines.span(document.lines.row(span.start))
+    label = text[line.start : span.start].strip(" *_:-•#>")
+    many = sum(text.count(f": {answer}\n") for answer in ANSWERS) >= SAME
+    return (
+        not 0 < span.start - line.start <= LABEL
+        or many
+        or "|" in label
+        or expression(r"(?i)release|[.!?] |, |\(").search(label) is not None
+    )
 
 
 def _is_plain(note: str) -> bool:
@@ -123,7 +144,10 @@ def _plan_title() -> re.Pattern[str]:
 @cache
 def _begun() -> re.Pattern[str]:
     """Where a note may begin: at a bracket, a sign or a capital, or at the word before a figure that is to come."""
-    return expression(r"(?<![\w#/.-])[\[(<※【（请公@A-ZÀ-ÞŚĘÓŻŹĆŁŃČŘŠŽĚİΝА-Я]|\b[a-z]{2,9}[ ](?=\$?TK)")
+    return expression(
+        r"(?<![\w#/.-])[\[(<※【（请公@A-ZÀ-ÞŚĘÓŻŹĆŁŃČŘŠŽĚİΝА-Я]|\b[a-z]{2,9}[ ](?=\$?TK)|(?<=\n)[a-zà-ÿа-я]"
+        r"|(?<=[:*] )\?|(?<=[,(–—-] )(?:check|confirm|clear|verify|run) "
+    )
 
 
 @cache

@@ -4,8 +4,9 @@
 Such a note is no defect where work is planned or a draft is kept on purpose: files and documents whose name or first line says
 to-do, roadmap or changelog are left alone, as are task lists, headings and code, and documents about programs, unless the
 option `in-documentation` asks for theirs. `XXX` counts only with a colon, in brackets or before what is to be done, since it is
-also a number and a rating; `TBD` not in tables and lists of dates, where it is an answer. `TK`, a journalist's "to come", counts
-in an English sentence where a figure, a day or a name should stand; it is also a firm, and a person's initials.
+also a number and a rating; `TBD` behind a label ("Price: TBD"), not in tables and lists of dates, where it is an answer. `TK`, a
+journalist's "to come", counts in an English sentence where a figure, a day or a name should stand; it is also a firm, and a
+person's initials.
 
 Encyclopedias' "[citation needed]", a press release's "Notes to editors" and an editor's remark in brackets are no such notes.
 
@@ -56,6 +57,18 @@ RULE = Rule(
             path="mill.txt",
         ),
         Example(
+            "Mills.\n\nOpening hours: ⟦TBD⟧\n\nFlour: ⟦???⟧\n\n⟦[EDITOR: is there a better picture of the wheel?]⟧\n"
+            "\n⟦[дописать про колесо]⟧\n"
+            "\n⟦falta la foto del molinero⟧\n\n⟦à compléter⟧\n",
+            path="mill.txt",
+        ),
+        Example(
+            "Die Mühle kostete 900 Taler ⟦(bitte noch prüfen)⟧, le moulin 900 écus ⟦(à vérifier avec le maire)⟧, "
+            "kvarnen 900 daler ⟦(kolla med museet)⟧.\n\nIt pays twice a year, ⟦check with legal before publishing⟧.\n"
+            "\n⟦Anm. an Redaktion: Absatz kürzen⟧\n",
+            path="mill.txt",
+        ),
+        Example(
             "Call `turn()`, `halt()`, `oil()` or `grind()` to turn, halt, oil or grind.\n\n⟦TODO: explain⟧\n",
             options={"in-documentation": True},
         ),
@@ -71,6 +84,12 @@ RULE = Rule(
             "TODO EL MUNDO vino al molino. TK Poole, [brak danych], was told to check in, and to fix nothing.\n", path="mill.txt"
         ),
         Example("FIXME and XXX stand in his notes, FIXME comments too.\n\nAnm. d. Red.: Auf dem Bild fehlt der Müller.\n"),
+        Example(
+            "The guests ask: TBD or not? Release: TBA\n\nProofread it, check the links before publishing "
+            "(check with your doctor, too).\n"
+            "\nFalta la foto que nadie hizo, y con ella la memoria del molino.\n\nHier fehlt noch ein Bäcker.\n",
+            path="mill.txt",
+        ),
         Example("Super Bowl XXX was played in Tempe. The date of the next one is TBD. Use `TODO: x` in code.\n"),
     ),
 )
