@@ -86,9 +86,11 @@ def _is_answer(document: Document, span: Span) -> bool:
     text = document.text
     line = document.lines.span(document.lines.row(span.start))
     label = text[line.start : span.start].strip(" *_:-•#>")
+    if not label:
+        return False
     many = sum(text.count(f": {answer}\n") for answer in ANSWERS) >= SAME
     return (
-        not 0 < span.start - line.start <= LABEL
+        span.start - line.start > LABEL
         or many
         or "|" in label
         or expression(r"(?i)release|[.!?] |, |\(").search(label) is not None
