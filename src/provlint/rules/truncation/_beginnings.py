@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 STUMPS = 2
 """Closed paragraphs from which fewer than four words may be the beginning of a sentence."""
-FIRST, LONG_LINE = 5, 9
-"""Words from which a line below a title may be the first sentence of a text, and from which one with a comma is no caption."""
+FIRST, LONG_LINE, LABEL = 4, 8, 5
+"""Words from which a line below a title may be the first sentence of a text, from which one with a comma is no caption,
+and from which one is no label."""
 TITLE = 12
 """Code points that a title has at least."""
 COMMON = 0.7
@@ -183,15 +184,16 @@ def is_worth_a_look(case: Case) -> bool:
 def is_stump(case: Case) -> bool:
     """Whether words that begin like a sentence end in one behind which a sentence goes on, and behind which no name was lost."""
     word = case.text.split()[-1]
-    if not word.islower() or word in LABELLING or not stopping_word(case.document, " " + word):
-        return False
-    return is_lone(case)
+    label = word in LABELLING and len(case.text.split()) < LABEL
+    return word.islower() and not label and bool(stopping_word(case.document, " " + word)) and is_lone(case)
 
 
 def _is_sentence_like(case: Case) -> bool:
     """Whether a few words below closed paragraphs are no headline, no title with a number and no phrase of an interface."""
     words = [word.strip(",") for word in case.text.lstrip(OPENING).split()]
-    if not case.norm.total or len(words) < 2 or not all(map(_is_plain, words)):
+    if not case.norm.total or len(words) < 2 or not all(map(_is_plain, (words[0], *words[-2:]))):
+        return False
+    if len(words) - sum(map(_is_plain, words)) > len(words) // LONG_LINE:  # in long ones there may be a year
         return False
     if not words[0][0].isupper() and not (is_caseless(words[0][0]) and len(words) >= WORDS):
         return False

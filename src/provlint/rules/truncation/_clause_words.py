@@ -10,7 +10,7 @@ from __future__ import annotations
 VERBAL = {
     "en": """is are was were has have had will would can could may might must should do does did he she they we it there not said
         says made came went took began i knew felt found gave got grew held kept left lost paid put ran saw sold sent spent stood
-        taught thought told won wrote goes comes takes makes gets gives knows thinks wants needs lives works runs costs starts
+        taught thought told won wrote goes comes takes makes gets gives knows thinks wants needs runs costs starts
         begins becomes seems looks remains means became""",
     "de": """ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte konnten soll sollen sollte muss
         müssen musste will wollen wollte darf er es ich man nicht gibt kam ging sich sie liegt steht kostet lebt bleibt""",
@@ -37,8 +37,13 @@ VERBAL = {
     "ro": "este sunt era erau a au avea aveau va vor poate pot nu se",
     "hu": "van vannak volt voltak lesz lesznek nem lett lehet",
     "el": "είναι ήταν έχει έχουν είχε είχαν θα δεν μπορεί πρέπει",
-    "vi": "là đã đang sẽ có không được bị",
+    "vi": "là đã đang sẽ có không được bị vừa cũng vẫn chưa",
     "ca": "és són era eren ha han va van hi no",
+    "et": "on oli olid ei tuleb saab võib ta nad ma me",
+    "lv": "ir bija būs nav var viņš viņa es mēs",
+    "lt": "yra buvo bus nėra nebuvo gali turi jis ji jie mes aš",
+    "ar": "كان كانت يكون هو هي هم لا لم لن قد ليس وقد كما",
+    "hi": "है हैं था थी थे ने को",
 }
 """Language → auxiliaries, subject pronouns, negations and a few other verbs, one of which most sentences have."""
 JOINING = {
@@ -66,17 +71,23 @@ JOINING = {
     "el": "που όταν αν ότι όπου επειδή",
     "vi": "khi nếu mà",
     "ca": "que qui quan si perquè on",
+    "et": "kes mis kui et sest kuna",
+    "lv": "kas kurš kura ka lai jo kad",
+    "lt": "kad kuris kuri kurie kai jei nes",
+    "ar": "التي الذي الذين أن حيث عندما لأن",
+    "hi": "जो कि जब क्योंकि जिसे जिसमें",
 }
 """Language → conjunctions and relative pronouns: where one stands, a verb follows."""
 FINITE = {
-    "de": "ierte ierten elte elten erte erten tete teten chte chten",
+    "de": "ierte ierten iert elte elten erte erten tete teten chte chten tet det chnet",
     "fr": "ait aient èrent erait eront issent",
-    "es": "ó aron ieron aba aban arán erán irán",
-    "pt": "ou aram eram iram ava avam arão",
-    "it": "ava avano evano iva arono irono ò",
-    "nl": "elde erde ende igde",
+    "es": "ó aron ieron aba aban ará erá irá arán erán irán",
+    "pt": "ou aram eram iram ava avam ará erá irá arão",
+    "it": "ava avano evano iva arono irono ò erà irà",
+    "nl": "elde erde ende igde kte pte fte",
     "sv": "ades ade",
-    "da": "ede edes",
+    "da": "ede edes rte lte kte gte pte dte",
+    "no": "rte lte kte gte pte dte",
     "pl": "ał ała ało ali ały ił iła iło ili iły uje ują ają ano ono ął ęła ęli",
     "cs": "al ala alo ali aly il ila ilo ili ily uje ují ají eli",
     "sk": "al ala alo ali il ila ilo ili uje ujú ajú eli",
@@ -86,39 +97,44 @@ FINITE = {
     "hr": "ala alo ali ila ilo ili uje uju aju",
     "fi": "vat vät ttiin taan tään ivat ivät",
     "ro": "ează ează esc ește eau",
-    "el": "ουν ονται ηκε ηκαν",
-    "tr": "yor yordu acak ecek",
+    "el": "ουν ούν ονται ηκε ηκαν σαν",
+    "tr": "yor yordu acak ecek ıldı ildi uldu üldü andı mıştı mişti",
+    "id": "kan",
 }
 """Language → endings of finite verbs that few other words have."""
 NOTICES = {
     "en": """welcome wish wishes wishing hope see love happy merry thanks thank free entry admission open closed daily booking
-        tickets proceeds welcomed readers forward adapted published printed reproduced written edited""",
-    "de": """willkommen herzlich herzliche herzlichen wünscht wünschen freuen freut grüße grüßen gruß eintritt frei geöffnet
-        geschlossen anmeldung täglich wiedersehen fortsetzung frohe frohes leser spenden redaktion""",
+        tickets proceeds welcomed readers forward adapted published printed reproduced written edited
+        author writer journalist reporter correspondent contributor editor based""",
+    "de": """willkommen herzlich herzliche herzlichen wünscht wünschen freuen freut grüße grüßen gruß eintritt frei
+        geöffnet geschlossen anmeldung täglich wiedersehen fortsetzung frohe frohes leser spenden redaktion autor autorin
+        journalist journalistin""",
     "fr": """bienvenue accueillir accueillons attendons attend souhaite souhaitons entrée libre gratuit gratuite ouvert fermé
-        bientôt suite lecteurs lecture plaisir remercie remercions réservation amitiés propos""",
+        bientôt suite lecteurs lecture plaisir remercie remercions réservation amitiés propos auteur autrice
+        auteure journaliste""",
     "es": """bienvenidos bienvenidas bienvenido esperamos espera esperan deseamos desea entrada libre gratuita abierto cerrado
-        vemos feliz saludos saludo abrazo cariño lectores gracias continuará disfruten""",
+        vemos feliz saludos saludo abrazo cariño lectores gracias continuará disfruten autor autora
+        periodista""",
     "pt": """bem-vindos bem-vindas esperamos espera desejamos deseja entrada gratuita livre aberto fechado feliz abraço abraços
-        carinho leitores obrigado até continua""",
+        carinho leitores obrigado até continua autor autora jornalista""",
     "it": """benvenuti aspettiamo attendiamo auguriamo augura ingresso libero gratuito aperto chiuso saluto saluti abbraccio
-        lettori grazie continua prossima affetto""",
+        lettori grazie continua prossima affetto autore autrice giornalista""",
     "nl": """welkom verwelkomen verwachten wensen wenst toegang gratis open gesloten ziens groeten groet lezers plezier vervolg
-        smakelijk graag""",
+        smakelijk graag auteur schrijver journalist""",
     "sv": """välkommen välkomna önskar ses inträde entré fri gratis öppet stängt hälsningar kram läsare tack fortsättning påsk
-        jul""",
-    "da": "velkommen velkomne ønsker ses adgang gratis åbent lukket hilsen hilsner læsere tak fortsættes fornøjelse glædelig jul",
+        jul författaren journalist""",
+    "da": "velkommen velkomne ønsker ses adgang gratis åbent lukket hilsen hilsner læsere tak fortsættes jul forfatteren",
     "no": "velkommen velkomne ønsker sees ses adgang gratis åpent stengt hilsen lesere takk fortsetter jul fornøyelse",
     "fi": """tervetuloa tervetulleita toivottaa toivotamme nähdään pääsy vapaa ilmainen avoinna suljettu terveisin terveisiä
         lukijoille kiitos jatkuu""",
     "pl": """zapraszamy zaprasza życzymy życzy wstęp wolny czynne otwarte zamknięte zobaczenia widzenia pozdrowieniami
-        pozdrowienia czytelnikom ciąg smacznego serdecznie dziękujemy codziennie""",
+        pozdrowienia czytelnikom ciąg smacznego serdecznie dziękujemy codziennie autor autorka""",
     "cs": "zveme vítáme těšíme přejeme vstup volný otevřeno zavřeno shledanou viděnou pozdravem čtenářům pokračování děkujeme",
     "sk": "pozývame vítame tešíme prajeme vstup voľný otvorené zatvorené videnia vidíme pozdravom pokračovanie ďakujeme",
     "ru": """приглашаем ждём ждем ждёт ждет рады желаем желает вход свободный бесплатный открыто закрыто встречи свидания
-        приветом любовью уважением читателям продолжение ежедневно спасибо""",
+        приветом любовью уважением читателям продолжение ежедневно спасибо автор""",
     "uk": """запрошуємо чекаємо чекає раді бажаємо бажає вхід вільний відчинено зачинено зустрічі побачення вітанням любов'ю
-        повагою читачам продовження далі щодня дякуємо""",
+        повагою читачам продовження далі щодня дякуємо автор авторка""",
     "bg": "очакваме каним заповядайте желаем вход свободен отворено затворено виждане поздрави любов читатели продължава",
     "hr": "veselimo očekujemo pozivamo želimo ulaz slobodan otvoreno zatvoreno vidimo pozdrav nastavak čitateljima",
     "tr": "bekliyoruz bekleriz hoş dileriz giriş ücretsiz açık kapalı görüşmek görüşürüz selamlar sevgiler sevgilerle devamı",
@@ -137,6 +153,8 @@ NOTICES = {
 
 VERB = 4
 """Letters that a word must have more than to be told by its ending."""
+KOREAN = ("은", "는", "이", "가", "을", "를", "에서", "에는")
+"""Particles behind the subject and the object of a Korean sentence."""
 
 
 def is_clause(words: list[str], language: str) -> bool:
@@ -144,5 +162,7 @@ def is_clause(words: list[str], language: str) -> bool:
     telling = {*VERBAL.get(language, "").split(), *JOINING.get(language, "").split()}
     if not telling.isdisjoint(words):
         return True
+    if language == "ko":
+        return any(word.endswith(KOREAN) for word in words[:-1])
     endings = tuple(FINITE.get(language, "").split())
     return bool(endings) and any(len(word) > VERB and word.endswith(endings) for word in words[1:])

@@ -276,20 +276,19 @@ def _signs_of_piece(case: Case) -> list[str]:
 
 
 def _is_worded(case: Case) -> bool:
-    """Whether an open line begins with a function word, or holds one; two where half of its words are capitalised."""
+    """Whether an open line is the only one, begins with a function word, or holds one; two where half of its words are
+    capitalised.
+    """
     words = case.text.lower().split()
     if case.norm.without_exception and len(words) > 1 and words[0] in words_of(case.document.language):
         return True
-    if case.extent < (STUB_OF_PIECE if case.norm.without_exception else SHORT):
-        from provlint.rules.truncation._beginnings import is_lone
-
-        if case.extent < STUMP or not is_lone(case):
-            return False
-    elif case.norm.without_exception and len(words) >= WORDS:
+    if case.norm.without_exception and case.extent >= STUMP:
         from provlint.rules.truncation._beginnings import is_worth_a_look
 
         if is_worth_a_look(case):
             return True
+    if case.extent < (STUB_OF_PIECE if case.norm.without_exception else SHORT):
+        return False
     count = function_words(case.document, case.text)
     return count >= FUNCTION_WORDS or (count > 0 and not is_headline(case.text))
 

@@ -21,9 +21,9 @@ bytes, a field that was too short.
   a name nor a phrase of interfaces, a wish or an invitation ("Then I asked").
 - Below a closed paragraph stands a line that is the only open one of the text but for its title, and that is a clause: it holds
   an auxiliary, a pronoun, a negation, a conjunction or the ending of a finite verb, and is no phrase of interfaces, sign-off,
-  farewell, notice or credit. Of nine words and more, one with a comma needs none of these; below two paragraphs, a single word
+  farewell, notice or credit. Of eight words and more, one with a comma needs none of these; below two paragraphs, a single word
   with which no sentence ends does.
-- Below nothing but a title stands a line of five words and more that ends in such a word or in a piece of one.
+- Below nothing but a title stands a line of four words and more that ends in such a word or in a piece of one.
 - In Chinese, Japanese, Korean, Hindi and Arabic, which have no lower case, such an open sentence must read like one that goes
   on: it holds particles or function words, and does not end in a predicate, as Korean and Hindi sentences do.
 
