@@ -76,10 +76,14 @@ class Selection:
             run = _with_evidence(chosen, self._rules)
             options = self._options
             levels = [self._settings.per_file[number].severity for number in reversed(entries)] + [self._settings.severity]
+            levels = [level for level in levels if level]
             if any(self._settings.per_file[number].rules for number in entries):
                 options = _all_options(self._rules, _over(self._settings, entries))
             self._made[entries] = tuple(
-                Selected(self._rules[name], options[name], _severity(self._rules[name], levels), name in chosen) for name in run
+                Selected(
+                    self._rules[name], options[name], _severity(self._rules[name], levels) if levels else None, name in chosen
+                )
+                for name in run
             )
         return self._made[entries]
 
@@ -105,6 +109,8 @@ def _chosen(rules: Mapping[str, Rule], settings: Settings, entries: Sequence[Per
     selects = [(set(entry.select), set(entry.ignore)) for entry in reversed(entries)]
     narrowed = any(wanted for wanted, _ in selects)
     wanted, unwanted = {*settings.select, *settings.extend_select}, set(settings.ignore)
+    if not (selects or wanted or unwanted):  # the usual case, in which nothing has to be asked of each rule
+        return {name for name, rule in rules.items() if rule.default}
     found = set()
     for name, rule in rules.items():
         verdicts = (_named(rule, *names) for names in selects)
@@ -129,16 +135,20 @@ def _named(rule: Rule, wanted: set[str], unwanted: set[str]) -> bool | None:
 def _with_evidence(chosen: Iterable[str], rules: Mapping[str, Rule]) -> tuple[str, ...]:
     """The ids in order, each after the rules whose hits it takes as evidence, however far back; these run too."""
     ordered: dict[str, None] = {}
-    pending = [(name, False) for name in sorted(chosen, reverse=True)]
     entered: set[str] = set()
-    while pending:
-        name, ready = pending.pop()
-        if ready:
-            ordered[name] = None
-        elif name not in entered and name in rules:
-            entered.add(name)
-            pending.append((name, True))
-            pending += [(needed, False) for needed in reversed(rules[name].evidence)]
+    for first in sorted(chosen):
+        pending = [(first, False)]
+        if first in rules and not rules[first].evidence:  # nearly all
+            ordered[first] = None
+            continue
+        while pending:
+            name, ready = pending.pop()
+            if ready:
+                ordered[name] = None
+            elif name not in entered and name in rules:
+                entered.add(name)
+                pending.append((name, True))
+                pending += [(needed, False) for needed in reversed(rules[name].evidence)]
     return tuple(ordered)
 
 

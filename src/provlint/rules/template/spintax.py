@@ -3,10 +3,11 @@ The spinner's source was published in place of one of its many products.
 
 Braces with bars between words are also how manuals list what a command takes (`{start|stop}`), how sets and regular expressions
 are written, and what wikis make of templates. So two choices must stand in the document, or one of three alternatives and more,
-each between the words of a line of prose and with alternatives made of words; a line or sentence may be no longer than that where
-three wordings begin it, `{Hello|Hi|Hey there}`. Of two, one must be what no command has:
-alternatives of several words, or all with a capital at the beginning of a sentence; otherwise nothing in the document may speak
-of programs. Documents that mark code or speak of usage, options, patterns or spinning are left alone.
+of phrases (`{one of the|among the}`) or behind an indefinite article (`a {good|great} mill`), each between the words of a line of
+prose and with alternatives made of words; a line or sentence may be no longer than that where three wordings begin it,
+`{Hello|Hi|Hey there}`. Of two, one must be what no command has: alternatives of several words, or all with a capital at the
+beginning of a sentence; otherwise nothing in the document may speak of programs. Documents that mark code or speak of usage,
+options, patterns or spinning are left alone.
 
 Calibration: none in 8,297 clean documents, a third of them documentation of programs.
 """
@@ -38,6 +39,23 @@ MANY = 4
 """Choices from which words that stand in any text do not tell of a manual."""
 CHOICES = 3
 """Alternatives from which one choice is enough."""
+ARTICLES = (
+    " a ",
+    " an ",
+    " un ",
+    " una ",
+    " uno ",
+    " un'",
+    " un’",
+    " une ",
+    " um ",
+    " uma ",
+    " ein ",
+    " eine ",
+    " einen ",
+    " een ",
+)
+"""Indefinite articles with what stands around them: commands have none before what is to choose from."""
 WORDS = 5
 """Words that a line of prose has at least, a choice for one."""
 NEAR = 200
@@ -53,12 +71,14 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
         return
     found = [match for match in _choice().finditer(text) if _in_prose(document, match)]
     sure = len(found) >= LEAST and any(_is_wording(match) and match[0][0] == "{" for match in found)
-    plain = sum(_is_plain(document, match, 2 if len(found) >= LEAST else CHOICES) for match in found)
+    plain = sum(_is_plain(document, match, 2 if len(found) >= LEAST or _is_of_prose(match) else CHOICES) for match in found)
     if not (sure or plain >= min(len(found), LEAST)) or not found or "`" in document.text or _manual().search(text):
         return
-    if (not sure or len(found) < MANY) and _speaks(text, _doubtful(), LEAST if any(map(_is_wordy, found)) else 1):
+    lone = len(found) == 1 and found[0][0].count("|") == 1
+    doubts = LEAST if any(map(_is_wordy, found)) and not lone else 1
+    if (not sure or len(found) < MANY) and _speaks(text, _doubtful(), doubts):
         return
-    if not sure and _is_technical(text, LEAST if any(map(_is_wordy, found)) else len(found)):
+    if not sure and _is_technical(text, max(doubts, len(found))):
         return
     for match in found[:MAX_HITS]:
         first = _first(match)
@@ -67,8 +87,11 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
 
 
 def _is_technical(text: str, choices: int) -> bool:
-    """Whether the text tells how to work with programs: one word of theirs against a lone choice, two different ones else."""
-    return _speaks(text, _technical(), min(choices, LEAST))
+    """Whether the text tells how to work with programs: one word of theirs against a lone choice, two different ones else.
+
+    Of words that other things have as well, keys and menus, it takes two always.
+    """
+    return _speaks(text, _technical(), min(choices, LEAST)) or _speaks(text, _shared(), LEAST)
 
 
 def _speaks(text: str, words: re.Pattern[str], least: int) -> bool:
@@ -99,6 +122,14 @@ def _alternatives(match: re.Match[str]) -> list[str]:
 def _is_wordy(match: re.Match[str]) -> bool:
     """Whether an alternative is of several words, or has letters that no command has."""
     return match[0][0] == "{" and (" " in match[0] or not match[0].isascii())
+
+
+def _is_of_prose(match: re.Match[str]) -> bool:
+    """Whether the choice, standing alone, is between phrases, or what an indefinite article speaks of: `a {good|great} mill`."""
+    if match[0][0] != "{":
+        return False
+    before = match.string[max(0, match.start() - 6) : match.start()].lower().replace("\n", " ")
+    return " " in match[0] or (before.endswith(ARTICLES) and match.string[match.end() : match.end() + 1] == " ")
 
 
 def _greets(match: re.Match[str]) -> bool:
@@ -163,16 +194,24 @@ def _manual() -> re.Pattern[str]:
 @cache
 def _doubtful() -> re.Pattern[str]:
     """What they say, and others too."""
-    return expression(r"(?i)\b(?:usage|options?|commands?|arguments?|parameters?|braces|brackets|grammar|template)\b")
+    return expression(
+        r"(?i)\b(?:usage|options?|choices?|commands?|arguments?|parameters?|braces|brackets|grammar|pronouns?|verbs?|nouns?|template)\b"
+    )
 
 
 @cache
 def _technical() -> re.Pattern[str]:
     """What texts say that tell how to work with programs; enough to doubt a choice that stands alone."""
     return expression(
-        r"(?i)\b(?:run(?:s|ning)?[ ]the|scripts?|daemons?|servers?|files?|director(?:y|ies)|config\w{0,9}|install\w{0,6}|keys?"
-        r"|menus?|functions?|values?|sets?|API|terminal|shell|Befehle?|Datei|fichiers?|archivo|файл\w{0,3})\b"
+        r"(?i)\b(?:run(?:s|ning)?[ ]the|scripts?|daemons?|servers?|files?|director(?:y|ies)|config\w{0,9}|install\w{0,6}"
+        r"|functions?|API|terminal|shell|Befehle?|Datei|fichiers?|archivo|файл\w{0,3})\b"
     )
+
+
+@cache
+def _shared() -> re.Pattern[str]:
+    """What such texts say, and those about radiators, restaurants and tennis too."""
+    return expression(r"(?i)\b(?:keys?|menus?|values?|sets?|lines?|strings?|types?|modes?|defaults?)\b")
 
 
 RULE = Rule(
@@ -200,6 +239,9 @@ RULE = Rule(
         Example("⟦{Call us|Write to us}⟧ and ⟦{save|win}⟧!\n", path="mill.txt"),
         Example("⟦{Hello|Hi|Hey there}⟧, millers.\n", path="mill.txt"),
         Example("Мельница стоит.\n\n⟦{Купить|Заказать}⟧ ⟦{муку|отруби}⟧\n", path="mill.txt"),
+        Example("The mill is ⟦{one of the|among the}⟧ best in the valley, and it has been for years.\n", path="mill.txt"),
+        Example("Il mulino è un'⟦{ottima|eccellente}⟧ occasione per tutti quelli che vengono da lontano.\n", path="mill.txt"),
+        Example("Turn the key, and it is a ⟦{great|fine|good}⟧ way to spend an hour by the river.\n", path="mill.txt"),
         Example("Many people ⟦[buy|purchase|order]⟧ one of them every year in May.\n", path="mill.txt"),
     ),
     good=(
@@ -209,6 +251,8 @@ RULE = Rule(
         Example("The mill can be {started|stopped|oiled} by its server, whatever the miller says of it.\n", path="mill.txt"),
         Example("{True|False|None} is what the server says of the mill.\n", path="mill.txt"),
         Example("{GET|PUT|POST} the flour.\n", path="mill.txt"),
+        Example("In {who went|whom he saw} the pronoun tells who does what to whom, says the teacher.\n", path="mill.txt"),
+        Example("Set the {first|second} value with the key, and the mill grinds as finely as you want.\n", path="mill.txt"),
         Example("He made one choice, {this|that old}, and then he went home over the hill by himself.\n"),
     ),
 )
