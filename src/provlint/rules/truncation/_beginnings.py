@@ -10,7 +10,7 @@ from provlint.document.function_words import words_of
 from provlint.rules.truncation._case import FEW, INVITATIONS, OPEN, OPENING, WORDS, function_words, has_comma
 from provlint.rules.truncation._lines import bare, is_closed, is_vowel_sign
 from provlint.rules.truncation._scripts import is_caseless
-from provlint.rules.truncation._signs import SET_APART, is_headline, is_opener, stopping_word, tail_language
+from provlint.rules.truncation._signs import SET_APART, is_opener, stopping_word, tail_language
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ def is_first_sentence(case: Case) -> bool:
 
 def is_lone(case: Case) -> bool:
     """Whether the line is like a sentence, and no other short line of the text but its first one is open: pages have several."""
-    return not case.tail.trailers and _is_sentence_like(case) and _is_only_open(case)
+    return not case.tail.trailers and _is_sentence_like(case) and is_only_open(case)
 
 
 def is_first_word(case: Case) -> bool:
@@ -152,10 +152,10 @@ def is_first_word(case: Case) -> bool:
     known = known_words(language)
     frequent = folded in known and folded not in words_of_phrases(language)
     piece = not frequent and folded not in known and bool(known.longer(folded, len(folded) + 1))
-    return (frequent or piece or is_opener(case.document, word)) and _is_only_open(case)
+    return (frequent or piece or is_opener(case.document, word)) and is_only_open(case)
 
 
-def _is_only_open(case: Case) -> bool:
+def is_only_open(case: Case) -> bool:
     """Whether no other short line of the text but its first one ends without a mark."""
     above = case.document.masked[: case.tail.prose.start].strip("\0 \t\r\n").split("\n")
     letter = above[0].rstrip("\0 \t\r").endswith(",")  # "Dear all,"
@@ -197,7 +197,7 @@ def _is_sentence_like(case: Case) -> bool:
         return False
     if not words[0][0].isupper() and not (is_caseless(words[0][0]) and len(words) >= WORDS):
         return False
-    if is_headline(case.text) or any((word.isupper() and len(word) > 1) or word.lower() in LEAKED for word in words):
+    if case.is_headline or any((word.isupper() and len(word) > 1) or word.lower() in LEAKED for word in words):
         return False
     return _share_of_phrases(case, words) < COMMON
 

@@ -7,7 +7,7 @@ from itertools import islice
 from provlint.document.function_words import words_of
 from provlint.record import Record
 from provlint.rules.truncation._clauses import last_sentence, stop_of
-from provlint.rules.truncation._signs import extent, stopping_words
+from provlint.rules.truncation._signs import extent, is_headline, stopping_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,6 +67,11 @@ class Case(Record):
     def finished(self) -> int:
         """How many sentences stand before it in its paragraph, `MANY` at most."""
         return sum(1 for _ in islice(stop_of(self.text).finditer(self.text), MANY))
+
+    @property
+    def is_headline(self) -> bool:
+        """Whether the open sentence is a headline or a row of names."""
+        return is_headline(self.last, self.document.language)
 
     @property
     def extent(self) -> int:

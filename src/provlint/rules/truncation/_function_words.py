@@ -12,7 +12,7 @@ STRONG: dict[str, str] = {
         whose whom who my your our their its every at by as if with we they he she i i'm we're they're you're i've we've
         they've it's he's she's there's let's between among during without within toward towards against via per including
         despite very""",
-    "de": """der die den dem des ein eine einen einem einer eines und oder aber sondern denn weil dass wenn als obwohl
+    "de": """in der die den dem des ein eine einen einem einer eines und oder aber sondern denn weil dass wenn als obwohl
         während damit bevor nachdem für von vom zum zur im am ins beim durch gegen ohne seit bis zwischen neben
         wegen trotz sein seinen seinem seiner ihre ihren mein meine dein deine unser unsere diesen jeden sehr
         sowie wie sobald sofern falls indem soweit obgleich deren dessen welche welcher welches welchen ihrem
@@ -124,7 +124,7 @@ WEAK: dict[str, str] = {
     "en": """to for in on that this his her it you not all some any no there so or then also just even only out over after
         before is are was were has have had will would could should can may might must been be am do does did these those
         both most more such about how when where""",
-    "de": "sich er sie es wir ich man nur auch noch so hier da mit an auf zu",
+    "de": "nach sich er sie es wir ich man nur auch noch so hier da mit an auf zu",
     "fr": "me te y pas tout tous toute lui même",
     "es": "me te no yo él ella ellos todo todos ya también como",
     "pt": "não ele ela eles eu todo todos já também lhe como onde quando",

@@ -29,7 +29,7 @@ from provlint.rules.truncation._case import (
 )
 from provlint.rules.truncation._clauses import clause_of, rest_of, stop_of
 from provlint.rules.truncation._lines import bare, is_closed
-from provlint.rules.truncation._open_paragraph import is_brief, is_open_paragraph, may_begin
+from provlint.rules.truncation._open_paragraph import is_brief, is_open_paragraph, is_titled, may_begin
 from provlint.rules.truncation._pieces import piece_of_word
 from provlint.rules.truncation._scripts import is_caseless, is_cjk, is_predicate
 from provlint.rules.truncation._signs import (
@@ -148,7 +148,7 @@ def _says_nothing(document: Document, tail: Tail, text: str) -> bool:
 
 def _is_listed(case: Case, raw: str) -> bool:
     """Whether the paragraph is one of those that end without a mark: a headline, one of several lines, a note in emphasis."""
-    return is_headline(case.last) or follows_open_line(case.document, case.tail.prose) or _in_emphasis(case.document, raw)
+    return case.is_headline or follows_open_line(case.document, case.tail.prose) or _in_emphasis(case.document, raw)
 
 
 def _suffice(case: Case) -> bool:
@@ -156,7 +156,7 @@ def _suffice(case: Case) -> bool:
     if not case.norm.total and not case.finished:
         # A text of one sentence, such as the teaser of a review; several lines may be verse.
         prose = case.extent >= PROSE and has_comma(case.last) and function_words(case.document, case.last) > FUNCTION_WORDS
-        return (prose and "\n" not in case.text and not is_headline(case.last)) or _is_first_sentence(case)
+        return (prose and "\n" not in case.text and not case.is_headline) or _is_first_sentence(case)
     backed = case.norm.kept or case.finished >= 2 or (case.norm.total < FEW and case.goes_before)
     return backed and (case.extent >= STUB or case.finished > 0 or _is_stump(case))
 
@@ -167,7 +167,7 @@ def _is_first_sentence(case: Case) -> bool:
         return False
     from provlint.rules.truncation._beginnings import is_first_sentence
 
-    return not is_headline(case.last) and is_first_sentence(case)
+    return not case.is_headline and is_first_sentence(case)
 
 
 def _is_stub(case: Case) -> bool:
@@ -182,7 +182,7 @@ def _is_stub(case: Case) -> bool:
         return True
     if len(case.last.split()) < WORDS:
         return False
-    return case.text[:1].isupper() and function_words(case.document, case.last) >= FUNCTION_WORDS and not is_headline(case.last)
+    return case.text[:1].isupper() and function_words(case.document, case.last) >= FUNCTION_WORDS and not case.is_headline
 
 
 def _are_few(case: Case) -> bool:
@@ -208,14 +208,17 @@ def _is_stump(case: Case) -> bool:
 
 def _may_be(case: Case, *, weak: bool) -> bool:
     """Whether an open paragraph without a strong sign is worth a look."""
-    if case.tail.trailers or is_predicate(bare(case.text)):
+    if case.tail.trailers or is_predicate(bare(case.text)) or (case.extent < PROSE and ": " in case.text[:NUMBERED]):
         return False
     if weak and case.extent >= 40:
         return True
     if not case.norm.kept:
-        return not case.norm.total and last_word(case.text).islower() and _is_first_sentence(case)
+        titled = not case.norm.total and last_word(case.text).islower()
+        return titled and (is_titled(case) if case.goes_before and not case.is_headline else _is_first_sentence(case))
     if is_brief(case) or _are_few(case):
-        return True
+        from provlint.rules.truncation._beginnings import is_only_open
+
+        return is_only_open(case)
     if (
         case.norm.without_exception
         and case.extent >= BRIEF
@@ -244,7 +247,7 @@ def _strong_signs(case: Case) -> list[str]:
     signs, habit = [], case.norm.kept or (case.norm.total < FEW and case.finished >= ALONE and case.goes_before)
     company = habit and (case.goes_before or case.extent >= PROSE)
     word = stopping_word(document, text)
-    if not word and company and not is_headline(case.last):
+    if not word and company and not case.is_headline:
         word = seldom_word(document, text)
     several = case.norm.kept or (habit and case.finished > ALONE)
     if not word and several and (case.goes_before or (case.norm.firm and case.extent >= 40)):
@@ -290,7 +293,7 @@ def _is_worded(case: Case) -> bool:
     if case.extent < (STUB_OF_PIECE if case.norm.without_exception else SHORT):
         return False
     count = function_words(case.document, case.text)
-    return count >= FUNCTION_WORDS or (count > 0 and not is_headline(case.text))
+    return count >= FUNCTION_WORDS or (count > 0 and not is_headline(case.text, case.document.language))
 
 
 def _weak_signs(case: Case) -> list[str]:

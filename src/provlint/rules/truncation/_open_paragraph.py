@@ -22,7 +22,6 @@ from provlint.rules.truncation._signs import (
     extent,
     goes_on,
     is_function_word,
-    is_headline,
     is_opener,
     last_word,
 )
@@ -68,7 +67,7 @@ def is_open_paragraph(case: Case) -> bool:
 def _is_open_behind(case: Case) -> bool:
     """Whether the open sentence behind finished ones is one that was cut."""
     alone = case.norm.total == 0
-    several = case.finished >= ALONE or _is_titled(case)
+    several = case.finished >= ALONE or is_titled(case)
     if goes_on(case.document, case.last):
         return case.norm.kept or (alone and several)
     if not (case.norm.without_exception or (alone and several)):
@@ -81,12 +80,12 @@ def _is_open_behind(case: Case) -> bool:
         if is_beginning(case):
             return True
     if alone:
-        return _is_titled(case) and _is_prose(case)
+        return is_titled(case) and _is_prose(case)
     enough = 2 if has_origin(case.document) else WORDS  # a feed's excerpt: no button stands between
     return len(case.last.split()) >= enough and _ends_in_prose(case)
 
 
-def _is_titled(case: Case) -> bool:
+def is_titled(case: Case) -> bool:
     """Whether a title stands above the paragraph: then it is the beginning of an article, and not a comment."""
     above = bare(case.document.masked[: case.tail.prose.start].strip("\0\r\n\t "))
     if extent(above) < TITLE or is_closed(above):
@@ -133,7 +132,7 @@ def _ends_in_prose(case: Case) -> bool:
 
 def _is_long_sentence(case: Case) -> bool:
     """Whether a paragraph that is one open sentence is long and reads like prose; without a comma it must do so more clearly."""
-    if is_headline(case.last) or "\n-" in case.text:
+    if case.is_headline or "\n-" in case.text:
         return False  # lines behind dashes are links to other pages
     words = function_words(case.document, case.last)
     if case.extent < LONG:
@@ -166,7 +165,7 @@ def may_begin(case: Case) -> bool:
         plain = bool(word) and is_caseless(word[-1])
     else:
         plain = first.isupper() and (word.islower() or (case.document.language == "de" and word[1:].islower()))
-    return plain and case.text.lower().split()[0] not in INVITATIONS.split() and not is_headline(case.text)
+    return plain and case.text.lower().split()[0] not in INVITATIONS.split() and not case.is_headline
 
 
 def is_brief(case: Case) -> bool:

@@ -39,6 +39,8 @@ SHORT_WORD = 3
 """Letters up to which all usual English words are listed."""
 CAPITALS = 0.5
 """Share of capitalised words from which an open line is a headline or a row of names."""
+NOUNS, CLAUSE = 0.75, 5
+"""The same in German, from so many words."""
 GLUED = 2
 """Times that a capital may follow a small letter in a paragraph; three are links that lost the blanks between them."""
 
@@ -193,10 +195,14 @@ def unclosed_markup(document: Document, prose: Span) -> str:
     return "inline code" if code >= 0 and raw.count("`") % 2 and "``" not in raw and "'" not in raw[code:] else ""
 
 
-def is_headline(text: str) -> bool:
-    """Whether half of the words are capitalised, or words are glued together as in links that lost the blanks between them."""
+def is_headline(text: str, language: str = "") -> bool:
+    """Whether half of the words are capitalised, or words are glued together as in links that lost the blanks between them.
+
+    In German, which capitalises nouns, it must be more where there are some words.
+    """
     words = [word for word in text.split() if word[0].isalpha()]
-    if sum(word[0].isupper() for word in words[1:]) >= CAPITALS * max(len(words) - 1, 1):
+    share = NOUNS if language == "de" and len(words) >= CLAUSE else CAPITALS
+    if sum(word[0].isupper() for word in words[1:]) >= share * max(len(words) - 1, 1):
         return True
     return len(_joint().findall(text)) > GLUED
 

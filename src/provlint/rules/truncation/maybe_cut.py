@@ -2,11 +2,13 @@
 
 Reported are the same signs without the support of the document's own habit, words that end few sentences, a quotation mark or
 bracket left open, and open paragraphs in documents that otherwise close theirs: long ones, and short ones that look like the
-first words of a sentence. A text whose author forgot the last full stop looks the same, and so do captions and invitations.
-That is why the rule is opt-in; it is meant for collecting candidates, or for corpora whose texts are known to end properly.
+first words of a sentence, where no other short line of the document but its title is open. A text whose author forgot the last
+full stop looks the same, and so do captions and invitations. That is why the rule is opt-in; it is meant for collecting
+candidates, or for corpora whose texts are known to end properly.
 
-Calibration: 1 of 1,831 clean documents, 3 of 2,000 of the speed corpus, and 6 of 263 scraped articles and chapters of manuals,
-most of which end in the title of the next one. The fix is that of `truncation/cut-sentence`.
+Calibration: 1 of 1,831 clean documents, 3 of 2,000 of the speed corpus, 3 of 3,614 package pages, 27 of 13,821 descriptions of
+packages in 30 languages, which lack their last full stop, and 7 of 536 scraped articles. The fix is that of `truncation/cut-
+sentence`.
 
 Chinese, Japanese and Korean lines that end in a particle are reported here where nothing else speaks: headlines end so, too.
 """
