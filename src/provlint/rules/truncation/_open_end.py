@@ -21,7 +21,6 @@ from provlint.rules.truncation._case import (
     SHORT,
     STUB,
     STUB_OF_PIECE,
-    STUMP,
     WORDS,
     Case,
     function_words,
@@ -54,6 +53,8 @@ if TYPE_CHECKING:
 
 MIN_DOCUMENT = 80
 """Code points of prose below which an ending is not judged: titles, captions and single lines end as they like."""
+MIN_TITLED = 40
+"""The same for a title and a line that ends in a piece of a word, or in one that ends no sentence."""
 COMMA = (",", "،", "，", "、")
 FINISHED = '.!?…。！？।؟"”»’'
 """What paragraphs end in, below which one word may be the first of the next one, if a blank line is between them."""
@@ -99,9 +100,8 @@ def judge(document: Document, tail: Tail) -> Ending | None:
     """The verdict on an open paragraph at the end; None where nothing suggests a cut."""
     text = document.masked[tail.prose.start : tail.prose.end]
     raw = document.text[tail.prose.start : tail.prose.end]
-    if (tail.prose.end < MIN_DOCUMENT and extent(bare(document.masked[: tail.prose.end])) < MIN_DOCUMENT) or is_furniture_like(
-        raw
-    ):
+    size = extent(bare(document.masked[: tail.prose.end])) if tail.prose.end < MIN_DOCUMENT else MIN_DOCUMENT
+    if size < MIN_TITLED or is_furniture_like(raw):
         return None
     short = extent(text) < SHORT and not stop_of(text).search(text)
     if (short and (tail.trailers or _says_nothing(document, tail, text))) or _closes_letter(document, tail, text):
@@ -110,11 +110,14 @@ def judge(document: Document, tail: Tail) -> Ending | None:
     if (short and not case.norm.without_exception and not _is_first_sentence(case)) or _is_enumeration(case):
         return None
     strong = _strong_signs(case)
-    if short and strong and not _is_stub(case):
+    if short and strong and not (_is_stub(case) or _is_first_sentence(case)):
         strong = []
     weak = [] if short else _weak_signs(case)
     broken = [] if strong else _signs_of_piece(case)
-    if short and not (strong or broken or may_begin(case) or _are_few(case)):
+    told = bool(strong or broken)
+    if (size < MIN_DOCUMENT and not (told and _is_first_sentence(case))) or (
+        short and not (told or may_begin(case) or _are_few(case))
+    ):
         return None
     signs = [*strong, *broken, *weak]
     if case.norm.kept:
@@ -266,7 +269,7 @@ def _signs_of_piece(case: Case) -> list[str]:
     first = not case.norm.total and not case.finished
     if not (case.norm.kept or (case.norm.total < FEW and case.goes_before) or (first and _is_first_sentence(case))):
         return []
-    surely = case.goes_before or len(case.last.split()) >= MANY
+    surely = case.goes_before or (case.norm.total > 0 and len(case.last.split()) >= MANY)
     piece = piece_of_word(case.document, case.text, surely=surely)
     if not piece or (not piece.islower() and case.last.strip() == piece and not case.norm.without_exception):
         return []
@@ -285,7 +288,7 @@ def _is_worded(case: Case) -> bool:
     words = case.text.lower().split()
     if case.norm.without_exception and len(words) > 1 and words[0] in words_of(case.document.language):
         return True
-    if case.norm.without_exception and case.extent >= STUMP:
+    if case.norm.without_exception:
         from provlint.rules.truncation._beginnings import is_worth_a_look
 
         if is_worth_a_look(case):
