@@ -6,10 +6,7 @@ from provlint.document.removal import line_removal
 from provlint.finding import Fix, Hit
 from provlint.lazy import cache
 from provlint.rule import Rule, rule_id, shown
-from provlint.rules.residue._counted import find_counted
-from provlint.rules.residue._runs import KINDS, Residue, find_runs
 from provlint.rules.residue._sentences import NOTICE, find_notices
-from provlint.rules.residue._single import find_singles
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +15,7 @@ if TYPE_CHECKING:
     from provlint.document import Document
     from provlint.finding import Span
     from provlint.rule import Check, Example, Options
+    from provlint.rules.residue._runs import Residue
 
 WHY = "Buttons and menus of the page were taken for its text; a reader or a model learns them as part of the document."
 HELP = "Delete the line; if many documents have it, correct the extraction."
@@ -42,11 +40,19 @@ texts, the others a gallery, a mark of an advertisement, rights and the like. Ho
 def find_furniture(document: Document) -> tuple[Residue, ...]:
     """The lines of runs, notices and single lines in the document's order, each once."""
     alone = [(notice.span, notice.category, NOTICE) for notice in document.view(find_notices)]
+    if not (alone or document.has_interface_lines or document.has_counters):
+        return ()
+    from provlint.rules.residue._runs import KINDS, Residue, find_runs
+
     found: dict[Span, Residue] = {}
     if document.has_interface_lines or alone:
+        from provlint.rules.residue._single import find_singles
+
         found = {each.span: each for each in document.view(find_runs)}
         alone += document.view(find_singles)
     if document.has_counters:
+        from provlint.rules.residue._counted import find_counted
+
         alone += document.view(find_counted)
     for span, category, confidence in alone:
         found.setdefault(span, Residue(span, KINDS[category], confidence, None, safe=False))
@@ -88,6 +94,8 @@ def furniture_rule(  # noqa: PLR0913 - what differs from rule to rule
 
 def __getattr__(name: str) -> Check:
     """The check of the rule whose module has this name: that is what is kept of it, and a run reads none of the twelve pages."""
+    from provlint.rules.residue._runs import KINDS
+
     kind = name.replace("_", "-")
     if kind not in KINDS.values():
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -117,8 +117,8 @@ SUBJECTS = ("newsletter", "nyhetsbrev", "boletín", "рассылк", "inbox")
 NO_ISLAND = "#|>-*+•" + QUOTES
 """With what lines begin that are headings, items, rows or quotations."""
 FRAMES = (
-    ("consent", COOKIE_GATE, ("cookie",)),
-    ("subscribe", LETTER_GATE, ("newsletter", "nyhetsbrev", "boletín", "рассылк")),
+    ("consent", frozenset(COOKIE_GATE), ("cookie",)),
+    ("subscribe", LETTERS, ("newsletter", "nyhetsbrev", "boletín", "рассылк")),
 )
 """Category, words one of which every notice holds, and the words whose number tells that the document is about the matter."""
 
@@ -182,7 +182,7 @@ def _notices(document: Document) -> Iterator[Notice]:
     starts = [*document.lines.starts, len(folded)]
     edges = folded[: starts[min(len(starts) - 1, 2 * EDGE)]] + folded[starts[max(0, len(starts) - 1 - 2 * EDGE)] :]
     for category, words, subjects in FRAMES:
-        if not any(word in edges for word in words):
+        if not any(word in edges for word in words) or not _stands_in_notice(document, words):
             continue
         lines = document.view(read_lines)
         edge = max(LEAST, min(EDGE, len(lines) // 5))
@@ -195,6 +195,12 @@ def _notices(document: Document) -> Iterator[Notice]:
         for line in found:
             if line.start not in foreign:
                 yield Notice(Span(line.start, line.end), category)
+
+
+def _stands_in_notice(document: Document, words: frozenset[str]) -> bool:
+    """Whether a line that is not too long for a notice has one of the words; most that name a newsletter are paragraphs."""
+    spans = [document.lines.span(document.lines.row(place)) for place in document.places_of(words)]
+    return any(span.end - span.start <= MAX_LENGTH or len(document.masked[slice(*span)].strip()) <= MAX_LENGTH for span in spans)
 
 
 def _may_be_notice(document: Document, line: Line) -> bool:
