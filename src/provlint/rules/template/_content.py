@@ -100,7 +100,8 @@ FIELD_PATTERNS: Table = (
         "",
         (
             rf"\{{{FREE}\{{)[ ]?(?:{_SCOPE}[ _.-]?{_THING}|{_STRONG}|{CAMEL}|(?-i:(?:MAIN_)?KEYWORDS?|TITLE|COMPANY"
-            rf"|CONTENT|LOCATION|WEBSITE|CITY|STATE|NAME|ARTICLE|DATE)|(?P<weak>{_WEAK}))[ ]?\}}(?![\w}}{{(/])"
+            rf"|CONTENT|LOCATION|WEBSITE|CITY|STATE|NAME|ARTICLE|DATE|E-?MAIL|PHONE|PRICE|AMOUNT|ADDRESS|AUTHOR|CATEGORY"
+            rf"|PRODUCT|BRAND|SERVICE|COUNTRY|REGION|DISCOUNT|EMPLOYER|HEADLINE)|(?P<weak>{_WEAK}))[ ]?\}}(?![\w}}{{(/])"
         ),
     ),
     ("{", "", rf"\{{{FREE}\{{)(?:{alternatives((*FOREIGN, *WORDS))}(?:_\w{{1,20}}){{0,3}})\}}(?![\w}}{{(/])"),
@@ -110,6 +111,15 @@ FIELD_PATTERNS: Table = (
         (
             rf"\{{{FREE}\{{)(?P<loose>{NAMED_SO}|keywords?|pubdate|(?:link|url|date|image)_\w{{2,20}}|{TREATED}|(?:[a-z]\w{{1,20}}\.){{1,3}}\w{{0,20}}{_THING}"
             rf"|(?-i:[A-Z]{{3,15}}(?:_[A-Z]{{2,15}}){{0,3}}_(?:NAME|EMAIL|URL|LINK|DATE|YEAR)))\}}(?![\w}}{{(/])"
+        ),
+    ),
+    (
+        "{",  # texts made for each search
+        "",
+        (
+            rf"\{{{FREE}\{{)(?:(?<=\b(?:to|on|of) \{{)|(?<=\b(?:for|the|our|top) \{{)"
+            r"|(?<=\b(?:best|with|your|near|good|from) \{)|(?<=\b(?:about|cheap|great|local|these) \{)"
+            r"|(?<=\b(?:quality|looking) \{))keywords?\}(?=[ .,!?][^\w{]{0,2}\w|[.!?]?[ \t]{0,8}(?:\r?\n|\Z))"
         ),
     ),
     (
@@ -130,6 +140,7 @@ FIELD_PATTERNS: Table = (
             r"|l[ ]s=['\"][^{}\n]{1,80}['\"]|s[ ]name=['\"][^{}\n]{1,80}['\"]|include[ ](?:file=)?['\"][^{}\n]{1,80}['\"]"
             r"|assign[ ]var=['\"][^{}\n]{1,80}|_['\"][^{}\n]{1,60}['\"]|lang=\"\w{2,40}\"|lang:[A-Z][\w ]{1,40}"
             r"|(?:vb|xen|dede|pc):[^{}\n]{2,60}|/(?:dede|pc):\w{2,20}|f:[a-z]\w{2,20}[.(][^{}\n]{1,80}"
+            r"|(?:entry|snippet|channel|global|widget|chunk|asset):[a-z_][\w:-]{1,40}"
             r"|\.(?:section|repeated[ ]section|if)[ ]\w{1,30}|\.end|field_id=\"\d{1,3}\")\}"
         ),
     ),
@@ -169,7 +180,9 @@ FIELD_PATTERNS: Table = (
             rf"%(?<![\w%&]%)(?:{_SCOPE}_{_THING}|{_STRONG}|(?-i:(?:[a-z]{{2,20}}_){{1,3}}{_THING}|sep|page|currentdate|focuskw|term"
             r"|search_query|name|email|link|author|source|city|company|category|balance|coupon|anchor_text)"
             r"|customfield\(\w{1,30}\)|spinfile-[\w.-]{1,30}|title|content|seo_(?:title|description)|org_name|currentyear|keywords?"
-            r"|count|date\([\w ,/-]{1,12}\))%(?![\w%])"
+            r"|count|date\([\w ,/-]{1,12}\)"
+            r"|(?:(?<= on %)|(?<= le %)|(?<= am %)|(?<= el %)|(?<= il %)|(?<= em %)"
+            r"|(?<= op %)|(?<= den %)|(?<= dnia %)|(?<=: %))date)%(?![\w%])"
         ),
     ),
     ("%%", "", r"%%(?<![\w%&]%%)(?:=v\(@\w{1,40}\)=|[A-Za-z][A-Za-z_]{2,40})%%(?![\w%])"),
@@ -201,14 +214,5 @@ FIELD_PATTERNS: Table = (
         ),
     ),
     ("$", "", rf"\$(?<![\w$\"'(]\$)(?:{_PLAIN}|{_SCOPE}_{_THING}|{_STRONG}|if\([\w.]{{2,30}}\)|endif|endfor)\$(?![\w$])"),
-    ("<$", "", r"<\$(?:MT|Blog|Entry)\w{2,40}(?:[ ][^<>\n]{0,60})?\$?>"),
-    (
-        "<",
-        "",
-        (
-            r"<(?:/?(?:mt:?|txp:|tag_|data:)(?:entry|blog|page|title|body|excerpt|author|permlink|posted|post|article)"
-            r"[\w.:]{0,30})[ ]?/?>"
-        ),
-    ),
 )
 """The placeholders that are known by their fields alone; group `weak` needs a context. They are of no family."""

@@ -125,6 +125,15 @@ ENGINE_PATTERNS: Table = (
         OTHER,
         r"</?(?:c:(?:out|if|foreach|set|choose|when|otherwise)|fmt:message|jsp:\w{3,20}|asp:\w{2,20}|s:property|xsl:(?:value-of|if|for-each|apply-templates|text)|cf(?:if|else|output|set|loop|include)|tmpl_\w{2,10}|dtml-\w{2,10}|esi:\w{3,10}|wicket:\w{3,12}|t:(?:if|loop|output)|f:(?:format|translate|link|if|for|image|section)[\w.]{0,20}|perch:\w{3,12}|(?:xen|vb):\w{2,12}|bean:\w{3,12}|h:output\w{2,12}|ng-(?:container|template|content)|spring:\w{3,12}|tiles:\w{3,12}|blogitemtitle)\b[^<>\n]{0,120}>",
     ),
+    (
+        "<",
+        OTHER,
+        (
+            r"<(?:/?(?:mt:?|txp:|tag_|data:)(?:entry|blog|page|title|body|excerpt|author|permlink|posted|post|article|comment|label)"
+            r"[\w.:]{0,30})[ ]?/?>"
+        ),
+    ),
+    ("<", OTHER, r"<\$(?:MT|Blog|Entry)\w{2,40}(?:[ ][^<>\n]{0,60})?\$?>"),
     ("#", OTHER, r"#(?<![\w#]#)(?:if|elseif|set|foreach|parse)[ ]?\([^()\n]{0,10}[$'\"][^()\n]{1,60}\)"),
     ("$!", OTHER, r"\$!\{?[a-z]\w{1,30}(?:\.\w{1,30}){0,3}(?:\}|(?<=\.\w)|(?<=\.\w\w))"),
     (

@@ -40,6 +40,7 @@ OPENERS: dict[str, tuple[str, ...]] = {
         "{@author",
         "{@term", "{full-story", "{short-story", "{link-cat", "{comments-num", "{l s=", "{s name=", "{include ", "{assign var=",
         "{_'", '{_"', "{lang=", "{lang:", "{vb:", "{xen:", "{dede:", "{pc:", "{/dede:", "{/pc:", "{f:", "{.section",
+        *(f"{{{word}:" for word in ("entry", "snippet", "channel", "global", "widget", "chunk", "asset")),
         "{.repeated",
         "{.if ",
         "{.end}", "{field_id=", "{n} ", "{count}", "{num", "{total}", "{min}", "{minute", "{hour", "{day", "{views}",
@@ -74,14 +75,16 @@ OPENERS: dict[str, tuple[str, ...]] = {
     "%": (
         "%sep%", "%page%", "%currentdate%", "%focuskw%", "%term%", "%search_query%", "%name%", "%email%", "%city%", "%company%",
         "%category%", "%balance%", "%coupon", "%anchor_text%", "%source%", "%author%", "%link%", "%customfield(", "%spinfile-",
-        *(f"%{number}$" for number in range(1, 10)), "%s", "%d", "%@", "%currentyear%", "%count%", "%date(", "%org_name%",
+        *(f"%{number}$" for number in range(1, 10)), "%s", "%d", "%@", "%currentyear%", "%count%", "%date(", " %date%",
+        "%org_name%",
         "%seo_", "%keyword",
         *_shortest(
             [*(f"_{thing}%" for thing in THINGS), *(f"%{field}%" for field in _FIELDS), *(f"{word}%" for word in _STRONG)]
         ),
     ),
-    "<%": ("<%",), "<?": ("<?php", "<?="), "<$": ("<$mt", "<$blog", "<$entry"),
+    "<%": ("<%",), "<?": ("<?php", "<?="),
     "<": (
+        "<$mt", "<$blog", "<$entry",
         "<#", "</#", "<@", "</@", "<c:", "</c:", "<fmt:", "</fmt:", "<jsp:", "</jsp:", "<asp:", "</asp:", "<s:property",
         "</s:property", "<xsl:", "</xsl:", "<cf", "</cf", "<tmpl_", "</tmpl_", "<dtml-", "</dtml-", "<esi:", "</esi:",
         "<wicket:", "</wicket:", "<t:", "</t:",

@@ -147,6 +147,7 @@ def _unlisted(text: str, found: list[tuple[str, Span]]) -> list[tuple[str, Span]
             len(between) <= JOINT
             and between.strip()
             and "<" not in between
+            and "\n\n" not in between
             and (between[0] in ",;、" or between.strip().isalpha())
         ):
             listed.update((one, other))

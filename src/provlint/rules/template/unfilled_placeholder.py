@@ -62,6 +62,10 @@ RULE = Rule(
             "Page ⟦{0} of {1}⟧ in ⟦{{1. Title}}⟧, ⟦{lang:Posted by}⟧ ⟦#author_name⟧ for ⟦#USER_NAME#⟧, ⟦:count⟧ days ago.\n",
             path="mill.txt",
         ),
+        Example(
+            "Posted ⟦<data:post.timestamp/>⟧\n\nBy ⟦<$BlogItemAuthor$>⟧\n\nWrite to ⟦{EMAIL}⟧ on the best ⟦{keyword}⟧ near you.\n"
+        ),
+        Example("Publié le ⟦%date%⟧.\n\n⟦{entry:title}⟧\n", path="mill.txt"),
         Example("The best mills in ⟦{city}⟧\n\n⟦{content_spun}⟧ by ⟦[title_clean]⟧.\n", path="mill.txt"),
         Example('Page ⟦%d⟧ of ⟦%s⟧ of what ⟦<b th:text="${post.author}">⟧ wrote.\n', path="mill.txt"),
     ),
