@@ -155,6 +155,12 @@ def is_first_word(case: Case) -> bool:
     return (frequent or piece or is_opener(case.document, word)) and is_only_open(case)
 
 
+def follows_prose(case: Case) -> bool:
+    """Whether the last line above is long and finished: headings may stand further up, but a page's lines follow each other."""
+    above = case.document.masked[: case.tail.prose.start].rstrip("\0 \t\r\n").rpartition("\n")[2]
+    return len(above) >= FURNITURE and is_closed(above)
+
+
 def is_only_open(case: Case) -> bool:
     """Whether no other short line of the text but its first one ends without a mark."""
     above = case.document.masked[: case.tail.prose.start].strip("\0 \t\r\n").split("\n")

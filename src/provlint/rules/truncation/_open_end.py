@@ -219,9 +219,9 @@ def _may_be(case: Case, *, weak: bool) -> bool:
         titled = not case.norm.total and last_word(case.text).islower()
         return titled and (is_titled(case) if case.goes_before and not case.is_headline else _is_first_sentence(case))
     if is_brief(case) or _are_few(case):
-        from provlint.rules.truncation._beginnings import is_only_open
+        from provlint.rules.truncation._beginnings import follows_prose, is_only_open
 
-        return is_only_open(case)
+        return is_only_open(case) or follows_prose(case)
     if (
         case.norm.without_exception
         and case.extent >= BRIEF
