@@ -136,7 +136,7 @@ FIELD_PATTERNS: Table = (
         "",
         (
             r"\{(?:keyword:[^{}\n]{1,40}|location\([a-z]{2,10}\)|param[12]:[^{}\n]{1,40}|=(?:countdown|if)\([^{}\n]{1,80}\)"
-            r"|(?:acf|cf|meta)_\w{2,30}|@(?:post|author|term)[_.][a-z_]{2,20}|(?:full|short)-story|link-category|comments-num"
+            r"|(?:acf|cf|meta)_\w{2,30}|@(?:post|author|term)[_.][a-z_]{2,20}|(?:full|short)-story|(?-i:THEME)|link-category|comments-num"
             r"|l[ ]s=['\"][^{}\n]{1,80}['\"]|s[ ]name=['\"][^{}\n]{1,80}['\"]|include[ ](?:file=)?['\"][^{}\n]{1,80}['\"]"
             r"|assign[ ]var=['\"][^{}\n]{1,80}|_['\"][^{}\n]{1,60}['\"]|lang=\"\w{2,40}\"|lang:[A-Z][\w ]{1,40}"
             r"|(?:vb|xen|dede|pc):[^{}\n]{2,60}|/(?:dede|pc):\w{2,20}|f:[a-z]\w{2,20}[.(][^{}\n]{1,80}"
@@ -167,12 +167,17 @@ FIELD_PATTERNS: Table = (
         "",
         (
             r"\[(?:\*[a-z_]{3,30}\*|\([a-z_]{3,30}\)|\+[a-z_.]{3,30}\+|!--[a-z]{3,20}--|field:[a-z]{2,20}\b[^\]\n]{0,60}/"
-            r"|/?(?:full-link|xf(?:value|given|notgiven)_\w{1,30})|/?#(?:ftl|if|else|list|assign|include|macro)\b[^\[\]\n]{0,80}"
+            r"|/?(?:full-link|full-story|short-story|(?:not-)?group=\d[\d,]{0,8}|(?:not-)?aviable=[\w|]{2,30}|xf(?:value|given|notgiven)_\w{1,30})|/?#(?:ftl|if|else|list|assign|include|macro)\b[^\[\]\n]{0,80}"
             r"|/?@[a-z]{2,15}\.[a-z]\w{1,20}\b[^\[\]\n]{0,80}|_(?:site|post|user)_\w{2,20}|_(?:date|url|remote_ip)"
             r"|your-(?:name|email|message|subject|phone|tel|company)|(?:client|sender|recipient|document)\.[a-z]\w{1,30})\](?![\w(\[:\0])"
         ),
     ),
-    ("[[", "", rf"\[\[(?<![\w!\\\[]\[\[)(?:{_PLAIN}|{_SCOPE}_{_THING}|{_STRONG}|[*+~$!][\w. -]{{2,40}})\]\](?![\w(\[:\]\0])"),
+    (
+        "[[",
+        "",
+        rf"\[\[(?<![\w!\\\[]\[\[)(?:{_PLAIN}|{_SCOPE}_{_THING}|{_STRONG}"
+        rf"|(?:\+\+|[*+~$!%])(?:[\w. -]{{2,40}}|[\w.]{{2,40}}[:?&][^\[\]\n]{{0,120}}))\]\](?![\w(\[:\]\0])",
+    ),
     (
         "%",
         "",
@@ -202,6 +207,21 @@ FIELD_PATTERNS: Table = (
             r"#(?<![\w\"'/(#&\]]#)(?-i:[A-Z]{2,15}(?:_[A-Z]{2,15}){0,2}_(?:NAME|ID|URL|EMAIL|DATE|LINK|TITLE|PRICE|NUMBER|LIST|PHONE)"
             r"|F(?:IRST)?_?NAME|L(?:AST)?_?NAME|[Ff]irst_?[Nn]ame|[Ll]ast_?[Nn]ame|EMAIL)#(?![\w#])"
         ),
+    ),
+    (
+        "#",  # SPIP
+        "",
+        (
+            r"#(?<![\w\"'/(#&\]]#)(?:(?-i:NOM_SITE_SPIP|URL_(?:SITE(?:_SPIP)?|ARTICLE|RUBRIQUE|BREVE|AUTEUR|DOCUMENT|MOT)|LESAUTEURS"
+            r"|ID_(?:ARTICLE|RUBRIQUE|AUTEUR|SECTEUR|DOCUMENT)|LOGO_(?:ARTICLE|RUBRIQUE|AUTEUR|SITE|DOCUMENT)\w{0,10}|SURTITRE"
+            r"|SOUSTITRE|CHAPO|DESCRIPTIF|FORMULAIRE_[A-Z_]{3,30}|TOTAL_BOUCLE|COMPTEUR_BOUCLE|(?:ENV|CHEMIN|MODELE|CONFIG)\{[^{}\n]{1,40}\})"
+            r"|(?P<loose>(?-i:TITRE|TEXTE|NOM|DATE|NOM_SITE|INTRODUCTION|DATE_MODIF|DATE_REDAC)))(?![\w-])"
+        ),
+    ),
+    (
+        "[",  # SPIP
+        "",
+        r"\[\(#(?-i:[A-Z][A-Z_]{1,30})\*{0,2}(?:\{[^{}\n]{0,40}\})?(?:\|[a-z][^\[\]\n]{1,80})?\)[^\[\]\n]{0,40}\](?![\w(\[:\0])",
     ),
     ("@", "", r"@ET-DC@[a-z0-9+/=]{4,400}@?"),
     (

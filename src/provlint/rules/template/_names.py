@@ -180,7 +180,7 @@ def _counts(document: Document, span: Span, opener: str, name: str, kind: str) -
     if opener in ("%", "%%"):
         return name.lower() not in SHELL and not (kind == "weak" and name.isupper())
     if opener == "[[":
-        return text.count("[[") < MANY and not _has_wiki_links(text)
+        return text.count("[[") < MANY and ((joined and name.isupper()) or not _has_wiki_links(text))
     if opener == "{{":
         return text.count("{{") < MANY and "[[" not in text and kind != "name" and (joined or not name[:1].isupper())
     if opener == "<<":

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from provlint.rules.template._note_texts import ASKED, BARE, DRAFTS, MEDIA, PENDING, REWRITTEN, TASKS, TO_COME
+from provlint.rules.template._note_texts import (
+    ASKED,
+    BARE,
+    CHECKS,
+    DRAFTS,
+    MEDIA,
+    OFFICES,
+    PENDING,
+    REWRITTEN,
+    TASKS,
+    TO_COME,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 FORMS = r"""(?xm)
-        (?<![\w#/.-])(?=[\[(<※【（请公@?a-zà-ÿа-яA-ZÀ-ÞŚĘÓŻŹĆŁŃČŘŠŽĚİΝА-Я])(?P<span>
-          (?<![A-ZÁÉÍÓÚÑÇÃ][ ])(?:TODO|FIXME|XXX)(?:\([\w.@-]{1,30}\))?[ ]?[:：][ ]?[^\n\r]{0,80}
+        (?<![\w#/.-])(?=[\[(<※【（请公@?a-zà-ÿа-яA-ZÀ-ÞŚĘÓŻŹĆŁŃČŘŠŽĚİΝΣА-Я])(?P<span>
+          (?<![A-ZÁÉÍÓÚÑÇÃ][ ])(?<!["“„«‚‘'])(?:TODO|FIXME|XXX)(?:\([\w.@-]{1,30}\))?[ ]?[:：][ ]?[^\n\r]{0,80}
         | (?:TODO|FIXME|XXX)[ ](?i:please|fix|check|add|insert|rewrite|update|verify|confirm|ask)\b[^\n\r]{0,80}
         | [\[(](?:TODO|TBD|TBA|TBC|TK|TKTK|XXX|FIXME|To[ ]be[ ]added|[Aa]dd[ ](?:citation|source|reference|link|quote)s?)
           (?:(?:[:,]|[ ][–—-][ ])[^\])\n]{0,80})?[\])](?![(:\[\w\0])
@@ -19,6 +30,27 @@ FORMS = r"""(?xm)
           |name|names|spelling|date|dates|figures?|numbers?|facts?|quote|source|with)\b[^\]\n]{0,60})\](?![(:\[\w\0])
         | \[NOTE[ ]TO[ ](?:EDITORS?|DESK|WRITER|SELF|SUBS?)\b[^\]\n]{0,160}\] | (?<=\n)NOTE[ ]TO[ ]SELF:[^\n\r]{0,100}
         | \[(?i:ed(?:itor|s)?|note[ ]to[ ](?:editors?|self|desk))[.:]{1,2}[^\]\n]{0,80}\bplease\b[^\]\n]{0,80}\]
+        | \[(?i:(?:sub-?|copy[ ]?|photo[ ]|picture[ ])?ed(?:itor)?s?|subs|desk|writer|reporter|au|aq|author[ ]query|query
+          |note[ ]to[ ](?:the[ ])?(?:sub-?)?(?:editors?|author|writer|desk))[.]?(?:[ ]?:|[ ][–—-])[ ](?i:
+          (?:[^\]\n?]{0,60}[ ])?(?:can|could|should|do|did|have|are|shall|may|would)[ ](?:we|you|i)\b[^\]\n]{2,100}\?
+          |(?:is|are|was|who|what|which|where|when)[ ](?:this|that|it|these|he|she|they|is|was)\b[^\]\n]{2,100}\?
+          |(?:[^\]\n]{0,60}[ ])?please[ ][^\]\n]{3,100})\](?![(:\[\w\0])
+        | (?:(?<=\n)|(?<=[.!?…”"»)][ ]))\?{3,5}[ ]?[^\W\d_][^\n\r?]{3,100}\?{3,5}(?=[ ][A-ZÀ-ÞА-Я]|[ \t]{0,8}(?:\r?\n|\Z))
+        | (?<=\n)\?{3,5}[ ](?i:ask|check|confirm|verify|find|need|source|look[ ]up|is[ ]this|fragen|prüfen|demander|vérifier|preguntar
+          |revisar|chiedere|verificare|perguntar|conferir|vragen|checken|zapytać|sprawdzić|спросить|уточнить|проверить|запитати
+          |перевірити)\b[^\n\r]{2,100}
+        | \[(?i:[^\W\d_][\w’' ]{1,40}[ ](?:à[ ](?:vérifier|confirmer|compléter|préciser)|(?:a|por)[ ](?:verificar|confirmar|completar)
+          |da[ ](?:verificare|confermare|completare)|zu[ ](?:prüfen|klären|ergänzen)|(?:te|nog[ ]te)[ ](?:controleren|checken)
+          |do[ ](?:sprawdzenia|uzupełnienia|potwierdzenia)|k[ ]ověření|ověřit|doplnit|уточнить|проверить|уточнити|перевірити
+          |(?:att[ ])?kontrolleras?|tjekkes|sjekkes|tarkistettava|ellenőrizendő|de[ ](?:verificat|completat)|kontrol[ ]edilecek
+          |(?:perlu|harus)[ ](?:dicek|diperiksa)))[!?.]{0,2}\](?![(:\[\w\0])
+        | (?<=\n)(?i:(?:sub-?|note[ ](?:to|for)[ ](?:the[ ])?(?:sub-?)?)(?:editor|subs|desk)s?|to[ ]the[ ]editor)[ ]?[:–][ ][^\n\r]{0,80}?
+          (?i:\bplease[ ](?:check|confirm|verify|correct|cut|trim|replace|insert|add|update|remove|delete|crop|fact-check|supply|rewrite)
+          |\b(?:need|has|have)s?[ ](?:still[ ])?to[ ]be[ ](?:checked|confirmed|verified|added|replaced|updated|supplied|cleared)
+          |\bstill[ ](?:needs?|to[ ](?:come|check|confirm)|missing|waiting|unconfirmed)
+          |\b(?:confirm|check|verify|replace|remove|delete|insert)\b[^\n\r]{0,60}\bbefore[ ](?:we[ ])?(?:publi|print|going|posting|upload|it[ ]runs)
+          |\b(?:can|could|should|do)[ ](?:we|you|i)\b[^\n\r]{3,100}\?)[^\n\r]{0,80}
+        | (?<=\n)(?i:{offices})[ ]?[:：–][ ][^\n\r]{0,80}?(?i:{checks})[^\n\r]{0,80}
         | \[(?i:ed(?:itor|s)?|note[ ]to[ ](?:editors?|self|desk|subs)|editor[’']s[ ]note|ed[.]?[ ]note|subs|desk|legal|ndlr
           |note[ ]de[ ]la[ ]rédaction|anm(?:erkung|[.])[ ]?d(?:er|[.])[ ]?red(?:aktion|[.])|nota[ ](?:del[ ](?:editor|redactor)
           |do[ ]editor|del[ ]redattore|della[ ]redazione|per[ ]la[ ]redazione)|noot[ ]van[ ]de[ ]redactie|red[.]
@@ -216,7 +248,15 @@ FORMS = r"""(?xm)
 def forms() -> str:
     """The expression."""
     found = FORMS.replace("{tasks}", _any(TASKS)).replace("{to_come}", _any(TO_COME))
-    for name, words in (("media", MEDIA), ("pending", PENDING), ("asked", ASKED), ("rewritten", REWRITTEN), ("bare", BARE)):
+    for name, words in (
+        ("media", MEDIA),
+        ("pending", PENDING),
+        ("asked", ASKED),
+        ("rewritten", REWRITTEN),
+        ("bare", BARE),
+        ("offices", OFFICES),
+        ("checks", CHECKS),
+    ):
         found = found.replace(f"{{{name}}}", _any(words))
     return found.replace("{drafts}", _any(word.upper() for word in DRAFTS))
 

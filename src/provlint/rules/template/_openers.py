@@ -38,7 +38,7 @@ OPENERS: dict[str, tuple[str, ...]] = {
         "{keyword:", "{link_", "{url_", "{date_", "{image_", "{location(", "{param1:", "{param2:", "{=countdown",
         "{=if(", "{acf_", "{cf_", "{meta_", "{@post",
         "{@author",
-        "{@term", "{full-story", "{short-story", "{link-cat", "{comments-num", "{l s=", "{s name=", "{include ", "{assign var=",
+        "{@term", "{full-story", "{short-story", "{theme}", "{link-cat", "{comments-num", "{l s=", "{s name=", "{include ", "{assign var=",
         "{_'", '{_"', "{lang=", "{lang:", "{vb:", "{xen:", "{dede:", "{pc:", "{/dede:", "{/pc:", "{f:", "{.section",
         *(f"{{{word}:" for word in ("entry", "snippet", "channel", "global", "widget", "chunk", "asset")),
         "{.repeated",
@@ -48,6 +48,7 @@ OPENERS: dict[str, tuple[str, ...]] = {
         "{likes}", ", number}", ",number}", ", date}", ", date,", ",date,", ", number,", ",number,", ", time}", ", time,",
         *(f"{{{number}:" for number in range(10)), "}-{", "}–{", "}/{", ",time}", ",time,", ",date}",
         *dict.fromkeys(f"{{{word[:2]}" for word in (*_FOREIGN, *_WORDS)),
+        "{attribute_view_gui ", "{node_view_gui ", "{content_view_gui ", "{def $", "{let ", "{set-block", "{include uri=",
         *(f"{{{word} $" for word in ("if", "elseif", "foreach", "while", "section")),
         *(f"{{{mark}{word} " for mark in "#:@" for word in ("if", "each", "await", "html", "else")),
         *(f"{{/{word}}}" for word in ("if", "foreach", "each", "await", "literal", "capture", "section")),
@@ -56,11 +57,12 @@ OPENERS: dict[str, tuple[str, ...]] = {
         # Most braces, those of formulas above all, hold no field.
         *_shortest([f"{word}{blank}}}" for word in (*THINGS, *WEAK, *PLAIN, "category", *_STRONG) for blank in ("", " ")]),
     ),
-    "[[": (*(f"[[{char}" for char in "*+~$!"), *_shortest([f"{word}]]" for word in (*THINGS, *PLAIN, *_STRONG)])),
+    "[[": (*(f"[[{char}" for char in "*+~$!%"), *_shortest([f"{word}]]" for word in (*THINGS, *PLAIN, *_STRONG)])),
     "[%": ("[%",),
     "[": (
         "[#item_", "[#feed_", "[#author_", "[ad_", "[matched_", "[rss_feed", "[#full_", "[*", "[+", "[(", "[!--", "[field:",
-        "[full-link", "[/full-link", "[xf", "[/xf", "[#ftl",
+        "[full-link", "[/full-link", "[full-story", "[/full-story", "[short-story", "[not-group=", "[/not-group=", "[group=", "[not-aviable", "[aviable=",
+        "[(#", "[xf", "[/xf", "[#ftl",
         "[#if", "[#else", "[#list", "[#assign", "[#include", "[#macro", "[/#", "[@", "[/@", "[_site", "[_post", "[_user",
         "[_date]",
         "[_url]", "[_remote", "[your-", "[client.", "[sender.", "[recipient.", "[document.", "[price_from]", "[link_",
@@ -94,9 +96,12 @@ OPENERS: dict[str, tuple[str, ...]] = {
         "</txp:",
         "<data:", "</data:", "<tag_",
         "</tag_", " th:", " v-text=", " v-html=", " v-if=", " v-for=", " v-show=", " ng-", " x-text=", " x-html=", " x-show=",
+        "<!--#echo", "<!--#include", "<!--#config", "<!--#flastmod", "<!--#fsize", "<!--#if expr", "<!--#set",
         " tal:", " py:", " t-esc=", " t-out=", " t-field=", " t-raw=", " *ng",
     ),
-    "#": ("#if", "#set", "#foreach", "#elseif", "#parse", "#post_", "#site_", "#taxonomy_", "#author_", "#blog_", "#archive_",
+    "#": ("#titre", "#nom_site", "#url_site", "#url_article", "#url_rubrique", "#texte", "#nom", "#date", "#id_article", "#id_rubrique",
+    "#logo_", "#surtitre", "#soustitre", "#chapo", "#descriptif", "#lesauteurs", "#formulaire_", "#total_boucle", "#env{", "#chemin{",
+    "#modele{", "#config{", "#introduction", "#if", "#set", "#foreach", "#elseif", "#parse", "#post_", "#site_", "#taxonomy_", "#author_", "#blog_", "#archive_",
     "#category_",
         "#current_", "#page_number", "#custom_field", "#file_links", "#firstname#", "#lastname#", "#first_name#", "#last_name#",
         "#fname#", "#lname#", "#email#", "_name#", "_id#", "_url#", "_email#", "_date#", "_link#", "_title#", "_price#",
@@ -135,7 +140,7 @@ def openers_in(document: Document) -> Collection[str]:
     for text, places in standing.items():
         if any(masked[place] != "\0" for place in places):
             found.update(owners[text])
-        elif "<" in owners[text] and is_raw(document):
+        elif "<" in owners[text] and (text.startswith("<!--#") or is_raw(document)):
             found.add("<")
     return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from provlint.expressions import expression
 from provlint.finding import Fix, Hit, Span
 from provlint.rules.template._content import FIELD_PATTERNS, opened
-from provlint.rules.template._engines import BLOCKS, DOLLAR, ENGINE_PATTERNS, LOOSE, PRINTF, SITE
+from provlint.rules.template._engines import BLOCKS, DOLLAR, ENGINE_PATTERNS, INCLUDES, LOOSE, OTHER, PRINTF, SITE
 from provlint.rules.template._fields import LABELS
 from provlint.rules.template._source import MANY, is_manual, is_published, is_raw, is_source
 
@@ -117,6 +117,8 @@ def _engines(document: Document, openers: Collection[str] | None) -> Iterator[Sp
     table = tuple(entry for entry in table if entry[1] not in sited)
     found = [(family, Span(*match.span())) for _, family, match in opened(text, document.folded, table, openers)]
     found += [(family, Span(*match.span())) for _, family, match in opened(document.text, document.lowered, tags, openers)]
+    if (openers is None or "<" in openers) and document.format == "text" and "<!--#" in document.text:
+        found += [(OTHER, Span(*match.span())) for match in expression(INCLUDES).finditer(document.text)]
     found = _unlisted(document.text, found)
     if not found:
         return
