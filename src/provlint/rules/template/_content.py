@@ -167,7 +167,7 @@ FIELD_PATTERNS: Table = (
         "",
         (
             r"\[(?:\*[a-z_]{3,30}\*|\([a-z_]{3,30}\)|\+[a-z_.]{3,30}\+|!--[a-z]{3,20}--|field:[a-z]{2,20}\b[^\]\n]{0,60}/"
-            r"|/?(?:full-link|full-story|short-story|(?:not-)?group=\d[\d,]{0,8}|(?:not-)?aviable=[\w|]{2,30}|xf(?:value|given|notgiven)_\w{1,30})|/?#(?:ftl|if|else|list|assign|include|macro)\b[^\[\]\n]{0,80}"
+            r"|full-story|(?:not-)?group=\d[\d,]{0,8}|/?(?:full-link|xf(?:value|given|notgiven)_\w{1,30})|/?#(?:ftl|if|else|list|assign|include|macro)\b[^\[\]\n]{0,80}"
             r"|/?@[a-z]{2,15}\.[a-z]\w{1,20}\b[^\[\]\n]{0,80}|_(?:site|post|user)_\w{2,20}|_(?:date|url|remote_ip)"
             r"|your-(?:name|email|message|subject|phone|tel|company)|(?:client|sender|recipient|document)\.[a-z]\w{1,30})\](?![\w(\[:\0])"
         ),
@@ -175,8 +175,10 @@ FIELD_PATTERNS: Table = (
     (
         "[[",
         "",
-        rf"\[\[(?<![\w!\\\[]\[\[)(?:{_PLAIN}|{_SCOPE}_{_THING}|{_STRONG}"
-        rf"|(?:\+\+|[*+~$!%])(?:[\w. -]{{2,40}}|[\w.]{{2,40}}[:?&][^\[\]\n]{{0,120}}))\]\](?![\w(\[:\]\0])",
+        (
+            rf"\[\[(?<![\w!\\\[]\[\[)(?:{_PLAIN}|{_SCOPE}_{_THING}|{_STRONG}"
+            rf"|(?:\+\+|[*+~$!%])(?:[\w. -]{{2,40}}|[\w.]{{2,40}}[:?&][^\[\]\n]{{0,120}}))\]\](?![\w(\[:\]\0])"
+        ),
     ),
     (
         "%",
@@ -212,10 +214,8 @@ FIELD_PATTERNS: Table = (
         "#",  # SPIP
         "",
         (
-            r"#(?<![\w\"'/(#&\]]#)(?:(?-i:NOM_SITE_SPIP|URL_(?:SITE(?:_SPIP)?|ARTICLE|RUBRIQUE|BREVE|AUTEUR|DOCUMENT|MOT)|LESAUTEURS"
-            r"|ID_(?:ARTICLE|RUBRIQUE|AUTEUR|SECTEUR|DOCUMENT)|LOGO_(?:ARTICLE|RUBRIQUE|AUTEUR|SITE|DOCUMENT)\w{0,10}|SURTITRE"
-            r"|SOUSTITRE|CHAPO|DESCRIPTIF|FORMULAIRE_[A-Z_]{3,30}|TOTAL_BOUCLE|COMPTEUR_BOUCLE|(?:ENV|CHEMIN|MODELE|CONFIG)\{[^{}\n]{1,40}\})"
-            r"|(?P<loose>(?-i:TITRE|TEXTE|NOM|DATE|NOM_SITE|INTRODUCTION|DATE_MODIF|DATE_REDAC)))(?![\w-])"
+            r"#(?<![\w\"'/(#&\]]#)(?:(?-i:NOM_SITE_SPIP|URL_(?:SITE(?:_SPIP)?|ARTICLE)|ID_ARTICLE|LOGO_(?:ARTICLE|RUBRIQUE|AUTEUR|SITE|DOCUMENT)\w{0,10}|CHAPO)"
+            r"|(?P<loose>(?-i:TITRE|TEXTE|NOM|DATE|NOM_SITE)))(?![\w-])"
         ),
     ),
     (

@@ -41,7 +41,7 @@ FILTER = r"(?:[ ]{0,2}\|[^{}\n]{1,80})?"
 NAMED = rf"(?:{alternatives(SCOPE)}[_.]?{alternatives(THING)}|{alternatives(STRONG)}|{alternatives(PLAIN)}|{DOTTED})"
 """A field by its name."""
 
-INCLUDES = r"<!--#(?:echo|include|config|flastmod|fsize|set|if)[ ][a-z]{2,12}=[^<>\n]{1,120}-->"
+INCLUDES = r"<!--#(?:echo|include)[ ][a-z]{2,12}=[^<>\n]{1,120}-->"
 """What a server puts in: a comment of HTML, which plain text shows."""
 
 ENGINE_PATTERNS: Table = (
@@ -61,9 +61,9 @@ ENGINE_PATTERNS: Table = (
         (
             r"\{\{(?:@[a-z]\w{1,20}\.\w{1,30}|[0-9]{1,9}(?:\.[ ]?[a-z][\w .]{1,40}|__[a-z]\w{1,40})"
             r"|(?:excerpt|date|title|content|reading_time|authors|tags|navigation)[ ][a-z]{2,20}=[\"'][^{}\n]{1,60}"
-            r"|[ ]?/?(?:collection|partial|nav|taxonomy|glide|form|hidden|field|yield|image|photo|post|page|entry|site|article|item"
-            r"|author|block|asset|video|gallery|global|product|meta):[\w/-]{1,30}(?:[ ][^{}\n]{1,60})?[ ]?"
-            r"|[ ]?(?:this|@(?:index|key|first|last)|ghost_(?:head|foot)|body_class|post_class|content_for_(?:header|layout|index))[ ]?"
+            r"|[ ]?/?(?:collection|partial|nav|taxonomy|glide|form|hidden|field|yield|image|photo|post|page|entry|site|article"
+            r"|item|author|block|asset|video|gallery|global|product|meta):[\w/-]{1,30}(?:[ ][^{}\n]{1,60})?[ ]?"
+            r"|[ ]?(?:this|@(?:index|key|first|last)|ghost_(?:head|foot)|(?:body|post)_class|content_for_(?:header|layout))[ ]?"
             r"|wf[ ]\{[^{}\n]{1,80}\}[ ]?"
             r"|(?:insert|link|env|date|news|event|user|page|iflng|file|email|article|form)(?:_[a-z]{2,15})?::[\w:*-]{1,30})\}\}"
         ),
@@ -114,7 +114,7 @@ ENGINE_PATTERNS: Table = (
             r"\{(?:(?:if|elseif|foreach|while|section)[ ]\$[^{}\n]{1,80}|[#:@](?:if|each|await|html|else)[ ][^{}\n]{1,80}"
             r"|/(?:if|foreach|each|await|literal|capture|section)"
             # eZ
-            r"|(?:attribute|node|content)_view_gui[ ][^{}\n]{3,80}|(?:def|let|set-block)[ ]\$?\w{1,20}=[^{}\n]{1,80}"
+            r"|attribute_view_gui[ ][^{}\n]{3,80}|def[ ]\$\w{1,20}=[^{}\n]{1,80}"
             r"|(?:include|design:)[ ]?uri=[^{}\n]{3,80})\}"
         ),
     ),
@@ -161,8 +161,10 @@ ENGINE_PATTERNS: Table = (
     (
         "${",
         DOLLAR,
-        rf"\$\{{(?<![\w$\"']\$\{{)(?!(?-i:[A-Z_]{{2,40}})\}}|(?:project|env|java|os|maven)\.)(?:{NAMED}|[a-z]\w{{1,30}}(?:\.\w{{1,30}}){{1,4}}|(?-i:[a-z]{{2,15}}[A-Z]\w{{1,20}})"
-        r"|(?:context|here|view|template|request|repeat)/[a-z][\w/]{2,40})\}",
+        (
+            rf"\$\{{(?<![\w$\"']\$\{{)(?!(?-i:[A-Z_]{{2,40}})\}}|(?:project|env|java|os|maven)\.)(?:{NAMED}|[a-z]\w{{1,30}}(?:\.\w{{1,30}}){{1,4}}|(?-i:[a-z]{{2,15}}[A-Z]\w{{1,20}})"
+            r"|(?:context|here|view|template|request|repeat)/[a-z][\w/]{2,40})\}"
+        ),
     ),
     (
         "#{",

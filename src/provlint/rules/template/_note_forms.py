@@ -36,21 +36,19 @@ FORMS = r"""(?xm)
           |(?:is|are|was|who|what|which|where|when)[ ](?:this|that|it|these|he|she|they|is|was)\b[^\]\n]{2,100}\?
           |(?:[^\]\n]{0,60}[ ])?please[ ][^\]\n]{3,100})\](?![(:\[\w\0])
         | (?:(?<=\n)|(?<=[.!?…”"»)][ ]))\?{3,5}[ ]?[^\W\d_][^\n\r?]{3,100}\?{3,5}(?=[ ][A-ZÀ-ÞА-Я]|[ \t]{0,8}(?:\r?\n|\Z))
-        | (?<=\n)\?{3,5}[ ](?i:ask|check|confirm|verify|find|need|source|look[ ]up|is[ ]this|fragen|prüfen|demander|vérifier|preguntar
-          |revisar|chiedere|verificare|perguntar|conferir|vragen|checken|zapytać|sprawdzić|спросить|уточнить|проверить|запитати
+        | (?<=\n)\?{3,5}[ ](?i:ask|check|confirm|verify|find|need|source|look[ ]up|fragen|prüfen|demander|vérifier
+          |preguntar|revisar|chiedere|verificare|perguntar|conferir|vragen|checken|zapytać|sprawdzić|спросить|уточнить|проверить|запитати
           |перевірити)\b[^\n\r]{2,100}
-        | \[(?i:[^\W\d_][\w’' ]{1,40}[ ](?:à[ ](?:vérifier|confirmer|compléter|préciser)|(?:a|por)[ ](?:verificar|confirmar|completar)
-          |da[ ](?:verificare|confermare|completare)|zu[ ](?:prüfen|klären|ergänzen)|(?:te|nog[ ]te)[ ](?:controleren|checken)
-          |do[ ](?:sprawdzenia|uzupełnienia|potwierdzenia)|k[ ]ověření|ověřit|doplnit|уточнить|проверить|уточнити|перевірити
-          |(?:att[ ])?kontrolleras?|tjekkes|sjekkes|tarkistettava|ellenőrizendő|de[ ](?:verificat|completat)|kontrol[ ]edilecek
-          |(?:perlu|harus)[ ](?:dicek|diperiksa)))[!?.]{0,2}\](?![(:\[\w\0])
-        | (?<=\n)(?i:(?:sub-?|note[ ](?:to|for)[ ](?:the[ ])?(?:sub-?)?)(?:editor|subs|desk)s?|to[ ]the[ ]editor)[ ]?[:–][ ][^\n\r]{0,80}?
-          (?i:\bplease[ ](?:check|confirm|verify|correct|cut|trim|replace|insert|add|update|remove|delete|crop|fact-check|supply|rewrite)
-          |\b(?:need|has|have)s?[ ](?:still[ ])?to[ ]be[ ](?:checked|confirmed|verified|added|replaced|updated|supplied|cleared)
+        | \[(?i:[^\W\d_][\w’' ]{1,40}[ ](?:à[ ](?:vérifier|confirmer|compléter)
+          |(?:a|por)[ ](?:verificar|confirmar)|da[ ](?:verificare|confermare)|(?:nog[ ])?te[ ]controleren
+          |do[ ]sprawdzenia|ověřit|уточнить|проверить|перевірити))[!?.]{0,2}\](?![(:\[\w\0])
+        | (?<=\n)(?i:(?:sub-?|note[ ]to[ ](?:the[ ])?(?:sub-?)?)(?:editor|subs|desk)s?)[ ]?:[ ][^\n\r]{0,80}?
+          (?i:\bplease[ ](?:check|confirm|verify|correct|cut|trim|replace|insert|add|update|remove|delete|crop|fact-check|supply)
+          |\b(?:need|has|have)s?[ ](?:still[ ])?to[ ]be[ ](?:checked|confirmed|verified|added|replaced|updated|supplied)
           |\bstill[ ](?:needs?|to[ ](?:come|check|confirm)|missing|waiting|unconfirmed)
-          |\b(?:confirm|check|verify|replace|remove|delete|insert)\b[^\n\r]{0,60}\bbefore[ ](?:we[ ])?(?:publi|print|going|posting|upload|it[ ]runs)
+          |\b(?:confirm|check|verify|replace|remove|delete|insert)\b[^\n\r]{0,60}\bbefore[ ](?:publi|print|posting|upload)
           |\b(?:can|could|should|do)[ ](?:we|you|i)\b[^\n\r]{3,100}\?)[^\n\r]{0,80}
-        | (?<=\n)(?i:{offices})[ ]?[:：–][ ][^\n\r]{0,80}?(?i:{checks})[^\n\r]{0,80}
+        | (?<=\n)(?i:{offices})[ ]?:[ ][^\n\r]{0,80}?(?i:{checks})[^\n\r]{0,80}
         | \[(?i:ed(?:itor|s)?|note[ ]to[ ](?:editors?|self|desk|subs)|editor[’']s[ ]note|ed[.]?[ ]note|subs|desk|legal|ndlr
           |note[ ]de[ ]la[ ]rédaction|anm(?:erkung|[.])[ ]?d(?:er|[.])[ ]?red(?:aktion|[.])|nota[ ](?:del[ ](?:editor|redactor)
           |do[ ]editor|del[ ]redattore|della[ ]redazione|per[ ]la[ ]redazione)|noot[ ]van[ ]de[ ]redactie|red[.]

@@ -111,27 +111,24 @@ MEDIA = (
 )  # fmt: skip
 """What a page has beside its text, and a note says is missing."""
 OFFICES = (
-    "hinweis an die redaktion", "anmerkung für die redaktion", "note à la rédaction", "note au rédacteur", "note pour la rédaction",
-    "note à l’éditeur", "note à l'éditeur", "nota para el editor", "nota al editor", "nota para la redacción",
-    "nota a la redacción", "nota per la redazione", "nota per il redattore", "nota ao editor", "nota para o editor",
-    "nota à redação", "noot voor de redactie", "noot aan de redactie", "opmerking voor de redactie", "uwaga dla redakcji",
-    "do redakcji", "poznámka pro redakci", "pro redakci", "poznámka pre redakciu", "till redaktionen", "til redaktionen",
-    "til redaksjonen", "toimitukselle", "a szerkesztőnek", "megjegyzés a szerkesztőnek", "editöre not", "catatan untuk editor",
-    "catatan untuk redaksi", "notă pentru redacție", "notă pentru editor", "примечание для редактора", "примечание редактору",
-    "редактору", "для редактора", "примітка для редактора", "редакторові", "σημείωση για τον συντάκτη", "бележка за редактора",
-    "napomena uredniku",
+    "hinweis an die redaktion", "anmerkung für die redaktion", "an die redaktion", "note à la rédaction", "note au rédacteur",
+    "note pour la rédaction", "nota para el editor", "nota al editor", "nota para la redacción", "nota a la redacción",
+    "nota per la redazione", "nota per il redattore", "nota ao editor", "nota para o editor", "nota à redação",
+    "noot voor de redactie", "noot aan de redactie", "opmerking voor de redactie", "uwaga dla redakcji", "do redakcji",
+    "poznámka pro redakci", "pro redakci", "till redaktionen", "til redaktionen", "til redaksjonen", "toimitukselle",
+    "a szerkesztőnek", "megjegyzés a szerkesztőnek", "catatan untuk editor", "catatan untuk redaksi", "notă pentru redacție",
+    "notă pentru editor", "примечание для редактора", "примечание редактору", "редактору", "для редактора",
+    "примітка для редактора", "σημείωση για τον συντάκτη",
 )  # fmt: skip
 """To whom the writer turns, at the beginning of a line."""
 CHECKS = (
-    "prüfen", "klären", "ergänzen", "einfügen", "nachfragen", "ersetzen", "kürzen", "fehlt", "vérifi", "confirmer", "compléter",
-    "relire", "corriger", "raccourcir", "manque", "confirmar", "verificar", "comprobar", "revisar", "completar", "corregir", "acortar",
-    "falta", "checar", "conferir", "cortar", "verificare", "confermare", "controllare", "completare", "tagliare", "manca", "controleren",
-    "nakijken", "aanvullen", "checken", "inkorten", "ontbreekt", "sprawdz", "sprawdź", "potwierdzić", "uzupełnić", "skrócić", "brak",
-    "ověř", "doplnit", "zkontrol", "zkrátit", "chybí", "overiť", "doplniť", "skontrol", "kontrollera", "kolla", "bekräfta",
-    "komplettera", "saknas", "tjek", "bekræft", "kontroll", "mangler", "sjekk", "bekreft", "tarkista", "vahvista", "täydennä",
-    "puuttuu", "ellenőriz", "pontosít", "hiányzik", "verific", "confirm", "complet", "lipsește", "kontrol et", "doğrula", "eksik",
-    "cek ", "periksa", "konfirmasi", "lengkapi", "провер", "уточн", "дополн", "подтверд", "сократить", "перевір", "доповн",
-    "підтверд", "ελεγξ", "ελέγξ", "επιβεβαι", "λείπει", "провери", "proveriti", "provjeriti",
+    "prüfen", "klären", "ergänzen", "einfügen", "nachfragen", "ersetzen", "kürzen", "fehlt", "vérifi", "confirm", "complét",
+    "relire", "corrig", "manque", "verific", "comprobar", "revisar", "complet", "falta", "checar", "conferir", "controllare",
+    "manca", "controleren", "nakijken", "aanvullen", "checken", "ontbreekt", "sprawdz", "sprawdź", "potwierdzić", "uzupełnić",
+    "brak", "ověř", "doplnit", "zkontrol", "chybí", "kontroll", "kolla", "bekräfta", "saknas", "tjek", "bekræft", "mangler",
+    "sjekk", "bekreft", "tarkista", "vahvista", "puuttuu", "ellenőriz", "pontosít", "hiányzik", "lipsește", "cek ", "periksa",
+    "konfirmasi", "lengkapi", "провер", "уточн", "дополн", "подтверд", "перевір", "доповн", "підтверд", "ελεγξ", "ελέγξ",
+    "επιβεβαι", "λείπει",
 )  # fmt: skip
 """What is asked there."""
 BARE = (
@@ -140,11 +137,13 @@ BARE = (
 )  # fmt: skip
 """What is a note by itself, on a line of its own in capitals."""
 GATE = (
-    *OFFICES,
-    "??? ", "[subed", "[sub-ed", "[copy ed", "[photo ed", "[picture ed", "[subs", "[desk", "[au:", "[aq:", "[query:", "note to sub",
-    "note for edit", "note to the edit", "sub-editor", "subeditor",
+    "redaktion: ", "rédaction :", "rédaction: ", "rédacteur :", "redacción: ", "redazione: ", "redattore: ", "redação: ",
+    "redactie: ", "redakcji: ", "redakci: ", "redaktionen: ", "redaksjonen: ", "toimitukselle: ", "szerkesztőnek: ",
+    "redaksi: ", "redacție: ", "редактора: ", "редактору: ", "για τον συντάκτη: ",
+    "??? ", "[subed", "[sub-ed", "[copy ed", "[photo ed", "[picture ed", "[subs", "[desk", "[au:", "[aq:", "note to sub",
+    "note to the ed", "sub-editor",
     *(f" {word}]" for word in ("à vérifier", "à confirmer", "à compléter", "verificar", "confirmar", "verificare", "confermare",
-    "controleren", "do sprawdzenia", "ověřit", "уточнить", "проверить", "уточнити", "перевірити", "kontrolleras", "tarkistettava")),
+    "controleren", "do sprawdzenia", "ověřit", "уточнить", "проверить", "перевірити")),
     *BARE,
     *dict.fromkeys(f"todo {word[:2]}" for word in TASKS), *(f"todo {dash}" for dash in "-–—"),
     *(f"{word}{dash}" for word in DRAFTS for dash in (" -", " –", ": ")),
