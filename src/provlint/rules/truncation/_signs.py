@@ -29,6 +29,8 @@ LONG = 80
 """Code points from which a line or paragraph is prose and not a heading or caption."""
 SHARE = 0.6
 """Share of long paragraphs with a closing mark from which the missing one counts as a sign."""
+JOINED = ("/", "*", ":", "_", "·", ".")
+"""Marks that make the last letters an ending of the word before them ("Gärtner/in")."""
 SET_APART = ("#", ">", "|", "{", "<", "- ", "* ", "+ ", "• ")
 """What headings, quotations, tables, calls of an engine, tags and items begin with: they may end without a mark."""
 FIRM_SHARE, FIRM_COUNT = 0.9, 3
@@ -66,7 +68,7 @@ def stopping_word(document: Document, text: str) -> str:
         return ""
     folded = word.lower().replace("’", "'").replace("ʼ", "'")
     if folded in _words(tail_language(document)):
-        return word
+        return "" if bare(text)[: -len(word)].endswith(JOINED) else word
     return "" if word.isascii() else particle(document.language, bare(text))
 
 

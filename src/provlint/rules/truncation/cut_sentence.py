@@ -264,6 +264,11 @@ RULE = Rule(
             "Czekamy na was i zapraszamy w każdą sobotę\n",
             path="mlyn.txt",
         ),
+        Example(
+            "Das Stellwerk am Nordbahnhof wurde im vorigen Jahr stillgelegt. Seitdem steht das Gebäude leer und verfällt.\n\n"
+            "Ein Verein möchte es nun kaufen und hat seit dem Frühjahr Geld gesammelt, das für das Dach reicht.\n\n"
+            "Gesucht wird für den Garten eine Gärtner*in\n",
+        ),
         Example("# Mill wheels\n\nA small library that turns the wheels of old mills in the browser, without any config\n"),
         Example("Where the Old Road Ends, and What Became of the Inn That Stood at the Foot of the Hill, a Tale of the\n"),
     ),
