@@ -112,5 +112,13 @@ def is_target(inside: str) -> bool:
 def find_definitions(text: str, start: int) -> list[tuple[int, int]]:
     """The targets of Markdown's reference definitions, `[name]: target "title"`; footnotes are prose."""
     title = r"""(?:[ \t]{1,9}(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'))?"""
-    shape = expression(rf"(?m)^ {{0,3}}\[(?!\^)[^\]\n]{{1,200}}\]:[ \t]{{0,9}}(\S{{1,2000}}{title})[ \t]*$")
-    return [match.span(1) for match in shape.finditer(text, start)]
+    shape = expression(rf"(?m) {{0,3}}\[(?!\^)[^\]\n]{{1,200}}\]:[ \t]{{0,9}}(\S{{1,2000}}{title})[ \t]*$")
+    found = []
+    at = text.find("]:", start)
+    while at >= 0:  # a search for the shape would try each line of the text
+        match = shape.match(text, max(text.rfind("\n", start, at) + 1, start))
+        if match:
+            found.append(match.span(1))
+        end = text.find("\n", match.end() if match else at)
+        at = text.find("]:", end) if end >= 0 else -1
+    return found

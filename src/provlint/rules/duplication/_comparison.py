@@ -67,8 +67,9 @@ def has_twins(document: Document, least: int) -> bool:
     no_prose = NO_PROSE if document.format == "text" else NO_PROSE + " \t"
     rows = text.split("\n")
     long = [row for row in rows if len(row) >= length and row[0] not in no_prose]
-    # Few characters are longer in lower case, and none of these twice as long.
-    heads = [row.lstrip(" \t*_")[: 2 * HEAD].lower()[:HEAD] for row in long]
+    # Few characters are longer in lower case, and none of these twice as long; written together they are lowered at once.
+    together = "\n".join([row.lstrip(" \t*_")[: 2 * HEAD] for row in long]).lower()
+    heads = [head[:HEAD] for head in together.split("\n")] if long else []
     if not text.isascii():
         heads = straight("\n".join(heads)).split("\n")
     if len(set(heads)) == len(heads):

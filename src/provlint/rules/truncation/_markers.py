@@ -41,6 +41,10 @@ CUTS = (*DOTS, *ARROWS.strip(), ">>")
 """What a line ends in that stops in dots or arrows."""
 
 
+ENDED = (".", "!", "?", ")", "]", '"', "”", "\0")
+"""What no link's own words end in."""
+
+
 class Marker(Record):
     """A marker at `span`; `kind` names it in words."""
 
@@ -187,6 +191,8 @@ def _leads_on(words: str) -> bool:
 def _bare_link(document: Document, line: str, span: Span) -> Marker | None:
     """A capitalised read-more phrase of several words right behind an unfinished sentence: "because the pier Read More"."""
     unpointed = _unpointed(line)
+    if unpointed.endswith(ENDED):
+        return None
     words = unpointed.rsplit(" ", 4)
     for count in range(2, min(5, len(words))):
         if not words[-count][:1].isupper():
