@@ -100,8 +100,9 @@ FIELD_PATTERNS: Table = (
         "",
         (
             rf"\{{{FREE}\{{)[ ]?(?:{_SCOPE}[ _.-]?{_THING}|{_STRONG}|{CAMEL}|(?-i:(?:MAIN_)?KEYWORDS?|TITLE|COMPANY"
-            rf"|CONTENT|LOCATION|WEBSITE|CITY|STATE|NAME|ARTICLE|DATE|E-?MAIL|PHONE|PRICE|AMOUNT|ADDRESS|AUTHOR|CATEGORY"
-            rf"|PRODUCT|BRAND|SERVICE|COUNTRY|REGION|DISCOUNT|EMPLOYER|HEADLINE)|(?P<weak>{_WEAK}))[ ]?\}}(?![\w}}{{(/])"
+            rf"|CONTENT|LOCATION|WEBSITE|CITY|STATE|NAME|ARTICLE|DATE"
+            r"|(?<=\{)(?:E-?MAIL|PHONE|PRICE|AMOUNT|ADDRESS|AUTHOR|CATEGORY"
+            rf"|PRODUCT|BRAND|SERVICE|COUNTRY|REGION|DISCOUNT|EMPLOYER|HEADLINE))|(?P<weak>{_WEAK}))[ ]?\}}(?![\w}}{{(/])"
         ),
     ),
     ("{", "", rf"\{{{FREE}\{{)(?:{alternatives((*FOREIGN, *WORDS))}(?:_\w{{1,20}}){{0,3}})\}}(?![\w}}{{(/])"),
@@ -214,7 +215,7 @@ FIELD_PATTERNS: Table = (
         "#",  # SPIP
         "",
         (
-            r"#(?<![\w\"'/(#&\]]#)(?:(?-i:NOM_SITE_SPIP|URL_(?:SITE(?:_SPIP)?|ARTICLE)|ID_ARTICLE|LOGO_(?:ARTICLE|RUBRIQUE|AUTEUR|SITE|DOCUMENT)\w{0,10}|CHAPO)"
+            r"#(?<![\w\"'/(#&\]]#)(?:(?-i:NOM_SITE_SPIP|URL_(?:SITE(?:_SPIP)?|ARTICLE)|LOGO_(?:ARTICLE|RUBRIQUE|AUTEUR|SITE|DOCUMENT)\w{0,10})"
             r"|(?P<loose>(?-i:TITRE|TEXTE|NOM|DATE|NOM_SITE)))(?![\w-])"
         ),
     ),

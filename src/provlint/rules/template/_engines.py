@@ -114,8 +114,7 @@ ENGINE_PATTERNS: Table = (
             r"\{(?:(?:if|elseif|foreach|while|section)[ ]\$[^{}\n]{1,80}|[#:@](?:if|each|await|html|else)[ ][^{}\n]{1,80}"
             r"|/(?:if|foreach|each|await|literal|capture|section)"
             # eZ
-            r"|attribute_view_gui[ ][^{}\n]{3,80}|def[ ]\$\w{1,20}=[^{}\n]{1,80}"
-            r"|(?:include|design:)[ ]?uri=[^{}\n]{3,80})\}"
+            r"|include[ ]?uri=[^{}\n]{3,80})\}"
         ),
     ),
     ("<", OTHER, r"</?[#@](?:if|list|assign|else|elseif|include|macro|import|switch|case)\b[^<>\n]{0,60}>"),

@@ -30,7 +30,7 @@ FORMS = r"""(?xm)
           |name|names|spelling|date|dates|figures?|numbers?|facts?|quote|source|with)\b[^\]\n]{0,60})\](?![(:\[\w\0])
         | \[NOTE[ ]TO[ ](?:EDITORS?|DESK|WRITER|SELF|SUBS?)\b[^\]\n]{0,160}\] | (?<=\n)NOTE[ ]TO[ ]SELF:[^\n\r]{0,100}
         | \[(?i:ed(?:itor|s)?|note[ ]to[ ](?:editors?|self|desk))[.:]{1,2}[^\]\n]{0,80}\bplease\b[^\]\n]{0,80}\]
-        | \[(?i:(?:sub-?|copy[ ]?|photo[ ]|picture[ ])?ed(?:itor)?s?|subs|desk|writer|reporter|au|aq|author[ ]query|query
+        | \[(?i:(?:sub-?)?ed(?:itor)?s?|subs|desk|writer|reporter|au|aq|author[ ]query|query
           |note[ ]to[ ](?:the[ ])?(?:sub-?)?(?:editors?|author|writer|desk))[.]?(?:[ ]?:|[ ][–—-])[ ](?i:
           (?:[^\]\n?]{0,60}[ ])?(?:can|could|should|do|did|have|are|shall|may|would)[ ](?:we|you|i)\b[^\]\n]{2,100}\?
           |(?:is|are|was|who|what|which|where|when)[ ](?:this|that|it|these|he|she|they|is|was)\b[^\]\n]{2,100}\?
