@@ -141,6 +141,7 @@ ENGINE_PATTERNS: Table = (
             r"[\w.:]{0,30})[ ]?/?>"
         ),
     ),
+    ("<", OTHER, r"</?b:(?:include|includable|section|if|else|elseif|loop|eval|widget|with)\b[^<>\n]{0,80}/?>"),
     ("<", OTHER, r"<\$(?:MT|Blog|Entry)\w{2,40}(?:[ ][^<>\n]{0,60})?\$?>"),
     ("#", OTHER, r"#(?<![\w#]#)(?:if|elseif|set|foreach|parse)[ ]?\([^()\n]{0,10}[$'\"][^()\n]{1,60}\)"),
     ("$!", OTHER, r"\$!\{?[a-z]\w{1,30}(?:\.\w{1,30}){0,3}(?:\}|(?<=\.\w)|(?<=\.\w\w))"),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 FORMS = r"""(?xm)
-        (?<![\w#/.-])(?=[\[(<※【（请公@?a-zà-ÿа-яA-ZÀ-ÞŚĘÓŻŹĆŁŃČŘŠŽĚİΝΣА-Я])(?P<span>
+        (?:(?<![\w#/.-])|(?=[※【（]))(?=[\[(<※【（请公@?a-zà-ÿа-яA-ZÀ-ÞŚĘÓŻŹĆŁŃČŘŠŽĚİΝΣА-Я])(?P<span>
           (?<![A-ZÁÉÍÓÚÑÇÃ][ ])(?<!["“„«‚‘'])(?:TODO|FIXME|XXX)(?:\([\w.@-]{1,30}\))?[ ]?[:：][ ]?[^\n\r]{0,80}
         | (?:TODO|FIXME|XXX)[ ](?i:please|fix|check|add|insert|rewrite|update|verify|confirm|ask)\b[^\n\r]{0,80}
         | [\[(](?:TODO|TBD|TBA|TBC|TK|TKTK|XXX|FIXME|To[ ]be[ ]added|[Aa]dd[ ](?:citation|source|reference|link|quote)s?)
@@ -161,7 +161,7 @@ FORMS = r"""(?xm)
         | \[(?:check|verify|confirm)\](?:(?<=[\w.,;”"][ ]\[check\])|(?<=[\w.,;”"][ ]\[verify\])|(?<=[\w.,;”"][ ]\[confirm\]))
           (?=[ .,;]|[ \t]{0,4}(?:\r?\n|\Z))
         | \[(?i:[\w’' ]{2,30}[ ](?:to[ ](?:follow|come)|à[ ]venir|em[ ]breve|segue|saknas|mangler
-          |wird[ ]ergänzt|to[ ]be[ ](?:added|inserted|supplied|filled[ ]in)))\](?![(:\[\w\0])
+          |wird[ ]ergänzt|to[ ]be[ ](?:added|inserted|supplied|filled[ ]in)(?:[ ](?:here|later))?))\](?![(:\[\w\0])
         | \[(?i:wird[ ]ergänzt|folgt|completar|completare|cần[ ]kiểm[ ]tra)\](?![(:\[\w\0])
         | \[(?i:(?:brak|нет|немає|mangler|saknar|manca|manque|falta)[ ](?:le[ ]|la[ ]|el[ ]|il[ ]|een[ ])?(?:foto\w{0,6}
           |zdjęci\w|cytat\w?
@@ -229,6 +229,11 @@ FORMS = r"""(?xm)
           |togliere|completare|checken|controleren|inkorten|schrappen|aanvullen|sprawdzić|skrócić|usunąć|uzupełnić|ověřit
           |zkrátit|doplnit
           |kolla|korta|stryk|tjek|forkort|slet|sjekk|проверить|сократить|убрать|уточнить)\b[^\n]{0,80}
+        | (?<=\n)\((?:ask|ping|chase|ring|email)[ ][A-Z][\w’']{1,20}[ ][^()\n]{3,60}\)(?=[ \t]{0,8}(?:\r?\n|\Z))
+        | (?<=\n)\([^\W\d_][\w ]{1,30}[ ](?:prüfen|klären|nachtragen|ergänzen|einfügen|fehlt|fehlt[ ]noch|nachreichen)\)
+          (?=[ \t]{0,8}(?:\r?\n|\Z))
+        | \((?i:source|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|kaynak|источник|джерело)[ ]?\?{1,3}\)
+        | [【\[（](?:此处|此處|这里|這裡|这裡)(?:需要?|还?要|应)?(?:补充|補充|添加|插入|加入|配图)[^\]】）\n]{0,20}[】\]）]
         | (?:(?:HED|DEK|LEDE|ART|PHOTO|CAPTION|QUOTE|LINK|NAME|DATE|STAT)[ ])?TK[ ]?TK(?:[ ]?TK)?\b
         | (?:HED|DEK|LEDE|PHOTO|CAPTION|QUOTE|STAT)[ ]TK\b
         | (?:(?<=\n\n)|(?<=\n\r\n))(?:TBD|TBC|TK|FIXME|XXX)(?=[ \t]{0,4}(?:\r?\n|\Z))

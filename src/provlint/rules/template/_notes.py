@@ -147,8 +147,8 @@ def _plan_title() -> re.Pattern[str]:
 def _begun() -> re.Pattern[str]:
     """Where a note may begin: at a bracket, a sign or a capital, or at the word before a figure that is to come."""
     return expression(
-        r"(?<![\w#/.-])[\[(<※【（请公@A-ZÀ-ÞŚĘÓŻŹĆŁŃČŘŠŽĚİΝΣА-Я]|(?<![?\w])\?(?=\?\?)|\b[a-z]{2,9}[ ](?=\$?TK)|(?<=\n)[a-zà-ÿа-я]"
-        r"|(?<=[:*] )\?|(?<=[,(–—-] )(?:check|confirm|clear|verify|run) "
+        r"[※【（]|(?<![\w#/.-])[\[(<请公@A-ZÀ-ÞŚĘÓŻŹĆŁŃČŘŠŽĚİΝΣА-Я]|(?<![?\w])\?(?=\?\?)|\b[a-z]{2,9}[ ](?=\$?TK)"
+        r"|(?<=\n)[a-zà-ÿа-я]|(?<=[:*] )\?|(?<=[,(–—-] )(?:check|confirm|clear|verify|run) "
     )
 
 

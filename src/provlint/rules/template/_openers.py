@@ -16,6 +16,7 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _STRONG = tuple(text for field in STRONG for text in written(field))
 _FOREIGN = tuple(text for field in FOREIGN for text in written(field))
 _WORDS = tuple(text for field in WORDS for text in written(field.partition("_\\")[0]))
+_CAPITALS = ("category", "e-mail", "product", "brand", "service", "country", "region", "discount", "employer")
 _STARTS = "".join(dict.fromkeys(text[0] for text in (*_FOREIGN, *WORDS) if not text[0].isascii()))
 _FIELDS = tuple(dict.fromkeys((*PLAIN, "excerpt", "sitename", "site_name", "byline", "permalink", "content", "title")))
 """Fields between delimiters that are single signs; other strong ones end in a thing."""
@@ -56,7 +57,7 @@ OPENERS: dict[str, tuple[str, ...]] = {
         *(f" {{{number}}}" for number in range(10)), *(f"{{{number}}} " for number in range(10)),
         *(f"{blank}{word}," for word in ("plural", "select", "selectordinal") for blank in (",", " ")),
         # Most braces, those of formulas above all, hold no field.
-        *_shortest([f"{word}{blank}}}" for word in (*THINGS, *WEAK, *PLAIN, "category", *_STRONG) for blank in ("", " ")]),
+        *_shortest([f"{word}{blank}}}" for word in (*THINGS, *WEAK, *PLAIN, *_CAPITALS, *_STRONG) for blank in ("", " ")]),
     ),
     "[[": (*(f"[[{char}" for char in "*+~$!%"), *_shortest([f"{word}]]" for word in (*THINGS, *PLAIN, *_STRONG)])),
     "[%": ("[%",),
@@ -87,7 +88,7 @@ OPENERS: dict[str, tuple[str, ...]] = {
     ),
     "<%": ("<%",), "<?": ("<?php", "<?="),
     "<": (
-        "<$mt", "<$blog", "<$entry",
+        "<$mt", "<$blog", "<$entry", "<b:", "</b:",
         "<#", "</#", "<@", "</@", "<c:", "</c:", "<fmt:", "</fmt:", "<jsp:", "</jsp:", "<asp:", "</asp:", "<s:property",
         "</s:property", "<xsl:", "</xsl:", "<cf", "</cf", "<tmpl_", "</tmpl_", "<dtml-", "</dtml-", "<esi:", "</esi:",
         "<wicket:", "</wicket:", "<t:", "</t:",
