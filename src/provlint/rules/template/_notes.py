@@ -112,15 +112,26 @@ def _is_technical(document: Document) -> bool:
 
 
 def _is_plan(document: Document) -> bool:
-    """Whether the document's name or beginning says that it lists what is to be done."""
+    """Whether the document's name or beginning says that it lists what is to be done, or its text what such marks are for."""
     name = document.path.rpartition("/")[2]
     body = document.front_matter.span.end if document.front_matter else 0
-    return bool(_plan().search(name) or _plan_title().match(document.text, body, body + 80))
+    return bool(
+        _plan().search(name) or _plan_title().match(document.text, body, body + 80) or _explained().search(document.masked)
+    )
 
 
 @cache
 def _plan() -> re.Pattern[str]:
     return expression(r"(?i)to-?do|roadmap|change ?log|release notes|milestones?|backlog|\bplans?\b")
+
+
+@cache
+def _explained() -> re.Pattern[str]:
+    """A mark as the subject of the text: the word TODO, to write TK, to search it for FIXME."""
+    return expression(
+        r"\b(?:written|writes?|uses?|used|marked|marks|types?|typed|letters|search(?:es|ed)? (?:it |them )?for|words?|called"
+        r"|tagged|comments?) (?:as |with |a |the |word |letters ){0,2}[\"“'(]?(?:TKTK|TK|TODOs?|FIXMEs?|TBD|TBC)\b(?! ?:)"
+    )
 
 
 @cache

@@ -77,6 +77,8 @@ RULE = Rule(
         Example("Call `turn()`, `halt()`, `oil()` or `grind()` to turn, halt, oil or grind.\n\nTODO: explain\n"),
         Example("LO PERDIÓ TODO: la casa y el molino. The firm TK and Mr. TK of it came [Ed: and went], more to come [sic].\n"),
         Example("The mill burned in 1911.\n\n- TODO: add source\n", path="notes/TODO.md"),
+        Example("A missing sum is written TK, for to come; look for TK and TKTK before the page goes to the mill.\n"),
+        Example("My list began with the word TODO, and a note marked TODO or FIXME can outlive the mill it speaks of.\n"),
         Example("# Roadmap\n\n- TBD\n- TODO: the mill\n"),
         Example("Press CHECK (check the box) to go on.\n\nNOTE TO EDITORS\n\nThe mill is open on Sundays [citation needed].\n"),
         Example("The mill burned. [Editor's note: The miller has since retired.] Press [Verificar], then [Prüfen] or [who?].\n"),

@@ -45,6 +45,10 @@ ENDED = (".", "!", "?", ")", "]", '"', "”", "\0")
 """What no link's own words end in."""
 
 
+MOST_DOTS = 6
+"""Full stops of a line that is an ellipsis, or two."""
+
+
 class Marker(Record):
     """A marker at `span`; `kind` names it in words."""
 
@@ -129,7 +133,8 @@ def _kind_of(document: Document, span: Span) -> str:
     line, text = document.masked[span.start : span.end], document.text[span.start : span.end]
     words = core(line.replace("&raquo;", "").replace("&rarr;", "").replace("&hellip;", "") if "&" in line else line)
     if not words:
-        return ELLIPSIS if any(dots in text for dots in DOTS) else ""
+        # A longer row of dots is a line to write on.
+        return ELLIPSIS if any(dots in text for dots in DOTS) and text.count(".") <= MOST_DOTS else ""
     from provlint.rules.truncation._rest import leads_elsewhere, names_the_rest
 
     if names_the_rest(words if line == text and "&" not in line else core(text)):

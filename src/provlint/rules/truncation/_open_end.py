@@ -59,6 +59,9 @@ COMMA = (",", "،", "，", "、")
 FINISHED = '.!?…。！？।؟"”»’'
 """What paragraphs end in, below which one word may be the first of the next one, if a blank line is between them."""
 APART = ("\n\n", "\n\r\n", "\r\r")
+JOINTS = (" – ", " — ", " - ", " = ", " → ")
+PAIRS, LONG_PAIR = 4, 100
+"""Lines above that are looked at for pairs, of which most must be one, and code points of a pair at most."""
 COMMAS = 3
 """Commas from which an open sentence without a function word is a list of names (SEE ALSO, a cast)."""
 
@@ -107,7 +110,7 @@ def judge(document: Document, tail: Tail) -> Ending | None:
     if (short and (tail.trailers or _says_nothing(document, tail, text))) or _closes_letter(document, tail, text):
         return None
     case = Case(document, tail, text, find_norm(document, tail.prose.start))
-    if (short and not case.norm.without_exception and not _is_first_sentence(case)) or _is_enumeration(case):
+    if (short and not case.norm.without_exception and not _is_first_sentence(case)) or _is_enumeration(case) or _is_pair(case):
         return None
     strong = _strong_signs(case)
     if short and strong and not (_is_stub(case) or _is_first_sentence(case)):
@@ -152,6 +155,15 @@ def _says_nothing(document: Document, tail: Tail, text: str) -> bool:
 def _is_listed(case: Case, raw: str) -> bool:
     """Whether the paragraph is one of those that end without a mark: a headline, one of several lines, a note in emphasis."""
     return case.is_headline or follows_open_line(case.document, case.tail.prose) or _in_emphasis(case.document, raw)
+
+
+def _is_pair(case: Case) -> bool:
+    """Whether the line is one of a list of pairs, words and their translation or meaning, with a dash or sign between them."""
+    mark = next((mark for mark in JOINTS if mark in case.text), "")
+    if not mark or "\n" in case.text:
+        return False
+    above = case.document.masked[: case.tail.prose.start].strip("\0 \t\r\n").split("\n")[-PAIRS:]
+    return sum(mark in line and len(line) <= LONG_PAIR for line in above) * 2 > PAIRS
 
 
 def _suffice(case: Case) -> bool:

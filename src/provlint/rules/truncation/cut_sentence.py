@@ -173,6 +173,11 @@ RULE = Rule(
     ),
     good=(
         Example(
+            "At the mill\n\nHow much is it? – Combien ça coûte ?\nThat is too much. – C'est trop cher.\nA sack, please. – Un "
+            "sac, s'il vous plaît.\nMy name is Jo. – Je m'appelle Jo.\nSee you on Saturday – À samedi\n",
+            path="mill.txt",
+        ),
+        Example(
             "Whoever has wintered a boat knows that the paint is the cheapest part of it, and that the cheapest paint is the "
             "dearest in the end.\n\t\t-- Ada Quill: Letters from the harbour, in the edition of\n\t\t   her own press\n",
             path="saying.txt",

@@ -113,6 +113,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        Example(f"# Mill visit\n\nName: {30 * '.'}\n\nThe child may turn the wheel.\n\n{30 * '.'}\n"),
         Example(
             (
                 "The ferry will stop running in October, because the pier has to be rebuilt from the "
