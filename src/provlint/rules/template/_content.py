@@ -157,7 +157,7 @@ FIELD_PATTERNS: Table = (
         "[",
         "",
         (
-            rf"\[{ROUND}(?:#(?:item|feed|author|full)_\w{{2,20}}|{_SCOPE}_{_THING}|(?P<loose>{NAMED_SO}|{ABROAD}|(?:link|url|date|image)_\w{{2,20}}|{TREATED}|price_from|keyword)|ad_\d{{1,2}}|matched_\w{{1,20}}|rss_feed|embedyt"
+            rf"\[{ROUND}(?:#(?:item|feed|author|full)_\w{{2,20}}|{_SCOPE}_{_THING}|(?P<loose>{NAMED_SO}|{ABROAD}|(?:link|url|date|image)_\w{{2,20}}|{TREATED}|price_from|keyword)|ad_(?:\d{{1,2}}|(?:slot|unit|banner)(?:_\w{{1,12}})?)|matched_\w{{1,20}}|rss_feed|embedyt"
             rf"|vid_embed|img_src|(?:site|blog)_?name|permalink"
             # Drupal's tokens
             rf"|(?:node|site|current-(?:user|page|date)|user|term|comment|file|menu-link|vocabulary):[a-z][\w:-]{{1,40}}){END}"
@@ -231,7 +231,18 @@ FIELD_PATTERNS: Table = (
         (
             r"\$(?<![\w$\"'(]\$)(?P<loose>(?:esc|content|post|article|item|entry|product|order|customer|contact|display)"
             r"(?:\.\w{1,30}(?:\([^()\n]{0,60}\))?){1,4}|(?:contacts?|leads?|accounts?)[_-][a-z]{2,15}(?:[_-][a-z]{2,15}){0,2}\$?"
-            r"|(?:author|title|byline|headline|date)(?=[ ](?:by|on)\b|[ \t]{0,8}(?:\r?\n|\Z)))"
+            r"|(?:author|title|byline|headline|date)(?=[ ](?:by|on)\b|[ \t]{0,8}(?:\r?\n|\Z))"
+            r"|(?:author|post|site|blog|page|article)_(?:name|bio|title|date|url|link|description|excerpt|content|author)"
+            r"(?=[ ](?:by|on|in|[|·•–—-])[ ]|[.,!]?[ \t]{0,8}(?:\r?\n|\Z))"
+            r"|(?:(?<=©[ ]\$)|(?<=opyright[ ]\$))(?:current_?)?year(?=[ ,]))"
+        ),
+    ),
+    (
+        "@",  # Drupal
+        "",
+        (
+            r"@(?<![\w.@/]@)(?:(?<=©[ ]@)(?:current_?)?(?:year|jahr)|(?<=opyright[ ]@)(?:current_?)?year"
+            r"|(?P<loose>(?:site|post|node|article)_(?:name|title|date|author|link)))(?![\w.@/-])"
         ),
     ),
     ("$", "", rf"\$(?<![\w$\"'(]\$)(?:{_PLAIN}|{_SCOPE}_{_THING}|{_STRONG}|if\([\w.]{{2,30}}\)|endif|endfor)\$(?![\w$])"),

@@ -41,7 +41,7 @@ STRONG = (
 WEAK = (
     "title", "content", "body", "author", "headline", "description", "url", "link", "hyperlink", "date", "source", "supply",
     "category", "tags", "summary", "image", "text", "writer", "name", "company", "city", "article", "thumbnail", "video",
-    "keyword", "keywords", "state", "location", "website", "price", "phone", "email",
+    "keyword", "keywords", "state", "location", "website", "price", "phone", "email", "commenter",
 )  # fmt: skip
 """Ordinary words: they count on a line of their own, behind a label, and all in capitals."""
 
@@ -128,7 +128,9 @@ LABELS = (
     "categories",
     "posted in", "posted on", "posted by", "published", "published on", "published by", "read more", "read more at", "date",
     "written by", "image", "photo", "credit", "quelle", "von", "fonte", "fuente", "por", "par", "autor", "auteur", "bron",
-    "источник", "автор", "original", "original source", "originally published on", "original article", "keywords",
+    "источник", "автор",
+    "reply to", "©", "作者", "本文作者", "来源", "來源", "著者", "文", "작성자", "출처",
+    "original", "original source", "originally published on", "original article", "keywords",
 )  # fmt: skip
 """What stands before a value on a page, lower case."""
 

@@ -111,14 +111,16 @@ OPENERS: dict[str, tuple[str, ...]] = {
     "$!": ("$!",), "${": ("${",),
     "$": (
         "$esc.", "$content.", "$post.", "$article.", "$item.", "$entry.", "$product.", "$order.", "$customer.", "$contact",
-        "$display.", "$lead", "$account", "$author", "$title", "$byline", "$headline", "$date", "$if(", "$endif$", "$endfor$",
+        "$display.", "$lead", "$account", "$author", "$post_", "$site_", "$blog_",
+        "$page_", "$article_", "$year", "$current", "$title", "$byline", "$headline", "$date", "$if(", "$endif$", "$endfor$",
         *_shortest(
             [*(f"_{thing}$" for thing in THINGS), *(f"${field}$" for field in _FIELDS), *(f"{word}$" for word in _STRONG)]
         ),
     ),
     ":": (":count ", ":attribute "),
     "@": (
-        "@et-dc@", "@count", "@umbraco.", "@post.", "@item.", "@article.", "@page.", "@product.", "@entry.",
+        "@et-dc@", "@count", "@site_", "@post_", "@node_", "@article_", "© @", "opyright @",
+        "@umbraco.", "@post.", "@item.", "@article.", "@page.", "@product.", "@entry.",
         "@model", "@viewbag", "@viewdata", "@html.", "@html[", "@url.", "@url[", "@tempdata", "@if", "@elseif", "@for",
         "@yield",
         "@extends", "@include", "@section", "@stack", "@push", "@lang", "@unless", "@isset", "@auth", "@end", "@csrf",

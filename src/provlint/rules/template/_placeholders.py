@@ -180,7 +180,7 @@ def _in_context(document: Document, span: Span) -> bool:
     before = document.text[begin : span.start].strip().lower()
     alone = not before and (begin, end) == line and not document.text[span.end : end].strip()
     return alone or (
-        before.rstrip(":").endswith(LABELS) and before.rstrip(":").split("  ")[-1].rpartition(". ")[2].strip(" *_") in LABELS
+        before.rstrip(":：").endswith(LABELS) and before.rstrip(":：").split("  ")[-1].rpartition(". ")[2].strip(" *_") in LABELS
     )
 
 

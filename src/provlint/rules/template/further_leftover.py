@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from provlint.rule import Options
 
 FAMILY = (
+    "blank-in-sentence",
     "default-text", "editorial-todo", "fill-in-blank", "leaked-null", "lorem-ipsum", "merge-field", "message-key", "spintax",
     "unexpanded-shortcode", "unfilled-placeholder", "unset-field",
 )  # fmt: skip

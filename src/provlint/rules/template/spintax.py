@@ -132,6 +132,12 @@ def _is_of_prose(match: re.Match[str]) -> bool:
     return " " in match[0] or (before.endswith(ARTICLES) and match.string[match.end() : match.end() + 1] == " ")
 
 
+def _is_phrased(match: re.Match[str]) -> bool:
+    """Whether three alternatives and more are small words of one sentence, of which one is a phrase: `{can be|is|may be}`."""
+    alternatives = _alternatives(match)
+    return match[0][0] == "{" and len(alternatives) >= CHOICES and " " in match[0] and match[0].islower()
+
+
 def _greets(match: re.Match[str]) -> bool:
     """Whether a line or a sentence begins with three wordings and more, as no command has them: capitals, other alphabets."""
     alternatives = _alternatives(match)
@@ -157,7 +163,7 @@ def _is_plain(document: Document, match: re.Match[str], least: int) -> bool:
     around = document.masked[max(line.start, match.start() - NEAR) : min(line.end, match.end() + NEAR)]
     return (
         match[0].count("|") >= least - 1
-        and (_greets(match) or all(len(piece) > LEAST for piece in _alternatives(match)))
+        and (_greets(match) or _is_phrased(match) or all(len(piece) > LEAST for piece in _alternatives(match)))
         and not (any(sign in around for sign in ("/", "--", "=", "_", "\\", "$", "<", "\0")))
     )
 
@@ -242,6 +248,7 @@ RULE = Rule(
         Example("The mill is ⟦{one of the|among the}⟧ best in the valley, and it has been for years.\n", path="mill.txt"),
         Example("Il mulino è un'⟦{ottima|eccellente}⟧ occasione per tutti quelli che vengono da lontano.\n", path="mill.txt"),
         Example("Turn the key, and it is a ⟦{great|fine|good}⟧ way to spend an hour by the river.\n", path="mill.txt"),
+        Example("A good mill ⟦{can be|is|may be}⟧ worth what it costs.\n", path="mill.txt"),
         Example("Many people ⟦[buy|purchase|order]⟧ one of them every year in May.\n", path="mill.txt"),
     ),
     good=(

@@ -67,6 +67,10 @@ RULE = Rule(
         ),
         Example("Publié le ⟦%date%⟧.\n\n⟦{entry:title}⟧\n", path="mill.txt"),
         Example("The best mills in ⟦{city}⟧\n\n⟦{content_spun}⟧ by ⟦[title_clean]⟧.\n", path="mill.txt"),
+        Example(
+            "Tags: ⟦${post.tags.join(', ')}⟧\n\n© ⟦${new Date().getFullYear()}⟧ The mill\n\n⟦$author_bio⟧\n", path="mill.txt"
+        ),
+        Example("本文作者:⟦{author}⟧\n\nReply to ⟦{commenter}⟧\n\n© ⟦@year⟧ ⟦@site_name⟧\n", path="mill.txt"),
         Example('Page ⟦%d⟧ of ⟦%s⟧ of what ⟦<b th:text="${post.author}">⟧ wrote.\n', path="mill.txt"),
     ),
     good=(
@@ -91,6 +95,7 @@ RULE = Rule(
             "The function puts {file_name} and {row_total} where the string has [file_name] for an argument.\n", path="mill.txt"
         ),
         Example('Značky <TMPL_VAR>, <TMPL_IF> a <TMPL_ELSE> řídí stránku; a letter with "Dear {{first_name}}" is one.\n'),
+        Example("The miller pays $5 (or $post) and writes to @year and @site; ${HOME:-/} is none.\n", path="mill.txt"),
         Example("It prices at 50% or $5, meets @if and #set fans, and x{0} is the first of the string.\n"),
     ),
 )
