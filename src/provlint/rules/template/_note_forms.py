@@ -6,9 +6,11 @@ from provlint.rules.template._note_texts import (
     ASKED,
     BARE,
     CHECKS,
+    CHORES,
     DRAFTS,
     MEDIA,
     OFFICES,
+    PASSAGES,
     PENDING,
     REWRITTEN,
     TASKS,
@@ -28,7 +30,8 @@ FORMS = r"""(?xm)
         | [\[(](?:CHECK|VERIFY|CONFIRM|FACT[- ]CHECK)(?:[ ][A-Z]{2,20}){0,4}[?!]{0,2}[\])](?![(:\[\w\0])
         | \[(?i:check|verify|confirm|fact[- ]check|fix|rewrite|expand|update|clarify)(?::[^\]\n]{2,100}|[ ](?:this|that|these
           |name|names|spelling|date|dates|figures?|numbers?|facts?|quote|source|with)\b[^\]\n]{0,60})\](?![(:\[\w\0])
-        | \[NOTE[ ]TO[ ](?:EDITORS?|DESK|WRITER|SELF|SUBS?)\b[^\]\n]{0,160}\] | (?<=\n)NOTE[ ]TO[ ]SELF:[^\n\r]{0,100}
+        | [\[(]NOTE[ ]TO[ ](?:THE[ ])?(?:EDITORS?|DESK|WRITER|SELF|SUBS?)\b[^\])\n]{0,160}[\])]
+          | (?<=\n)NOTE[ ]TO[ ]SELF:[^\n\r]{0,100}
         | \[(?i:ed(?:itor|s)?|note[ ]to[ ](?:editors?|self|desk))[.:]{1,2}[^\]\n]{0,80}\bplease\b[^\]\n]{0,80}\]
         | \[(?i:(?:sub-?)?ed(?:itor)?s?|subs|desk|writer|reporter|au|aq|author[ ]query|query
           |note[ ]to[ ](?:the[ ])?(?:sub-?)?(?:editors?|author|writer|desk))[.]?(?:[ ]?:|[ ][–—-])[ ](?i:
@@ -37,7 +40,8 @@ FORMS = r"""(?xm)
           |(?:[^\]\n]{0,60}[ ])?please[ ][^\]\n]{3,100})\](?![(:\[\w\0])
         | (?:(?<=\n)|(?<=[.!?…”"»)][ ]))\?{3,5}[ ]?[^\W\d_][^\n\r?]{3,100}\?{3,5}(?=[ ][A-ZÀ-ÞА-Я]|[ \t]{0,8}(?:\r?\n|\Z))
         | (?<=\n)\?{3,5}[ ](?i:ask|check|confirm|verify|find|need|source|look[ ]up|fragen|prüfen|demander|vérifier
-          |preguntar|revisar|chiedere|verificare|perguntar|conferir|vragen|checken|zapytać|sprawdzić|спросить|уточнить|проверить|запитати
+          |preguntar|revisar|chiedere|verificare|perguntar|conferir|vragen|checken|zapytać|sprawdzić|спросить|уточнить
+          |проверить|запитати
           |перевірити)\b[^\n\r]{2,100}
         | \[(?i:[^\W\d_][\w’' ]{1,40}[ ](?:à[ ](?:vérifier|confirmer|compléter)
           |(?:a|por)[ ](?:verificar|confirmar)|da[ ](?:verificare|confermare)|(?:nog[ ])?te[ ]controleren
@@ -48,6 +52,32 @@ FORMS = r"""(?xm)
           |\bstill[ ](?:needs?|to[ ](?:come|check|confirm)|missing|waiting|unconfirmed)
           |\b(?:confirm|check|verify|replace|remove|delete|insert)\b[^\n\r]{0,60}\bbefore[ ](?:publi|print|posting|upload)
           |\b(?:can|could|should|do)[ ](?:we|you|i)\b[^\n\r]{3,100}\?)[^\n\r]{0,80}
+        | \((?i:{offices}|editor[’']s[ ]note|ndlr|anm[.][ ]d[.][ ]red[.]|note[ ]to[ ](?:the[ ])?(?:editor
+          |desk))[ ]?:[ ][^()\n]{0,80}?(?i:{checks}
+          |please[ ](?:check|cut|trim|verify|confirm|shorten|rewrite|remove|add))[^()\n]{0,80}\)
+        | [\[(](?i:(?:editor[’']s[ ])?note[ ]to[ ]self):[ ](?i:{chores})\b[^\])\n]{0,40}?\b(?i:{passages})\b[^\])\n]{0,60}[\])]
+        | (?:(?<=\n\*\*)|(?<=\n\*)|(?<=\n__)|(?<=\n_))(?:(?i:(?:editor[’']s[ ])?note[ ]to[ ](?:self|editor|desk|subs)
+          |editor[’']s[ ]note)
+          [ ]?:(?:\*{1,2}|_{1,2})?[ ](?i:please[ ])?(?i:{chores})\b[^\n]{0,60}?\b(?i:{passages})\b[^\n]{0,60}
+          |(?i:{offices}|notiz[ ]an[ ]mich|notiz[ ]für[ ]mich|note[ ]pour[ ]moi|nota[ ]para[ ]mí|nota[ ]per[ ]me|nota[ ]para[ ]mim
+          |notitie[ ]voor[ ]mezelf|uwaga[ ]dla[ ]siebie|заметка[ ]для[ ]себя)[ ]?:(?:\*{1,2}|_{1,2})?[ ]
+          [^\n\r]{0,80}?(?i:{checks}|raccourcir|couper|streichen|cortar|acortar|tagliare|accorciare|inkorten|skrócić
+          |сократить)[^\n\r]{0,80})
+        | [\[(](?:(?:TBC|TBD|TBA)|(?i:to[ ]be[ ](?:confirmed|decided|checked|verified|approved)))[ ](?i:by|with|from|pending
+          |after|before)[ ]
+          [^\])\n]{2,60}[\])](?![(:\[\w\0])
+        | [\[(](?i:pending|awaiting)[ ](?i:(?:legal|final|editor|pr|client|press)[ ][^\])\n]{3,40}|sign-off[^\])\n]{0,40}
+          |approval[^\])\n]{0,40})[\])]
+          (?![(:\[\w\0])
+        | (?<=\n)P(?i:laceholder(?:[ ](?:text|image|copy|photo))?[ ]for)[ ][^\n.!?]{3,60}(?=[ \t]{0,8}(?:\r?\n|\Z))
+        | (?<=\n)(?:PLATZHALTER[ ]FÜR|EMPLACEMENT[ ]POUR|ESPACIO[ ]RESERVADO[ ]PARA|MARCADOR[ ]DE[ ]POSICIÓN[ ]PARA
+          |SEGNAPOSTO[ ]PER
+          |PLAATSHOUDER[ ]VOOR|PLATSHÅLLARE[ ]FÖR|PLADSHOLDER[ ]TIL|PLASSHOLDER[ ]FOR)[ ][^\na-z]{3,60}(?=[ \t]{0,8}(?:\r?\n|\Z))
+        | (?:(?<=\n\#\#\#[ ])|(?<=\n\*\*\*[ ])|(?<=\n---[ ])|(?<=\n===[ ]))(?:insert|add|check|insérer|ajouter|insertar
+          |añadir|inserir
+          |inserire|INSERT|ADD|CHECK|INSÉRER|AJOUTER|INSERTAR|AÑADIR|INSERIR|INSERIRE)[ ][^\n\#*=]{3,60}[ ](?:\#\#\#|\*\*\*
+          |---|===)
+          (?=[ \t]{0,8}(?:\r?\n|\Z))
         | (?<=\n)(?i:{offices})[ ]?:[ ][^\n\r]{0,80}?(?i:{checks})[^\n\r]{0,80}
         | \[(?i:ed(?:itor|s)?|note[ ]to[ ](?:editors?|self|desk|subs)|editor[’']s[ ]note|ed[.]?[ ]note|subs|desk|legal|ndlr
           |note[ ]de[ ]la[ ]rédaction|anm(?:erkung|[.])[ ]?d(?:er|[.])[ ]?red(?:aktion|[.])|nota[ ](?:del[ ](?:editor|redactor)
@@ -82,7 +112,9 @@ FORMS = r"""(?xm)
           [:：][^\]】）\n]{0,60}(?:確認|核实|核實|确认|待|補充|补充|追記|확인|필요)
           [^\]】）\n]{0,20}[\]】）]
         | \[(?i:(?:\w{2,15}[ ]){1,4}(?:TBC|TBD|TBA))[!?.]{0,2}\](?![(:\[\w\0]) | (?<=\n)FIXME[ ](?:the|this)[ ][^\n\r]{0,80}
-        | \[(?i:citation|source|reference)[ ](?i:needed|missing|required)(?:[ ][-–—]|[:,/]|[ ]by|[ ]from)[ ]?[^\]\n]{1,60}\]
+        | [\[(](?i:citation|source|reference|figure|name|date)[ ](?i:needed|missing|required)(?:[ ][-–—]|[:/]|[ ]by|[ ]from)[ ]?
+          [^\])\n]{1,60}[\])]
+        | \[(?i:citation|source|reference)[ ](?i:needed|missing|required),[ ]?[^\]\n]{1,60}\]
         | \[(?i:quote|caption|stat|statistic|figure|number|link|photo|image|headline|byline)s?[ ](?i:needed)\]
         | \[\[?(?!(?i:more|much|worse|better|best|worst|still|years?|things?)[ ])(?i:\w{2,15}[ ]){0,3}(?i:to[ ]come)\]{1,2}
         | <<(?i:insert|add|check|quote|photo|caption|link|todo|tk)\b[^<>\n]{0,80}>>
@@ -259,6 +291,8 @@ def forms() -> str:
         ("bare", BARE),
         ("offices", OFFICES),
         ("checks", CHECKS),
+        ("chores", CHORES),
+        ("passages", PASSAGES),
     ):
         found = found.replace(f"{{{name}}}", _any(words))
     return found.replace("{drafts}", _any(word.upper() for word in DRAFTS))

@@ -111,7 +111,8 @@ MEDIA = (
 )  # fmt: skip
 """What a page has beside its text, and a note says is missing."""
 OFFICES = (
-    "hinweis an die redaktion", "anmerkung für die redaktion", "an die redaktion", "note à la rédaction", "note au rédacteur",
+    "hinweis an die redaktion", "hinweis an redaktion", "noot voor redactie", "uwaga do redakcji",
+    "not till redaktionen", "anmerkung für die redaktion", "an die redaktion", "note à la rédaction", "note au rédacteur",
     "note pour la rédaction", "nota para el editor", "nota al editor", "nota para la redacción", "nota a la redacción",
     "nota per la redazione", "nota per il redattore", "nota ao editor", "nota para o editor", "nota à redação",
     "noot voor de redactie", "noot aan de redactie", "opmerking voor de redactie", "uwaga dla redakcji", "do redakcji",
@@ -131,6 +132,19 @@ CHECKS = (
     "επιβεβαι", "λείπει",
 )  # fmt: skip
 """What is asked there."""
+CHORES = (
+    "cut", "trim", "check", "add", "rewrite", "shorten", "expand", "insert", "fix", "verify", "confirm", "delete",
+    "remove", "replace",
+    "find", "move", "update", "merge",
+)  # fmt: skip
+"""What an English note asks for."""
+PASSAGES = (
+    "paragraph", "section", "sentence", "quote", "caption", "spelling", "source", "sources", "link", "links", "ending", "intro",
+    "headline", "figures?", "draft", "photo", "picture", "words?", "title", "lede", "article", "piece", "names?",
+    "byline", "dates?",
+    "before publishing", "before publication",
+)  # fmt: skip
+"""What of: a part of the text."""
 BARE = (
     "à vérifier", "à compléter", "da completare", "da verificare", "zu prüfen", "noch prüfen", "do sprawdzenia",
     "do uzupełnienia", "nog invullen", "nog checken",
@@ -138,8 +152,17 @@ BARE = (
 """What is a note by itself, on a line of its own in capitals."""
 GATE = (
     "redaktion: ", "rédaction :", "rédaction: ", "rédacteur :", "redacción: ", "redazione: ", "redattore: ", "redação: ",
+
     "redactie: ", "redakcji: ", "redakci: ", "redaktionen: ", "redaksjonen: ", "toimitukselle: ", "szerkesztőnek: ",
     "redaksi: ", "redacție: ", "редактора: ", "редактору: ",
+    "(note to ed", "(note to the ed", "(note to des", "(note to sel", "s note to self:", "*note to ", "(editor's no",
+    "(editor’s no",
+    "*editor's note:", "mich:", "pour moi :", "para mí:", "[to be conf", "[to be deci", "[to be chec", "[to be veri",
+    "[to be appr",
+    "(to be conf", "placeholder for ", "placeholder text for", "platzhalter für", "emplacement pour", "espacio reservado",
+    "marcador de posición", "segnaposto per", "plaatshouder voor", "platshållare för", "### add ", "### check",
+    "### inser", "### insér", "*** insert", "*** add ", "--- insert", "(anm. d. red.:", "redaktion: ", "editor: ", "per me:",
+    "для себя:",
     "??? ", "[subed", "[sub-ed", "[subs", "[desk", "[au:", "[aq:", "note to sub",
     "note to the ed", "sub-editor",
     *(f" {word}]" for word in ("à vérifier", "à confirmer", "à compléter", "verificar", "confirmar", "verificare", "confermare",

@@ -20,7 +20,7 @@ MAX_HITS = 50
 
 BEFORE = 100
 """Code points of a note before the gate's text in it, at most."""
-AHEAD = len(" $TK")
+AHEAD = len("### a")
 """Code points behind the beginning of such a text that tell whether a note begins there, behind the blank."""
 TECHNICAL = 3
 """Words of programs from which a document is about them ..."""
@@ -160,6 +160,7 @@ def _begun() -> re.Pattern[str]:
     return expression(
         r"[※【（]|(?<![\w#/.-])[\[(<请公@A-ZÀ-ÞŚĘÓŻŹĆŁŃČŘŠŽĚİΝΣА-Я]|(?<![?\w])\?(?=\?\?)|\b[a-z]{2,9}[ ](?=\$?TK)"
         r"|(?<=\n)[a-zà-ÿа-я]|(?<=[:*] )\?|(?<=[,(–—-] )(?:check|confirm|clear|verify|run) "
+        r"|(?<=\n### )[a-z]|(?<=\n\*\*\* )[a-z]|(?<=\n--- )[a-z]"
     )
 
 

@@ -69,6 +69,12 @@ RULE = Rule(
             path="mill.txt",
         ),
         Example(
+            "Mills.\n\n⟦(NOTE TO EDITOR: is it Ann or Anne?)⟧\n\n**⟦Note to self:** rewrite the ending⟧\n"
+            "\nSold in 1911 ⟦(source needed – ask the miller)⟧. ⟦[TBC by legal]⟧\n\n### ⟦insert sources ###⟧\n"
+            "\n⟦PLACEHOLDER FOR INTRO⟧\n",
+            path="mill.txt",
+        ),
+        Example(
             "Call `turn()`, `halt()`, `oil()` or `grind()` to turn, halt, oil or grind.\n\n⟦TODO: explain⟧\n",
             options={"in-documentation": True},
         ),
@@ -82,6 +88,10 @@ RULE = Rule(
         Example("# Roadmap\n\n- TBD\n- TODO: the mill\n"),
         Example("Press CHECK (check the box) to go on.\n\nNOTE TO EDITORS\n\nThe mill is open on Sundays [citation needed].\n"),
         Example("The mill burned. [Editor's note: The miller has since retired.] Press [Verificar], then [Prüfen] or [who?].\n"),
+        Example(
+            "(Note to self: never trust a miller.)\n\n**Editor's note:** This page was changed on Sunday.\n\n### Add flour ###\n"
+            "\nA placeholder for the wheel hung there (citation needed, say some).\n"
+        ),
         Example(
             "TODO EL MUNDO vino al molino. TK Poole, [brak danych], was told to check in, and to fix nothing.\n", path="mill.txt"
         ),
