@@ -125,6 +125,6 @@ def test_match_tables_that_are_lost_are_read_anew(tmp_path: Path, monkeypatch: p
     whole = kept.read_bytes()
     kept.write_bytes(whole[:length] + b"x" * -length)
     for rule in builtin.rules():
-        if rule.id.startswith("template/"):
+        if rule.id.startswith("template/") and not rule.evidence:
             [*rule.check(Document("Dear [Your Name],"), rule.defaults())]
     assert len(kept.read_bytes()) == len(whole)

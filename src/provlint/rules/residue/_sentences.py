@@ -199,8 +199,14 @@ def _notices(document: Document) -> Iterator[Notice]:
 
 def _stands_in_notice(document: Document, words: frozenset[str]) -> bool:
     """Whether a line that is not too long for a notice has one of the words; most that name a newsletter are paragraphs."""
-    spans = [document.lines.span(document.lines.row(place)) for place in document.places_of(words)]
-    return any(span.end - span.start <= MAX_LENGTH or len(document.masked[slice(*span)].strip()) <= MAX_LENGTH for span in spans)
+    end = 0
+    for place in document.places_of(words):
+        if place < end:
+            continue  # on a line that is too long
+        start, end = document.lines.span(document.lines.row(place))
+        if len(document.masked[start:end].strip()) <= MAX_LENGTH:
+            return True
+    return False
 
 
 def _may_be_notice(document: Document, line: Line) -> bool:

@@ -42,27 +42,29 @@ REMARKS = frozenset(
 """What stands in square brackets by right, in lower case."""
 LONGEST, WORDS = 60, 8
 """Code points and words between the delimiters at most."""
-MAX_HITS = 20
-"""Leftovers reported in one document."""
+LOOKED_AT = 50
+"""Places that may be leftovers, in one document: of each the whole text is asked whether it explains them."""
+BLANKS = 8
+"""Blanks and marks of emphasis around a leftover that stands alone on its line, at most."""
 
 
 def check(document: Document, _options: Options, evidence: Mapping[str, Sequence[Hit]]) -> Iterator[Hit]:
     """One hit a leftover, in the document's order."""
-    known = {hit.span for hits in evidence.values() for hit in hits}
+    known = sorted({hit.span for hits in evidence.values() for hit in hits})
     text, lines = document.masked, document.lines
     beside = {(lines.row(span.start), text[span.start]) for span in known}
-    signs, left = {sign for _, sign in beside}, MAX_HITS
+    signs, left, number, end = {sign for _, sign in beside}, LOOKED_AT, 0, 0
     for match in _between().finditer(text):
         span = Span(*match.span())
-        if any(map(span.overlaps, known)) or not (
-            (lines.row(span.start), text[span.start]) in beside or _tells(document, match, signs)
-        ):
+        while number < len(known) and known[number].start < span.end:
+            end, number = max(end, known[number].end), number + 1
+        if span.start < end or not ((lines.row(span.start), text[span.start]) in beside or _tells(document, match, signs)):
             continue
         if not _is_by_right(document, match):
             yield Hit(span, {}, confidence=0.8)
-            left -= 1
-            if not left:
-                return
+        left -= 1
+        if not left:
+            return
 
 
 def _tells(document: Document, match: re.Match[str], signs: Set[str]) -> bool:
@@ -78,7 +80,8 @@ def _tells(document: Document, match: re.Match[str], signs: Set[str]) -> bool:
     if kind != "square":
         return kind != "sign"
     line = document.lines.span(document.lines.row(match.start()))
-    alone = document.text[line.start : line.end].strip(" \t*_") == match[0]
+    short = line.end - line.start <= len(match[0]) + BLANKS
+    alone = short and document.text[line.start : line.end].strip(" \t*_") == match[0]
     if alone or inside.isupper() or "_" in inside:
         return True
     return "[" in signs and inside[0].isupper() and not inside.endswith(("'s", "’s"))
