@@ -61,6 +61,9 @@ def is_published(document: Document) -> bool:
     if front is None:
         text = document.masked
         return text.lstrip().startswith("---") and expression(r"\A\s{1,9}---[ \t]*\r?\n[\w-]{1,40}:").match(text) is not None
+    names = front.names
+    if len(names) > 1 and names.isdisjoint(ORIGIN) and not names.issubset(RECORD):
+        return True
     fields = front.fields
     if front.kind != "yaml" or len(fields) < 2:
         return True
