@@ -23,9 +23,6 @@ else:
 SIZE_LIMIT = 65_536
 """Code points of front matter that is read; the longest of 1,701 in our data has 5,988."""
 
-DEPTH_LIMIT = 50
-"""Nesting that is read; the pure loaders recurse, and 20,000 brackets must not end the run."""
-
 
 class Field(Record):
     """One value, as text, and where it stands in the document's text (quotes included; a list's span holds all its items)."""
@@ -131,6 +128,8 @@ def _tell(source: str, body: Span, kind: str) -> Told | None:
         simple = read_simple(source, body.start)
         if simple is not None:
             return MappingProxyType(simple), ()
+    from provlint.document.front_depth import nested_deeply
+
     if nested_deeply(source, kind):
         return MappingProxyType({}), ((body, "front matter nested too deeply to be read"),)
     if kind == "yaml":
@@ -147,43 +146,6 @@ def _tell(source: str, body: Span, kind: str) -> Told | None:
     return MappingProxyType(fields), tuple(problems)
 
 
-def _depth(source: str) -> int:
-    """The deepest nesting that the source can have: open brackets at once, or indentation steps."""
-    depth = deepest = 0
-    if source.count("[") + source.count("{") > DEPTH_LIMIT:
-        for char in source:
-            if char in "[{":
-                depth += 1
-                deepest = max(deepest, depth)
-            elif char in "]}":
-                depth = max(0, depth - 1)
-    widest = max((_indent(line) for line in source.split("\n")), default=0)
-    return max(deepest, widest // 2 if widest > 2 * DEPTH_LIMIT and _steps(source) > DEPTH_LIMIT else 0)
-
-
-def _indent(line: str) -> int:
-    """How deep a line can nest: its blanks and the `- ` and `? ` before its value."""
-    return len(line) - len(line.lstrip(" -?\t"))
-
-
-def _steps(source: str) -> int:
-    """The number of distinct indentations: each level of block nesting needs one, or a dash, of its own."""
-    lines = source.split("\n")
-    return max(len({_indent(line) for line in lines}), *(line.count("- ") + line.count("? ") for line in lines))
-
-
-def nested_deeply(source: str, kind: str = "") -> bool:
-    """Whether a source may nest deeper than a loader shall be asked to go."""
-    return _depth(source) > DEPTH_LIMIT or (kind == "toml" and source.count(".") > DEPTH_LIMIT and _long_key(source))
-
-
-def _long_key(source: str) -> bool:
-    """Whether TOML holds a key of more parts than may nest: each dot of `a.b.c` opens a table, and 30,000 take minutes."""
-    for mark in "={[,":
-        source = source.replace(mark, "\n")
-    return any(line.replace("..", "").count(".") > DEPTH_LIMIT for line in source.split("\n"))
-
-
 def _unread(text: str, head: str, kind: str) -> FrontMatter | None:
     """What is told of a block that has no end where one is looked for."""
     from provlint.document.front_unread import unread
@@ -193,6 +155,8 @@ def _unread(text: str, head: str, kind: str) -> FrontMatter | None:
 
 def read_metadata(text: str, kind: str) -> Mapping[str, Field]:
     """The fields of a whole file of "yaml", "toml" or "json"; empty for one that is no mapping or cannot be read."""
+    from provlint.document.front_depth import nested_deeply
+
     source = unify_breaks(text[: SIZE_LIMIT + 1])
     if len(source) > SIZE_LIMIT or nested_deeply(source, kind):
         return {}
@@ -224,6 +188,8 @@ def _json_object(head: str) -> tuple[dict[str, object], int] | None:
 
 def _json(text: str) -> FrontMatter | None:
     """A JSON object at the start, closed by a brace on a line of its own that a blank line or the text follows (Hugo)."""
+    from provlint.document.front_depth import nested_deeply
+
     head = text[:SIZE_LIMIT]
     if nested_deeply(head):
         return _unread(text, head, "json")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from provlint.document.front_matter import Field, nested_deeply
+from provlint.document.front_depth import nested_deeply
+from provlint.document.front_matter import Field
 from provlint.finding import Span
 
 TYPE_CHECKING = False

@@ -5,7 +5,7 @@ Off the path of documents that have a date: only where none is found does anybod
 
 from __future__ import annotations
 
-from provlint.document.front_matter import nested_deeply
+from provlint.document.front_depth import nested_deeply
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

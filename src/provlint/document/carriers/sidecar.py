@@ -55,7 +55,8 @@ def places(path: str) -> Iterator[tuple[str, str]]:
 
 def _read(path: str, kind: str, size: int) -> tuple[dict[str, str], str]:
     """The fields of a file, and why it is not read although it could be."""
-    from provlint.document.front_matter import SIZE_LIMIT, nested_deeply, read_metadata
+    from provlint.document.front_depth import nested_deeply
+    from provlint.document.front_matter import SIZE_LIMIT, read_metadata
     from provlint.document.read import UnreadableError, decode, read_file
 
     name = path.rpartition("/")[2]
