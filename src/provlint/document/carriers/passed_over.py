@@ -5,8 +5,6 @@ Off the path of documents that have a date: only where none is found does anybod
 
 from __future__ import annotations
 
-from provlint.document.front_depth import nested_deeply
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +31,7 @@ def passed_over(document: Document) -> Mapping[str, str]:
 def _of_page(document: Document) -> str:
     from provlint.document.carriers.json_ld import SIZE_LIMIT
     from provlint.document.carriers.page import LONGEST, read_page
+    from provlint.document.front_depth import nested_deeply
 
     for script in document.view(read_page).scripts:
         row = document.lines.row(script.start)
