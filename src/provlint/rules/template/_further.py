@@ -33,7 +33,9 @@ BLANKS = 8
 
 
 def check(document: Document, _options: Options, evidence: Mapping[str, Sequence[Hit]]) -> Iterator[Hit]:
-    """One hit a leftover, in the document's order."""
+    """One hit a leftover, in the document's order; none where the document marks code."""
+    if "`" in document.text:
+        return
     known = sorted({hit.span for hits in evidence.values() for hit in hits})
     text, lines = document.masked, document.lines
     beside = {(lines.row(span.start), text[span.start]) for span in known}
@@ -76,7 +78,7 @@ def _is_by_right(document: Document, match: re.Match[str]) -> bool:
     from provlint.document.places import is_quoted
 
     inside = match[match.lastgroup or 0].strip()
-    if len(inside.split()) > WORDS or inside.lower().strip(".") in REMARKS or "`" in document.text:
+    if len(inside.split()) > WORDS or inside.lower().strip(".") in REMARKS:
         return True
     return (match[0][0] == "[" and f"{match[0]}:" in document.text) or is_quoted(document, Span(*match.span()))
 
