@@ -282,20 +282,15 @@ FORMS = r"""(?xm)
 
 def forms() -> str:
     """The expression."""
-    found = FORMS.replace("{tasks}", _any(TASKS)).replace("{to_come}", _any(TO_COME))
-    for name, words in (
-        ("media", MEDIA),
-        ("pending", PENDING),
-        ("asked", ASKED),
-        ("rewritten", REWRITTEN),
-        ("bare", BARE),
-        ("offices", OFFICES),
-        ("checks", CHECKS),
-        ("chores", CHORES),
-        ("passages", PASSAGES),
-    ):
+    lists: dict[str, Iterable[str]] = {
+        "tasks": TASKS, "to_come": TO_COME, "media": MEDIA, "pending": PENDING, "asked": ASKED, "rewritten": REWRITTEN,
+        "bare": BARE, "offices": OFFICES, "checks": CHECKS, "chores": CHORES, "passages": PASSAGES,
+        "drafts": map(str.upper, DRAFTS),
+    }  # fmt: skip
+    found = FORMS
+    for name, words in lists.items():
         found = found.replace(f"{{{name}}}", _any(words))
-    return found.replace("{drafts}", _any(word.upper() for word in DRAFTS))
+    return found
 
 
 def _any(words: Iterable[str]) -> str:
