@@ -28,7 +28,15 @@ from provlint.rules.truncation._case import (
 )
 from provlint.rules.truncation._clauses import clause_of, rest_of, stop_of
 from provlint.rules.truncation._lines import bare, is_closed
-from provlint.rules.truncation._open_paragraph import is_brief, is_open_paragraph, is_titled, may_begin
+from provlint.rules.truncation._open_paragraph import (
+    in_emphasis,
+    is_brief,
+    is_enumeration,
+    is_open_paragraph,
+    is_pair,
+    is_titled,
+    may_begin,
+)
 from provlint.rules.truncation._pieces import piece_of_word
 from provlint.rules.truncation._scripts import is_caseless, is_cjk, is_predicate
 from provlint.rules.truncation._signs import (
@@ -59,11 +67,6 @@ COMMA = (",", "،", "，", "、")
 FINISHED = '.!?…。！？।؟"”»’'
 """What paragraphs end in, below which one word may be the first of the next one, if a blank line is between them."""
 APART = ("\n\n", "\n\r\n", "\r\r")
-JOINTS = (" – ", " — ", " - ", " = ", " → ")
-PAIRS, LONG_PAIR = 4, 100
-"""Lines above that are looked at for pairs, of which most must be one, and code points of a pair at most."""
-COMMAS = 3
-"""Commas from which an open sentence without a function word is a list of names (SEE ALSO, a cast)."""
 
 
 class Ending(Record):
@@ -110,7 +113,7 @@ def judge(document: Document, tail: Tail) -> Ending | None:
     if (short and (tail.trailers or _says_nothing(document, tail, text))) or _closes_letter(document, tail, text):
         return None
     case = Case(document, tail, text, find_norm(document, tail.prose.start))
-    if (short and not case.norm.without_exception and not _is_first_sentence(case)) or _is_enumeration(case) or _is_pair(case):
+    if (short and not case.norm.without_exception and not _is_first_sentence(case)) or is_enumeration(case) or is_pair(case):
         return None
     strong = _strong_signs(case)
     if short and strong and not (_is_stub(case) or _is_first_sentence(case)):
@@ -154,16 +157,7 @@ def _says_nothing(document: Document, tail: Tail, text: str) -> bool:
 
 def _is_listed(case: Case, raw: str) -> bool:
     """Whether the paragraph is one of those that end without a mark: a headline, one of several lines, a note in emphasis."""
-    return case.is_headline or follows_open_line(case.document, case.tail.prose) or _in_emphasis(case.document, raw)
-
-
-def _is_pair(case: Case) -> bool:
-    """Whether the line is one of a list of pairs, words and their translation or meaning, with a dash or sign between them."""
-    mark = next((mark for mark in JOINTS if mark in case.text), "")
-    if not mark or "\n" in case.text:
-        return False
-    above = case.document.masked[: case.tail.prose.start].strip("\0 \t\r\n").split("\n")[-PAIRS:]
-    return sum(mark in line and len(line) <= LONG_PAIR for line in above) * 2 > PAIRS
+    return case.is_headline or follows_open_line(case.document, case.tail.prose) or in_emphasis(case.document, raw)
 
 
 def _suffice(case: Case) -> bool:
@@ -241,19 +235,6 @@ def _may_be(case: Case, *, weak: bool) -> bool:
     ):
         return True
     return case.extent >= LONG or (case.extent >= PROSE and function_words(case.document, case.text) >= FUNCTION_WORDS)
-
-
-def _in_emphasis(document: Document, raw: str) -> bool:
-    """Whether the paragraph ends where its emphasis does, which a cut would have left open."""
-    return document.format == "markdown" and raw[-1:] in ("*", "_")
-
-
-def _is_enumeration(case: Case) -> bool:
-    """Whether the open sentence is a list of names: three commas and more, and no function word of the document's language."""
-    words = case.last.lower().split()
-    if sum(word.endswith((",", "，", "、")) for word in words) < COMMAS:
-        return False
-    return words_of(case.document.language).isdisjoint(word.strip(".,;:()[]\"'“”") for word in words)
 
 
 def _strong_signs(case: Case) -> list[str]:

@@ -1,4 +1,4 @@
-"""Whether an open paragraph says by itself that it was cut: it reads like prose, and the document closes its paragraphs."""
+"""What an open paragraph says by itself: that it was cut, where it reads like prose, or that it is one of a list."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ from provlint.rules.truncation._signs import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from provlint.document import Document
     from provlint.rules.truncation._case import Case
 
 TEASER = 64
@@ -44,6 +45,11 @@ BRIEF_WORDS = 3
 """Words of a short line from which it may be the beginning of a sentence."""
 TITLE, TITLE_WORDS = 12, 2
 """Code points and words that a title has at least."""
+COMMAS = 3
+"""Commas from which an open sentence without a function word is a list of names (SEE ALSO, a cast)."""
+JOINTS = (" – ", " — ", " - ", " = ", " → ")
+PAIRS, LONG_PAIR = 4, 100
+"""Lines above that are looked at for pairs, of which most must be one, and code points of a pair at most."""
 
 
 def is_open_paragraph(case: Case) -> bool:
@@ -171,3 +177,25 @@ def may_begin(case: Case) -> bool:
 def is_brief(case: Case) -> bool:
     """Whether such a line has a function word."""
     return may_begin(case) and function_words(case.document, case.text) > 0
+
+
+def is_enumeration(case: Case) -> bool:
+    """Whether the open sentence is a list of names: three commas and more, and no function word of the document's language."""
+    words = case.last.lower().split()
+    if sum(word.endswith((",", "，", "、")) for word in words) < COMMAS:
+        return False
+    return words_of(case.document.language).isdisjoint(word.strip(".,;:()[]\"'“”") for word in words)
+
+
+def is_pair(case: Case) -> bool:
+    """Whether the line is one of a list of pairs, words and their translation or meaning, with a dash or sign between them."""
+    mark = next((mark for mark in JOINTS if mark in case.text), "")
+    if not mark or "\n" in case.text:
+        return False
+    above = case.document.masked[: case.tail.prose.start].strip("\0 \t\r\n").split("\n")[-PAIRS:]
+    return sum(mark in line and len(line) <= LONG_PAIR for line in above) * 2 > PAIRS
+
+
+def in_emphasis(document: Document, raw: str) -> bool:
+    """Whether the paragraph ends where its emphasis does, which a cut would have left open."""
+    return document.format == "markdown" and raw[-1:] in ("*", "_")
