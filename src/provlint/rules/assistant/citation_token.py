@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from provlint.rule import Options
 
 GATE = (
-    "oaicite", "oai_citation", "turn0", "turn1", "turn2", "turn3", "turn4", "turn5", "†", "[cite", "_span)", "grok_", "<grok:",
+    "oaicite", "oai_citation", *(f"turn{digit}" for digit in range(10)), "†", "[cite", "_span)", "grok_", "<grok:",
     "[web:", "[attached_", "attributableindex", "\ue200", "[page:", "[memory:", "[conversation_history:", "[generated_image:",
     "[code_file:", "[chart:", "sandbox:/mnt/data", "[citation:", "^]", "ppl-ai-file-upload", "[webpage ",
 )  # fmt: skip
@@ -122,6 +122,7 @@ RULE = Rule(
         Example("The lighthouse was built in 1886.⟦citeturn0search0turn0search3⟧ It is white.⟦【12†source】⟧\n"),
         Example("⟦[cite_start]⟧The lighthouse was built in 1886. ⟦[cite: 1, 2]⟧\n", fixed="The lighthouse was built in 1886.\n"),
         Example('The keeper says "the lighthouse was white when we came here in 1886 ⟦turn0search3⟧ and is so today".\n'),
+        Example("The lighthouse was built in 1886 ⟦citeturn7search11turn8view5⟧.\n", path="tower.txt"),
         Example("The lighthouse is white ⟦[web:1]⟧, says a keeper.\n", fixed="The lighthouse is white, says a keeper.\n"),
     ),
     good=(
