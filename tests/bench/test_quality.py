@@ -14,11 +14,13 @@ from bench.quality import families, page
 from bench.quality.crossval import collection, cross_validate, folds
 from bench.quality.families import spun
 from bench.quality.floors import Floor, broken, floors
-from bench.quality.load import ROOT, Data, clean_samples, extra_samples, own_samples
+from bench.quality.linting import Found
+from bench.quality.load import ROOT, Data, clean_samples, extra_samples, find_data, own_samples
 from bench.quality.sample import CLEAN, COMMITTED, EXTRA, FULL, LONG, SHORT, Measured, Sample, Trial
 from bench.quality.scores import Tally, balanced_f1, balanced_precision, tally, wilson, worst
 from bench.quality.sources import EVERYTHING, source, sources
 from bench.quality.tables import alarms, counted, share, table
+from bench.quality.upheld import not_upheld, upheld
 from bench.quality.windows import MOST, SIZES, cut, spread, with_windows
 
 if TYPE_CHECKING:
@@ -275,3 +277,22 @@ def test_a_trainer_is_cross_validated_beside_the_rules(monkeypatch: pytest.Monke
     assert all("spun/mangled-contraction" in trial.found for trial in made.trials if trial.kind == "mtdict")
     assert all(made.held_out(trial, spun.CROSS) for trial in made.trials)
     assert "### spun/likely-spun, cross-validated" in spun.section(made)
+
+
+def test_only_a_finding_of_the_same_rule_at_the_same_place_is_upheld() -> None:
+    (where, name), ((rule, start, end), *_) = next(iter(upheld().items()))
+    made = sample(where, name=name)
+    same, other = Found(rule, "warning", start, end), Found("spun/likely-spun", "warning", start, end)
+    away = Found(rule, "warning", end + 5_000, end + 5_001)
+    assert not_upheld(made, [same, other, away]) == [other, away]
+    assert not_upheld(sample("harbour", name=name), [same]) == [same]
+
+
+def test_what_readers_upheld_stands_in_documents_labelled_clean() -> None:
+    data = find_data()
+    if not data.shared:
+        pytest.skip("no development documents beside the checkout")
+    lengths = {(made.source, made.name): len(made.text) for made in clean_samples(data)}
+    known = {key: places for key, places in upheld().items() if key in lengths}
+    assert len(known) > 20
+    assert all(0 <= start <= end <= lengths[key] for key, places in known.items() for _, start, end in places)
