@@ -12,7 +12,7 @@ from provlint.engine.gates import Gates
 from provlint.rule import Rule, doors_of, no_hits, packed_doors, unpacked_doors
 
 TEXTS = st.text("abİéü’'\ud800 ", max_size=30)
-GATES = st.lists(st.text("abéü' i", min_size=1, max_size=4), min_size=1, max_size=6)
+GATES = st.lists(st.text("abéü' i", min_size=1, max_size=9), min_size=1, max_size=6)
 
 
 def gate(*texts: str) -> Rule:
@@ -36,6 +36,19 @@ def test_both_ways_say_the_same(text: str, wanted: list[str]) -> None:
         assert warm.opens(document, rule) is expected
     assert fresh.begin(document) == (frozenset(), frozenset([rule.id for rule in rules]))
     assert warm.begin(document)[0] == {rule.id for rule in rules if not warm.opens(document, rule)}
+
+
+PLACES = "the page {{name}} ends with é, a dash — and a (note) that says so; the pages (9) do {too}"
+
+
+@pytest.mark.parametrize("length", range(1, 14))
+def test_texts_of_every_length_are_found(length: int) -> None:
+    """Those that stand in the document, wherever, and none that only looks like one of them."""
+    document = Document(PLACES)
+    there = [PLACES[at : at + length] for at in range(len(PLACES) - length + 1)]
+    changed = [text[:at] + sign + text[at + 1 :] for text in there for at in range(length) for sign in "{e—"]
+    for text in {*there, *changed}:
+        assert Gates([gate(text)]).opens(document, gate(text)) is (text in document.lowered), text
 
 
 @pytest.mark.parametrize(("text", "shut"), [("abc", {"1", "2"}), ("aé", {"2"}), ("aü", {"1"}), ("agé", {"2"}), ("gate", {"1"})])

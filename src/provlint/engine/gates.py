@@ -77,21 +77,26 @@ class Gates:
         """Whether the document holds one of the texts of the rule's gate; the rule is one of the run's and has a gate."""
         if self._search.pays(document):
             return rule.id in document.view(self._opened)
-        lowered, letters, threes = document.lowered, document.view(_letters), document.view(_threes)
+        lowered, fours = document.lowered, document.view(_fours)
+        letters, far = document.view(_letters)
         doors = self._doors[rule.id]
         last = list(doors)[-1]
-        if len(last) > 1 and not letters.isdisjoint(last):
+        if len(last) > 1 and any(map(last.count, far)):
             doors = self._doors[rule.id] = unpacked_doors(doors)
         for char, texts in doors.items():
-            # Most gates hold a sign that most documents lack; asking for it first makes them several times as fast. Of the other
-            # texts, nine in ten have three characters in a row that the document has nowhere, mostly the first three.
+            # Most gates hold a sign that most documents lack; asking for it first makes them several times as fast.
             if char not in letters or isinstance(texts, bytes):
                 continue
+            near = ""
             for text in texts.split("\n"):
-                if len(text) > 2 and tuple(text[:3]) not in threes:
-                    continue
-                if threes.issuperset(zip(text, text[1:], text[2:])) and text in lowered:  # noqa: B905 - each begins one later
-                    return True
+                # Of the other texts, most begin, end or go on with four characters that stand together nowhere in the document.
+                if text[:4] in fours:
+                    if text[-4:] in fours and (text[4:8] in fours or len(text) < 8) and text in lowered:
+                        return True
+                elif len(text) < 4:
+                    near = near or _around(char, lowered)
+                    if text in near and text in lowered:
+                        return True
         return False
 
     def _opened(self, document: Document) -> frozenset[str]:
@@ -114,12 +119,19 @@ class Gates:
         return wanted
 
 
-def _threes(document: Document) -> frozenset[tuple[str, ...]]:
-    """Each three characters that stand in a row in the document in lower case."""
+def _fours(document: Document) -> frozenset[str]:
+    """Each four characters that stand in a row in the document in lower case."""
     lowered = document.lowered
-    return frozenset(zip(lowered, lowered[1:], lowered[2:]))  # noqa: B905 - each begins one later
+    return frozenset(map("".join, zip(lowered, lowered[1:], lowered[2:], lowered[3:])))  # noqa: B905 - each begins one later
 
 
-def _letters(document: Document) -> frozenset[str]:
-    """The characters of the document in lower case."""
-    return frozenset(document.lowered)
+def _letters(document: Document) -> tuple[frozenset[str], str]:
+    """The characters of the document in lower case, and in a row those of them that are not ASCII."""
+    found = frozenset(document.lowered)
+    return found, "".join([char for char in found if not char.isascii()])
+
+
+def _around(char: str, text: str) -> str:
+    """A short text with everything up to three characters long that has `char` in it and stands in `text`."""
+    pieces = [piece if len(piece) < 5 else f"{piece[:2]}\0{piece[-2:]}" for piece in text.split(char)]
+    return char.join(pieces)
