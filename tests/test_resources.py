@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from provlint.resources import FolderRoot, rules_root, table
+from provlint import __version__
+from provlint.resources import FolderRoot, installed_as, rules_root, table
 
 SOURCE = Path(__file__).parents[1] / "src" / "provlint"
 
@@ -45,6 +46,24 @@ def test_the_checkout_finds_its_own_rules() -> None:
     root = rules_root()
     assert isinstance(root, FolderRoot)
     assert Path(root.path) == SOURCE.parents[1] / "rules"
+
+
+def test_what_an_installer_wrote_down_stands_for_the_modules(tmp_path: Path) -> None:
+    """It changes with any module; where there is none, or one that lists no modules, they have to be asked themselves."""
+    record = tmp_path / f"provlint-{__version__}.dist-info" / "RECORD"
+    assert installed_as(str(tmp_path / "provlint")) == ""
+    record.parent.mkdir()
+    seen = []
+    for content in (
+        "__editable__.provlint.pth,sha256=Vv,9",
+        "provlint/rules/__init__.py,sha256=Aa,91",
+        "provlint/rules/__init__.py,sha256=Bb,91",
+    ):
+        record.write_text(f"{content}\nprovlint-{__version__}.dist-info/RECORD,,\n", encoding="utf-8")
+        seen.append(installed_as(str(tmp_path / "provlint")))
+    assert seen[0] == ""
+    assert len({*seen}) == 3
+    assert installed_as(str(SOURCE)) == ""
 
 
 def test_a_table_has_no_header_and_no_comments() -> None:

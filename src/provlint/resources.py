@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import os
 
+from provlint import __version__, store
 from provlint import lookup as lookups
-from provlint import store
 from provlint.lazy import cache
 
 TYPE_CHECKING = False
@@ -125,6 +125,20 @@ def shipped_stamp() -> str:
     """The stamp of the shipped rules, asked of the file system once."""
     root = rules_root()
     return f"{root.path if isinstance(root, FolderRoot) else ''}|{root.stamp()}"
+
+
+def installed_as(package: str) -> str:
+    """What stands for every module of an installed package in a folder; "" for a checkout and wherever no installer has been.
+
+    That is a checksum of the list that installers leave beside a package, which has a checksum of every file it was installed
+    with (docs/decisions/002-cold-start.md).
+    """
+    try:
+        with open(f"{os.path.dirname(package)}/provlint-{__version__}.dist-info/RECORD", "rb", buffering=0) as file:
+            record = file.read()
+    except OSError:
+        return ""
+    return store.checksum(record).hex() if b"provlint/rules/__init__.py," in record else ""  # an editable one lists no modules
 
 
 def _packed_root(package: str) -> PackedRoot:

@@ -69,6 +69,31 @@ def test_findings_are_the_same_from_every_kind_of_installation(wheel: Path, tmp_
         assert [lint(place, cache, "seeds") for _ in range(2)] == [expected, expected]
 
 
+def test_what_changes_in_an_installed_wheel_is_noticed(wheel: Path, tmp_path: Path) -> None:
+    """A rule file that is edited in its place, and modules that an installer has put there anew."""
+    unpacked, cache = tmp_path / "unpacked", tmp_path / "cache"
+    zipfile.ZipFile(wheel).extractall(unpacked)
+    document = tmp_path / "bridge.md"
+    document.write_text(
+        "Published 3 May 2024\n\nThe {old|new|mended} bridge was opened by [Your Name] on a {windy|sunny} day.\n",
+        encoding="utf-8",
+    )
+
+    def found() -> set[object]:
+        return {finding["rule"] for finding in lint(unpacked, cache, str(document))[1]}
+
+    assert found() == {"fill-in-blank", "spintax"}
+    rule = unpacked / "provlint/_rules/template/fill-in-blank.toml"
+    rule.write_bytes(rule.read_bytes().replace(b"\nseverity = ", b"\ndefault = false\nseverity = ", 1))
+    assert found() == {"spintax"}
+    module = unpacked / "provlint/rules/template/spintax.py"
+    module.write_bytes(module.read_bytes().replace(b"RULE = Rule(", b"RULE = Rule(default=False, ", 1))
+    (record,) = unpacked.glob("*.dist-info/RECORD")
+    name = b"provlint/rules/template/spintax.py,sha256="
+    record.write_bytes(record.read_bytes().replace(name, name + b"new", 1))
+    assert found() == set()
+
+
 def test_an_editable_install_reads_the_checkouts_rules() -> None:
     """The copy of rules/ that an editable install leaves in site-packages is not what is read."""
     program = "from provlint.resources import rules_root; print(rules_root().path)"

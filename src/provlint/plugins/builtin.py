@@ -40,7 +40,7 @@ def rules(kinds: Kinds | None = None, *, pages: bool = True) -> list[Rule]:
     """The built-in rules, with documentation and examples unless `pages` is false. Raises PackError where a file is broken."""
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     root = resources.rules_root()
-    stamp = f"{package}|{resources.shipped_stamp()}|{_modules_stamp(f'{package}/rules')}"
+    stamp = f"{package}|{resources.shipped_stamp()}|{_modules_stamp(package)}"
 
     def read() -> Specs:
         return [*load.read_folder(root, "rules", kinds or {}), *(_plain(module, rule) for module, rule in _python_rules())]
@@ -150,9 +150,10 @@ def _python_rule(spec: Mapping[str, Any]) -> Rule:
     return load.rule_of(spec["rule"], _imported_check(spec["check"]))
 
 
-def _modules_stamp(folder: str) -> str:
+def _modules_stamp(package: str) -> str:
     """Changes with the rule modules on disk; of a zipped wheel the rules root's stamp already speaks."""
-    return resources.FolderRoot(folder).stamp() if os.path.isdir(folder) else ""
+    folder = f"{package}/rules"
+    return resources.installed_as(package) or (resources.FolderRoot(folder).stamp() if os.path.isdir(folder) else "")
 
 
 def _python_rules() -> Iterator[tuple[str, Rule]]:
