@@ -1,10 +1,10 @@
-"""Writes the list of modules whose byte code is kept together into src/provlint/cli/together.py: those every plain run imports.
+"""Writes the lists of modules whose byte code is kept together into src/provlint/cli/together.py.
 
     python -m scripts.make_together
 
-A plain run is one on a clean document, in Markdown and as plain text, by a process that has the kept rules and expressions. Of
-what depends on the document, the shares of 54 web pages decide: a module that stands in the list in vain costs a run 10 us, one
-that is read from a file of its own 30 to 50.
+NAMES is what every plain run imports: one on a clean document, in Markdown and as plain text, by a process that has the kept
+rules and expressions. LATER is what else runs on the documents of seeds/ import: it costs those that need it not no more than
+a line.
 """
 
 from __future__ import annotations
@@ -14,25 +14,16 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from textwrap import fill
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 FILE = Path(__file__).parent.parent / "src/provlint/cli/together.py"
+SEEDS = Path(__file__).parent.parent / "seeds"
 BEFORE = {"provlint", "provlint.cli", "provlint.cli.finder"}
 """Modules loaded before any can be taken from the piece."""
-OFTEN = frozenset(
-    {
-        "document.code_lines",
-        "document.markup",
-        "document.places",
-        "document.yaml_simple",
-        "engine.limits",
-        "rules.language._vocabulary",
-        "rules.provenance.broken_front_matter",
-        "rules.spun",
-        "rules.truncation._read_more",
-        "rules.truncation.unclosed_quote",
-    }
-)
-"""What a clean document does not need, but 50 to 83 % of web pages do."""
 SELDOM = frozenset(
     {
         "document.blocks",
@@ -42,7 +33,7 @@ SELDOM = frozenset(
         "rules.provenance.impossible_date",
     }
 )
-"""What a clean document with a byline and a date needs, but 19 to 31 % of web pages do."""
+"""What a clean document with a byline and a date needs, but only 19 to 31 % of web pages do."""
 PROBE = """
 import sys
 from provlint.cli import main
@@ -64,33 +55,46 @@ PARAGRAPH = (
 )
 
 
-def names() -> list[str]:
-    """The modules that every plain run imports, without OFTEN, SELDOM and the package's name, each after those that it imports.
+def imported(*files: Path) -> list[list[str]]:
+    """For each file, the modules that a run on it imports, without the package's name, each after those that it imports.
 
     That is their order in `sys.modules`: `import` puts a module last when it has run.
     """
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
+    runs = [
+        subprocess.run(  # noqa: S603 - our own Python and program
+            [sys.executable, "-c", PROBE, str(file)], capture_output=True, text=True, check=True, env=environment
+        )
+        for file in files
+    ]
+    listed = [run.stderr.splitlines()[-1].split() for run in runs]
+    return [[name.removeprefix("provlint.") for name in found if name not in BEFORE] for found in listed]
+
+
+def names() -> list[str]:
+    """The modules that every plain run imports, without SELDOM, each after those that it imports."""
     with tempfile.TemporaryDirectory() as folder:
         files = [Path(folder, name) for name in ("bridge.md", "bridge.txt")]
         for file in files:
             file.write_text(DOCUMENT + 14 * PARAGRAPH, encoding="utf-8")
-        environment = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
-        runs = [
-            subprocess.run(  # noqa: S603 - our own Python and program
-                [sys.executable, "-c", PROBE, str(file)], capture_output=True, text=True, check=True, env=environment
-            )
-            for file in files * 2  # the first runs fill the store
-        ]
-    markdown, text = (run.stderr.splitlines()[-1].split() for run in runs[-2:])
-    found = [name.removeprefix("provlint.") for name in markdown if name in text and name not in BEFORE]
-    return [name for name in found if name not in OFTEN | SELDOM]
+        *_, markdown, text = imported(*files * 2)  # the first runs fill the store
+    return [name for name in markdown if name in text and name not in SELDOM]
+
+
+def later(at_once: Iterable[str]) -> list[str]:
+    """The modules that runs on the documents of seeds/ import beyond those, in order of name."""
+    files = [file for file in sorted(SEEDS.iterdir()) if file.suffix in (".md", ".txt")]
+    imported(*files)  # fills the store
+    return sorted({name for found in imported(*files) for name in found} - {*at_once})
 
 
 def main() -> None:
     """Replaces the lists in the module."""
-    for title, listed in (("NAMES", names()), ("OFTEN", sorted(OFTEN))):
+    at_once = names()
+    for title, listed in (("NAMES", "\n".join(at_once)), ("LATER", fill(" ".join(later(at_once)), 120))):
         head, mark, rest = FILE.read_text(encoding="utf-8").partition(f'{title} = """\n')
         _, end, rest = rest.partition('"""\n')
-        FILE.write_text("".join([head, mark, *(f"{name}\n" for name in listed), end, rest]), encoding="utf-8")
+        FILE.write_text(f"{head}{mark}{listed}\n{end}{rest}", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -29,7 +29,7 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         file.write_text("NUMBER = 1\n", encoding="utf-8")
         py_compile.compile(str(file), doraise=True, invalidation_mode=py_compile.PycInvalidationMode.TIMESTAMP)
     monkeypatch.setattr(together, "NAMES", "")
-    monkeypatch.setattr(together, "OFTEN", "one\ntwo\ngone\n")
+    monkeypatch.setattr(together, "LATER", "one\ntwo\ngone\n")
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     finder.renew(begun(tmp_path))
     return tmp_path
@@ -145,6 +145,29 @@ def test_what_every_run_needs_is_there_as_if_imported(package: Path, monkeypatch
     del provlint.two
 
 
+def test_what_a_module_imports_is_made_before_it(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if imported, packages first; not what only some of its functions or type checkers import."""
+    monkeypatch.setattr(together, "LATER", "one\ntwo\ntwo.three\ntwo.four\ntwo.five\n")
+    later = "if 0:\n    from provlint.two import five\n"
+    (package / "one.py").write_text(f"from provlint.two.three import NUMBER\n{later}", encoding="utf-8")
+    (package / "two/three.py").write_text("from provlint.two import four\n\nNUMBER = four.NUMBER\n", encoding="utf-8")
+    (package / "two/four.py").write_text("NUMBER = 1\n", encoding="utf-8")
+    (package / "two/five.py").write_text("NUMBER = 1\n", encoding="utf-8")
+    together.keep(begun(package))
+    own = begun(package)
+    monkeypatch.setattr(sys, "meta_path", [own])
+    names = [f"provlint.{name}" for name in ("one", "two", "two.three", "two.four", "two.five")]
+    for name in names:
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    assert number(own, "one") == 1
+    assert [name in sys.modules for name in names] == [False, True, True, True, False]
+    assert not own.stale
+    for name in names[1:4]:
+        del sys.modules[name]
+    assert number(own, "two.four") == 1  # again, from its own file
+    del provlint.two
+
+
 def test_a_module_that_fails_is_not_left_behind(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As `import` has it."""
     monkeypatch.setattr(together, "NAMES", "bad\n")
@@ -167,11 +190,11 @@ def test_a_damaged_piece_is_none(package: Path, damage: str) -> None:
     elif damage == "gone":
         file.unlink()
     elif damage == "no table":
-        file.write_bytes(data.partition(finder.MARK)[0] + finder.MARK + b"N")
+        file.write_bytes(data.partition(finder.MARK)[0] + finder.MARK + b"\1\0\0\0N")
     else:
         change(package / "cli/together.py")
     own = begun(package)
-    assert [number(own, "one"), own.stale] == [1, True]
+    assert [number(own, "one"), number(own, "two"), own.stale] == [1, 1, True]
 
 
 def test_nothing_is_written_where_python_would_not(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -199,7 +222,8 @@ def test_the_program_keeps_and_uses_it(tmp_path: Path) -> None:
     probe = (
         "import os, sys\nfrom provlint.cli import entry\nsys.argv = ['lint', sys.argv[1]]\n"
         "os._exit = sys.exit = lambda status: None\nentry()\nimport provlint\nown = sys.meta_path[0]\n"
-        "print(own.stale, len(own._together) > 50, 'provlint.cli.together' in sys.modules, provlint.__file__)"
+        "print(own.stale, len(own._together) > 50, 'rules.template' in own._later[2], end=' ')\n"
+        "print('provlint.cli.together' in sys.modules, provlint.__file__)"
     )
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environment |= {"PYTHONPATH": str(tmp_path / "site"), "PROVLINT_CACHE_DIR": str(tmp_path / "cache")}
@@ -209,5 +233,5 @@ def test_the_program_keeps_and_uses_it(tmp_path: Path) -> None:
     ]
     first, second = (run.stdout.splitlines() for run in runs)
     place = str(tmp_path / "site/provlint/__init__.py")
-    assert (first[-1], second[-1]) == (f"True False True {place}", f"False True False {place}"), runs[0].stderr
+    assert (first[-1], second[-1]) == (f"True False False True {place}", f"False True True False {place}"), runs[0].stderr
     assert first[:-1] == second[:-1]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from provlint.cli import together
-from scripts.make_together import OFTEN, SELDOM
+from scripts.make_together import SELDOM
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -118,10 +118,25 @@ def test_the_modules_kept_together_are_those_that_a_plain_run_imports(document: 
     text = document.with_suffix(".txt")
     text.write_bytes(document.read_bytes())
     ours = imported(str(document)) & imported(str(text)) - {"provlint.cli.finder", "provlint.cli", "provlint"}
-    needed = {name.removeprefix("provlint.") for name in ours if name.startswith("provlint.")} - SELDOM | OFTEN
-    listed = {*together.NAMES.split(), *together.OFTEN.split()}
+    needed = {name.removeprefix("provlint.") for name in ours if name.startswith("provlint.")} - SELDOM
+    listed, later = {*together.NAMES.split()}, {*together.LATER.split()}
     assert len(needed ^ listed) <= LISTED, sorted(needed ^ listed)
-    assert not [name for name in listed if find_spec(f"provlint.{name}") is None]
+    assert not [name for name in listed | later if find_spec(f"provlint.{name}") is None]
+    assert not listed & later
+
+
+def test_no_two_of_them_import_each_other() -> None:
+    """What a module imports is made before it: neither could be."""
+    later = {f"provlint.{name}" for name in together.LATER.split()}
+    left = {}
+    for name in later:
+        spec = find_spec(name)
+        assert spec is not None
+        left[name] = later.intersection(together.imported_by(str(spec.origin))) - {name}
+    while free := [name for name, needs in left.items() if not needs & left.keys()]:
+        for name in free:
+            del left[name]
+    assert left == {}
 
 
 def test_a_configuration_file_costs_no_parser(document: Path) -> None:

@@ -3,7 +3,8 @@
 A run imports about a hundred small modules. Python's path finder lists each package's folder, tries endings and asks for every
 file twice; for modules of ours, place and byte code file follow from the name. The byte code is Python's own (PEP 552), made and
 kept by Python, and is used under Python's own condition: that it was made from a source of this size and time of change. That of
-the modules which every run needs stands in one file (provlint.cli.together). Anything unusual is left to Python.
+the modules which every run needs stands in one file, and behind it, one by one, that of those which some documents need
+(provlint.cli.together). Anything unusual is left to Python.
 Measured: 4.2 of 16 ms of imports, and 2 for the one file (docs/decisions/002-cold-start.md).
 """
 
@@ -28,10 +29,14 @@ TIMED = b"\0\0\0\0"
 
 CHUNK = 65_536
 """Bytes read at once: more than a module of ours has as byte code, less than what the C library maps anew for each request."""
-MANY = 4_000_000
-"""Bytes read at once of the file with the byte code of many modules."""
+HEAD = 32_768
+"""Bytes of the file with the byte code of many modules in which its mark stands."""
+COUNT = 4
+"""Bytes behind the mark that say how many follow with what every run needs."""
+MANY = 16_000_000
+"""Bytes that these never are."""
 
-
+READING = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 MARK = b"\0provlint, together\0"
 """What stands between a module's own byte code and that of the modules kept behind it."""
 FIRST = f"{PACKAGE}.cli.check"
@@ -53,6 +58,9 @@ class OwnModules:
         self._spec, self._start = spec, magic + TIMED
         self._loader = _quick(loader)
         self._together: Kept = {}
+        self._later: tuple[int, int, str] = (-1, 0, "")
+        """The open piece, the place in it where modules stand one by one, and a line of each (see `provlint.cli.together`)."""
+        self._asked: set[str] = set()
         self.stale = False
 
     def find_spec(self, name: str, _path: object = None, _target: object = None) -> ModuleSpec | None:
@@ -62,7 +70,7 @@ class OwnModules:
         if name == FIRST:
             self._begin()
         place = f"{self.folder}/{name[len(PACKAGE) + 1 :].replace('.', '/')}"
-        start, code = self._together.get(name, (None, None))
+        start, code = self._together.get(name) or self._one(name)
         package, file = False, f"{place}.py"
         # A folder is asked for second, but for one that the piece knows to be there.
         state = None if code and code.co_filename == f"{place}/__init__.py" else state_of(file)
@@ -93,10 +101,9 @@ class OwnModules:
 
         They are made without `import`, which asks and locks for each what is known of all: a third of its instructions.
         """
-        at_once, often = self._read_together()
-        self._together = {**at_once, **often}
-        self.stale = not self._together
-        for name in at_once:
+        self._together = self._read_together()
+        self.stale = not self._together and not self._later[2]
+        for name in self._together:
             if name != FIRST and name not in sys.modules:  # the import of the first called us
                 self._make(name)
 
@@ -118,20 +125,50 @@ class OwnModules:
             raise
         setattr(sys.modules[parent], child, module)
 
-    def _read_together(self) -> tuple[Kept, Kept]:
-        """What every run needs and what many do, as `provlint.cli.together` keeps them; else nothing."""
+    def _one(self, name: str) -> tuple[tuple[int, int] | None, CodeType | None]:
+        """What the piece has of a module that stands by itself, after making the modules that it imports; else nothing."""
+        handle, start, lines = self._later
+        at = lines.find(f"\n{name} ") + 1
+        if not at or name in self._asked:
+            return None, None
+        self._asked.add(name)  # once: of modules that import each other, the second is left to `import`
+        _, second, size, place, length, *needs = lines[at : lines.index("\n", at)].split(" ")
+        for need in needs:
+            if need not in sys.modules:
+                self._make(need)
+        try:
+            code: CodeType = marshal.loads(_read_at(handle, int(length), start + int(place)))  # noqa: S302 - as below
+        except (OSError, ValueError, EOFError, TypeError):
+            self.stale = True
+            return None, None
+        return (int(second), int(size)), code
+
+    def close(self) -> None:
+        """Ends the reading of the piece, so that it can be written; modules come from files of their own from now on."""
+        if self._later[0] >= 0:
+            os.close(self._later[0])
+        self._later = -1, 0, ""
+
+    def _read_together(self) -> Kept:
+        """What every run needs, as `provlint.cli.together` keeps it, else nothing; the piece stays open for the others."""
         source = f"{self.folder}/cli/together.py"
         state = state_of(source)
+        handle = -1
         try:
-            data = read(kept_of(source, self.tag), MANY)
-            at = data.find(MARK)
-            if state is not None and at > 0 and data.startswith(self.valid(state)):
-                found = marshal.loads(memoryview(data)[at + len(MARK) :])  # noqa: S302 - as above the mark
-                if isinstance(found, tuple):
+            handle = os.open(kept_of(source, self.tag), READING)
+            head = os.read(handle, HEAD)
+            at = head.find(MARK) + len(MARK) + COUNT
+            size = int.from_bytes(head[at - COUNT : at], "little")
+            if state is not None and MARK in head and head.startswith(self.valid(state)) and size < MANY:
+                found, lines = marshal.loads(_read_at(handle, size, at))  # noqa: S302 - a byte code file, as Python loads them
+                if isinstance(found, dict) and isinstance(lines, str):
+                    self._later = handle, at + size, lines
                     return found
         except (OSError, ValueError, EOFError, TypeError):
             pass
-        return {}, {}
+        if handle >= 0:
+            os.close(handle)
+        return {}
 
 
 def install() -> OwnModules | None:
@@ -153,6 +190,7 @@ def renew(own: OwnModules) -> None:
     if own.stale and not sys.dont_write_bytecode and os.access(f"{own.folder}/cli/__pycache__", os.W_OK):
         from provlint.cli.together import keep
 
+        own.close()
         keep(own)
 
 
@@ -189,7 +227,7 @@ def _quick(loader: type[SourceFileLoader]) -> type:
 
 def read(path: str, size: int = CHUNK) -> bytes:
     """A file's content in three calls of the system, where a file object makes eight; more where it has more than `size`."""
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0))
+    handle = os.open(path, READING)
     try:
         data = os.read(handle, size)
         while len(data) % size == 0 and (more := os.read(handle, size)):
@@ -197,6 +235,14 @@ def read(path: str, size: int = CHUNK) -> bytes:
     finally:
         os.close(handle)
     return data
+
+
+def _read_at(handle: int, size: int, place: int) -> bytes:
+    try:
+        return os.pread(handle, size, place)
+    except AttributeError:  # Windows
+        os.lseek(handle, place, os.SEEK_SET)
+        return os.read(handle, size)
 
 
 def kept_of(source: str, tag: str) -> str:
