@@ -233,7 +233,14 @@ def _grown(page: _Page, first: int, last: int) -> tuple[int, int]:
         end + 1 < len(lines) and end - last < BEYOND and _belongs(page, end + 1) and lines[end + 1].row - lines[end].row <= apart
     ):
         end += 1
-    return start, end
+    return start, end - (end > last and _heads_prose(page, start, end))
+
+
+def _heads_prose(page: _Page, first: int, index: int) -> bool:
+    """Whether the line below a run from `first` may head the prose below it: the document's title, or as long as one."""
+    if index + 1 == len(page.lines) or page.is_short(index + 1):
+        return False
+    return not first or page.lines[index].text.count(" ") > FULL
 
 
 def _belongs(page: _Page, index: int) -> bool:

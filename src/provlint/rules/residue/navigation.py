@@ -30,6 +30,7 @@ RULE = furniture_rule(
         Example(f"{PROSE}\n⟦© 2023 Valley Press Ltd⟧\n"),
         Example(f"The orchard is sold\n\n⟦4 min read⟧\n\n{PROSE}"),
         Example(f"{PROSA}\n⟦Lesezeit: ca. 4 Min.⟧\n"),
+        Example(f"⟦Home > News > Local⟧\n\n⟦4 min read⟧\n\nAn orchard for sale\n\n{PROSE}"),
     ),
     good=(
         Example(f"{PROSE}\n© 2023 Ada Quill\n"),
