@@ -9,7 +9,7 @@ from provlint.finding import Span
 from provlint.record import Record
 from provlint.rules.residue._announced import EDITORIAL, LIKELY, SURE, UNSPACED_TITLE, announced_lines
 from provlint.rules.residue._foot import foot_lines
-from provlint.rules.residue._lines import COLONS, FULL, Line, is_ended, read_lines
+from provlint.rules.residue._lines import COLONS, FULL, LIST_MARKS, Line, is_ended, read_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ def _statements(document: Document, lines: Sequence[Line]) -> Iterator[Single]:
                 continue
             if line.category in ("navigation", "related") and _is_linked(document, line):
                 continue
-            if _is_of_text(lines, at):
+            if _is_of_text(lines, at) or _is_own_item(document, lines, at):
                 continue
             yield Single(_span(line), line.category, SURE)
 
@@ -162,6 +162,16 @@ def _is_of_text(lines: Sequence[Line], at: int) -> bool:
     if line.text.count(" ") >= FULL or after.short or after.text[0] == "#":
         return False
     return line.category == "navigation" or has_headings(lines, at)
+
+
+def _is_own_item(document: Document, lines: Sequence[Line], at: int) -> bool:
+    """Whether the line is an item of a list whose items right beside it say nothing of the kind: in a list of changes."""
+    beside = [each for each in lines[max(0, at - 1) : at + 2] if abs(each.row - lines[at].row) <= 1 and _is_item(document, each)]
+    return lines[at] in beside and len(beside) > 1 and sum(1 for each in beside if each.category) == 1
+
+
+def _is_item(document: Document, line: Line) -> bool:
+    return document.text[slice(*document.lines.span(line.row))].lstrip().startswith(LIST_MARKS)
 
 
 def has_headings(lines: Sequence[Line], besides: int) -> bool:

@@ -29,6 +29,7 @@ RULE = furniture_rule(
             f"{PROSE}\n## Share this\n\nSites write this above their buttons; a heading of the kind is part of "
             f"a text about them.\n"
         ),
+        Example(f"{PROSE}\nNew in this version:\n\n- Dark mode\n- Share on WhatsApp\n- Faster search\n\n{PROSE}"),
         Example("Company\nShare\nPrice\nOrchards Ltd\n12\n3.40\nValley Juice\n9\n2.10\n"),
     ),
 )
