@@ -6,8 +6,11 @@ not reported; nor is one item in the midst of a list of the document's own. Aske
 
 from __future__ import annotations
 
+from functools import partial
+
 from provlint.document.interface import normal_line, uses_of
 from provlint.document.places import is_quoted
+from provlint.rules.language._listed import GOES_ON, is_item_among, is_listed
 from provlint.rules.language._scorer import neighbours
 from provlint.rules.language._units import LONG
 
@@ -23,15 +26,12 @@ VERSES = 3
 """Lines of a stanza at least."""
 VERSE = 70
 """Code points of a verse at most."""
-GOES_ON = (",", ";", "—", "–", "،", "؛", "、")
-"""Ends of a line that goes on in the next: one in a stanza has them, buttons and menus never do; labels end in colons."""
 FEWEST, ITEMS = 3, 40
-"""Rows of an announced list. Of planted interface text one line in forty stands behind a colon by chance, mostly alone."""
+"""Rows of a list that any line ending in a colon announces; a paragraph that does announces a single one, too. Of planted
+interface text one line in forty stands behind a colon by chance."""
 FARTHEST = 20
 """Rows on either side of it in which there is prose."""
-MARKS = ("- ", "* ", "+ ", "• ", "· ", "– ", "| ")
-"""What items of a list, and rows of one, begin with."""
-SHARE = 0.5
+SHARE = 0.2
 """Share of an announced list's rows that are foreign: a list of the document's own may have a foreign line behind it."""
 
 
@@ -39,10 +39,12 @@ def uncited(document: Document, lines: Sequence[Foreign]) -> list[Foreign]:
     """The lines that the document does not cite, in order."""
     kept = [line for line in lines if not _is_quoted(document, line.span)]
     runs = neighbours(kept)
-    cited = {line.number for run in runs if _is_stanza(document, run) or _is_item_among(document, run) for line in run}
+    cited = {line.number for run in runs if _is_stanza(document, run) or is_item_among(document, run) for line in run}
+    foreign = {document.lines.row(line.span.start) for line in lines}
+    cited.update(line.number for line in kept if is_listed(document, line.span, foreign))
     if any(text in document.masked for text in (":\n", ":\r", ": \n", "：")):
         cited |= _announced(document, kept)
-    return [line for line in kept if line.number not in cited or _is_phrase(document, line.span)]
+    return [line for line in kept if line.number not in cited or is_phrase(document, line.span)]
 
 
 def _is_quoted(document: Document, span: Span) -> bool:
@@ -53,10 +55,10 @@ def _is_quoted(document: Document, span: Span) -> bool:
     before, after = text[row.start : span.start].strip(), text[span.end : row.end].strip()
     if before.startswith(">") and not before.strip("> "):
         return True
-    return before in ("*", "_") and after == before and not _is_phrase(document, span)
+    return before in ("*", "_") and after == before and not is_phrase(document, span)
 
 
-def _is_phrase(document: Document, span: Span) -> bool:
+def is_phrase(document: Document, span: Span) -> bool:
     """Whether the line is a known phrase of interfaces."""
     return bool(uses_of(normal_line(document.text[span.start : span.end])))
 
@@ -68,25 +70,8 @@ def _is_stanza(document: Document, run: Sequence[Foreign]) -> bool:
         len(run) >= VERSES
         and max(map(len, texts)) <= VERSE
         and any(text.endswith(GOES_ON) for text in texts)
-        and not any(_is_phrase(document, line.span) for line in run)
+        and not any(is_phrase(document, line.span) for line in run)
     )
-
-
-def _is_item_among(document: Document, run: Sequence[Foreign]) -> bool:
-    """Whether it is one item of a list of three and more that are not foreign: a bar is no such item, and a few words without a
-    neighbour may be any language's.
-    """
-    if len(run) > 1:
-        return False
-    row = document.lines.row(run[0].span.start)
-    around = range(max(1, row - FEWEST + 1), min(len(document.lines), row + FEWEST - 1) + 1)
-    marks = {number: document.text[slice(*document.lines.span(number))].lstrip(" \t")[:2] for number in around}
-    first = last = row
-    while marks.get(first - 1) == marks[row]:
-        first -= 1
-    while marks.get(last + 1) == marks[row]:
-        last += 1
-    return marks[row] in MARKS and last - first + 1 >= FEWEST
 
 
 def _announced(document: Document, lines: Sequence[Foreign]) -> set[int]:
@@ -99,20 +84,39 @@ def _announced(document: Document, lines: Sequence[Foreign]) -> set[int]:
             continue
         announcer, block = _list_around(document, row)
         inside = [foreign[other] for other in block if other in foreign]
-        mostly = len(block) >= FEWEST and len(inside) >= SHARE * len(block)
-        if mostly and announcer not in foreign and _is_amid(document, announcer, block):
+        if announcer in foreign or len(inside) < SHARE * len(block):
+            continue
+        if _is_said(document, announcer, block) or (len(block) >= FEWEST and _is_amid(document, announcer, block)):
             found.update(inside)
     return found
+
+
+def _is_said(document: Document, announcer: int, block: range) -> bool:
+    """Whether a paragraph announces the lines and another goes on right behind: in a manual a colon announces the code below."""
+    after = next((row for row in range(block.stop, len(document.lines) + 1) if _text(document, row)), 0)
+    return bool(block and after) and all(map(partial(_is_prose, document), (announcer, after))) and _opens(_text(document, after))
+
+
+def _opens(text: str) -> bool:
+    return not text[:1].islower()
 
 
 def _is_amid(document: Document, announcer: int, block: range) -> bool:
     """Whether prose stands before the announcing row and behind the list: at either end of a document buttons do as well."""
     before = range(max(1, announcer - FARTHEST), announcer)
     behind = range(block.stop, min(len(document.lines), block.stop + FARTHEST) + 1)
-    return all(
-        any(len(document.masked[slice(*document.lines.span(row))].strip(" \t\0")) >= LONG for row in rows)
-        for rows in (before, behind)
-    )
+    return all(any(_is_prose(document, row) for row in rows) for rows in (before, behind))
+
+
+def _is_prose(document: Document, row: int) -> bool:
+    """Whether the row is prose by its length, of which scripts without blanks need half."""
+    text = _text(document, row)
+    return len(text) >= (LONG if " " in text else LONG // 2)
+
+
+def _text(document: Document, row: int) -> str:
+    """The text of a row, 1-based, code and marks of emphasis left out; "" for a row that the document has not."""
+    return document.masked[slice(*document.lines.span(row))].strip(" \t\0*_") if 1 <= row <= len(document.lines) else ""
 
 
 def _list_around(document: Document, row: int) -> tuple[int, range]:
@@ -120,11 +124,7 @@ def _list_around(document: Document, row: int) -> tuple[int, range]:
 
     Rows are 1-based. A known phrase of interfaces ("Share:") announces nothing.
     """
-    lines, masked = document.lines, document.masked
-
-    def text(number: int) -> str:
-        return masked[slice(*lines.span(number))].strip(" \t\0*_") if 1 <= number <= len(lines) else ""
-
+    text = partial(_text, document)
     first = row
     while first > 1 and row - first < ITEMS and 0 < len(text(first - 1)) < LONG and not text(first - 1).endswith((":", "：")):
         first -= 1
@@ -135,6 +135,6 @@ def _list_around(document: Document, row: int) -> tuple[int, range]:
     if not head.endswith((":", "：")) or uses_of(normal_line(head.rstrip(":："))) or uses_of(normal_line(head)):
         return announcer, range(0)
     last = row
-    while last < len(lines) and last - first < ITEMS and 0 < len(text(last + 1)) < LONG:
+    while last < len(document.lines) and last - first < ITEMS and 0 < len(text(last + 1)) < LONG:
         last += 1
     return announcer, range(first, last + 1)

@@ -76,7 +76,8 @@ def _is_spoken(words: Sequence[str], language: str, main: str) -> bool:
 
 
 def _is_written(letters: Mapping[str, int], language: str, main: str) -> bool:
-    return _weight(letters, _scripts_of(language)) > WRITTEN * _weight(letters, _scripts_of(main))
+    own, theirs = _scripts_of(main), _scripts_of(language)
+    return _weight(letters, theirs - own or theirs) > WRITTEN * _weight(letters, own)  # of Japanese in Chinese its kana
 
 
 def _scripts_of(language: str) -> frozenset[str]:

@@ -82,6 +82,7 @@ def read_line(unit: Unit, home: Home, elsewhere: Mapping[str, int]) -> Clue:
     _measure_vocabulary(clue, main, told)
     measure_support(clue, main, told)
     _measure_shape(clue)
+    _measure_statement(clue, main)
     return clue
 
 
@@ -96,7 +97,7 @@ def _measure_script(clue: Clue, main: str) -> None:
     counts = count_scripts(text)
     script = main_script(text)
     latin = home == "latin"
-    if script not in ("latin", home) and counts.get(script, 0) >= 2 and not {script, home} <= {"kana", "han"}:
+    if script not in ("latin", home) and counts.get(script, 0) >= 2 and (script, home) != ("han", "kana"):
         values["script"] = counts[script] / sum(counts.values())
     elif home != "latin":
         dense = DENSE if home in ("han", "kana", "hangul") else 1
@@ -146,6 +147,18 @@ def _measure_lexicon(clue: Clue, main: str) -> None:
         for language, count in counts.items():
             if count == best:
                 clue.favour(language, 0.8 * best / len(set(words)))
+
+
+def _measure_statement(clue: Clue, main: str) -> None:
+    """What pages say in whole sentences counts as a phrase: "Please enable JavaScript to view the comments"."""
+    values = clue.values
+    if values.get("phrase") or values.get("own phrase") or not (values["support"] or values.get("letters")):
+        return
+    from provlint.document.page_statements import stated
+
+    text, language = clue.unit.text, clue.language
+    if language != main and stated(text, language) and not stated(text, main):
+        values["phrase"] = values["phrase of words"] = 1.0
 
 
 def _measure_words(clue: Clue, home: Home, away: set[str], seen: frozenset[str]) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from provlint.document.home import Home
 
 LEAST_LENGTH, LEAST_WORDS = 30, 5
@@ -19,11 +21,11 @@ QUOTED, EMPHASIS = '"“”„«»「」『』‹›', "*_[("
 def strange_sentences(paragraph: str, home: Home) -> list[tuple[int, int]] | None:
     """Where in the paragraph (folded) sentences stand that do not read at home.
 
-    None where it is one sentence or no sentence of it reads at home, so that it counts as a whole.
+    None where it counts as a whole: it is one sentence, or no sentence of it reads at home and all or none in one other language.
     """
     own = home.own
     pieces = paragraph.replace("? ", ". ").replace("! ", ". ").split(". ")
-    if len(pieces) < 2 or not own:
+    if len(pieces) < 2:
         return None
     strange = []
     at_home = at = 0
@@ -40,7 +42,21 @@ def strange_sentences(paragraph: str, home: Home) -> list[tuple[int, int]] | Non
                 else:
                     strange.append((at, min(len(paragraph), at + length + 1)))
         at += length + 2
-    return strange if at_home or not strange else None
+    if at_home or not strange:
+        return strange
+    apart = [each for each in strange if _speaks_another(paragraph[slice(*each)].split(), own)]
+    return apart if 0 < len(apart) < len(strange) else None
+
+
+def _speaks_another(tokens: Sequence[str], own: frozenset[str]) -> bool:
+    """Whether a fifth of the words are function words of one other language, and not of the main one."""
+    from provlint.document.function_words import languages_of_words
+
+    index, counts = languages_of_words(), dict[str, int]()
+    for token in tokens:
+        for language in () if token in own else index.get(token, ()):
+            counts[language] = counts.get(language, 0) + 1
+    return OWN_SHARE * max(counts.values(), default=0) >= len(tokens)
 
 
 def is_set_apart(before: str, sentence: str) -> bool:

@@ -7,7 +7,10 @@ a line that would be reported.
 from __future__ import annotations
 
 from provlint.document.alphabets import alphabet_of
-from provlint.document.function_words import words_of
+from provlint.document.function_words import near, words_of
+from provlint.document.home import home_of
+from provlint.document.tokens import find_words
+from provlint.expressions import expression
 from provlint.rules.language._known import is_english, is_known, is_shared
 
 TYPE_CHECKING = False
@@ -26,6 +29,9 @@ WRAPPED = 40
 """Code points of a line from which the next one may be the rest of its sentence: labels of a bar are shorter."""
 LISTED, DENSITY = 10, 12
 """Words from which a passage has function words, one in so many and one more: names of programs in a row have none."""
+TOGETHER = 2
+"""Words of the main language that stand together by chance in hardly a foreign sentence."""
+CLAUSES = r"[,.;:!?…()]"
 SPEAKING = (":", "\uff1a")
 """What stands behind a speaker's name."""
 GREETING = 5
@@ -49,6 +55,7 @@ def is_refuted(document: Document, clue: Clue, main: str) -> bool:
         (unit.is_short and bool(clue.values["alone"]) and _convicts_nobody(unit, main))
         or is_own_by_letters(unit.text, clue.language, main)
         or _is_listing(clue)
+        or (not unit.is_short and _has_own_clause(unit.text, clue.language, main))
         or (unit.is_short and _ends_a_sentence(document, unit))
     )
 
@@ -83,6 +90,23 @@ def _is_listing(clue: Clue) -> bool:
     if len(words) < LISTED or not own or (clue.language != "en" and 2 * clue.unit.text.count(",") < len(words)):
         return False
     return sum(map(own.__contains__, words)) < 1 + len(words) // DENSITY
+
+
+def _has_own_clause(text: str, language: str, main: str) -> bool:
+    """Whether words of the main language stand together in a sentence, one of its function words among them: who says it, or what
+    is said of foreign words.
+    """
+    if near(language, main):
+        return False
+    home, theirs = home_of(main), words_of(language)
+    for clause in expression(CLAUSES).split(text.lower().replace("’", "'")):
+        words = find_words(clause)
+        count = min(len(words), TOGETHER)
+        for at in range(len(words) - count + 1) if count > 1 else ():
+            part = words[at : at + count]
+            if all(word in home.known for word in part) and theirs.isdisjoint(part) and not home.own.isdisjoint(part):
+                return True
+    return False
 
 
 def _ends_a_sentence(document: Document, unit: Unit) -> bool:

@@ -73,11 +73,11 @@ def judge(document: Document) -> Verdict:
     lines = foreign_lines(document, page, main)
     if not lines:
         return Verdict()
-    from provlint.rules.language._cited import uncited
+    from provlint.rules.language._cited import is_phrase, uncited
     from provlint.rules.language._doubt import believed
 
     own = uncited(document, lines)  # whoever collects sayings does not write in their languages
-    if _is_bilingual(document, own, page.places):
+    if _is_bilingual(document, [line for line in own if not is_phrase(document, line.span)], page.places):
         return Verdict(languages=(main, *sorted({line.language for line in own})))
     kept = believed(document, lines, main)
     return Verdict(tuple(own if len(kept) == len(lines) else uncited(document, kept)))

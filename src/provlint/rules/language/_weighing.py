@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provlint.document.function_words import alike
+from provlint.document.function_words import INTERNATIONAL, alike, near
 from provlint.document.home import home_of
 from provlint.finding import Span
 from provlint.rules.language._evidence import is_latin
@@ -61,8 +61,14 @@ SHORTEST = 4
 """Code points up to which a lone word in no known phrase may be anything: sinh, rind."""
 MIXED = 1.5
 """Measure "own words" (half their number) from which a sentence is the main language's, with titles or quotations in it."""
+GOING = ("...", "…")
+"""Ends of a button that tells what goes on: "Loading…"."""
+FEW, ANSWERED, VERSE = 2, (".", ",", "?", ";"), (",", ";")
+"""Words of verses and answers that say nothing of their language, and the ends of those of one word and of two."""
 CUT = ",;)"
 """What a line begins with that is the rest of another, broken by hand or by markup."""
+BESIDE, TITLE_WORDS = 2, 3
+"""Lines up to which another stands beside one, and words from which a line tells its language."""
 HOPELESS = -3.0
 """Score with the detector's best answer below which neighbours change nothing either."""
 
@@ -81,10 +87,29 @@ def foreign_lines(document: Document, page: Page, main: str) -> list[Foreign]:
             from provlint.rules.language._refuted import is_refuted
 
             unit = clue.unit
-            if is_refuted(document, clue, main):
+            if is_refuted(document, clue, main) or (short and _is_among_titles(clue, clues, main)):
                 continue
             lines.append(Foreign(Span(unit.start, unit.end), unit.number, clue.language, confidence, short))
     return lines
+
+
+def _is_among_titles(clue: Clue, clues: Sequence[Clue], main: str) -> bool:
+    """Whether a line beside it is in yet another language: no page speaks three, lists of books and films do."""
+    if not _may_be_title(clue):
+        return False
+    beside = [each for each in clues if 0 < abs(each.unit.number - clue.unit.number) <= BESIDE and _may_be_title(each)]
+    return any(
+        not near(each.language, clue.language) and clue.language not in each.supported and not alike(each.language, main)
+        for each in beside
+    )
+
+
+def _may_be_title(clue: Clue) -> bool:
+    """Whether words and detector tell the language of a line of some words, which no list has as an interface's."""
+    values = clue.values
+    known = values.get("phrase") or values.get("own phrase") or values.get("script") or values["ended"]
+    told = clue.language in clue.supported and values.get("detector foreign", 0.0) >= SURE
+    return told and not known and len(clue.unit.words) >= TITLE_WORDS and _is_short(clue)
 
 
 def read_clues(page: Page, main: str) -> list[Clue]:
@@ -123,8 +148,9 @@ def place_together(clues: Sequence[Clue], weights: Weights) -> None:
         if (clue.unit.number not in first or first[clue.unit.number][1] < probability) and not is_known(clue.unit.text):
             first[clue.unit.number] = clue, probability
     for clue in clues:
-        number = clue.unit.number
-        add_neighbours(clue, [first[at] for at in (number - 2, number - 1, number + 1, number + 2) if at in first])
+        number, text = clue.unit.number, clue.unit.text
+        beside = [first[at] for at in (number - 2, number - 1, number + 1, number + 2) if at in first]
+        add_neighbours(clue, [each for each in beside if each[0].unit.text != text])  # nothing vouches for itself
 
 
 def group_of(clue: Clue) -> str:
@@ -168,7 +194,7 @@ def _with_guards(clue: Clue, weights: Weights) -> float:
 def is_doubtful(clue: Clue, confidence: float) -> bool:
     """Whether a guard holds the line back, whatever its measures are worth together."""
     values = clue.values
-    if clue.unit.text[:1] in CUT or (values.get("own script", 0.0) >= OWN_SCRIPT and not _may_share_script(clue)):
+    if clue.unit.text[:1] in CUT or _is_own(clue) or _is_said(clue):
         return True
     unsupported = not (values["support"] or values.get("letters") or values.get("script") or values.get("phrase"))
     if unsupported and (values["detector main"] >= OWN or values["alone"]):
@@ -183,12 +209,36 @@ def is_doubtful(clue: Clue, confidence: float) -> bool:
         or (values["neighbours"] and values["neighbour same"] >= NEIGHBOUR)
         or (values["neighbour phrase"] and values["neighbour foreign"] >= NEIGHBOUR)
     )
-    loan = bool(values["one word"]) and clue.language == "en"  # one English word may stand in a text of any language
+    loan = clue.language == "en" and _is_one_word(clue)  # which may stand in a text of any language
     rest = bool(values.get("latin")) and clue.unit.text[:1].islower()  # of a sentence whose beginning is code
     if (is_name_like(clue) or loan or rest or is_binomial(clue.unit.text, clue.unit.words)) and not supported:
         return True
     known = values.get("phrase") or values.get("script")
     return bool(values["alone"]) and not known and _is_short(clue) and _is_weak(clue, confidence)
+
+
+def _is_own(clue: Clue) -> bool:
+    """Whether the line is the document's own, about words of another language: by its script, or by words and detector."""
+    values = clue.values
+    if values.get("own script", 0.0) >= OWN_SCRIPT:
+        return not _may_share_script(clue)
+    told = values["detector main"] >= SURE and not values["detector near"]
+    return told and values["own words"] >= MIXED and values["margin"] <= 0
+
+
+def _is_said(clue: Clue) -> bool:
+    """Whether the line is a word that ends as answers do, or two that end as verses do; labels and questions of a page do not."""
+    text, count = clue.unit.text, len(clue.unit.words)
+    if clue.values.get("phrase") or clue.values.get("script") or text.endswith(GOING):
+        return False
+    return text.endswith(ANSWERED if count == 1 else VERSE) and count <= FEW
+
+
+def _is_one_word(clue: Clue) -> bool:
+    """Whether the line is one word, those aside that headings have everywhere; no button that tells what goes on."""
+    if clue.values.get("phrase"):
+        return bool(clue.values["one word"]) and not clue.unit.text.endswith(GOING)
+    return len(_of_one_language(clue)) == 1
 
 
 def _may_share_script(clue: Clue) -> bool:
@@ -201,7 +251,18 @@ def _is_weak(clue: Clue, confidence: float) -> bool:
     values = clue.values
     if len(clue.unit.text) <= SHORTEST or confidence < _lone_bar(values.get("interface words", 0.0)):
         return True
-    return not values.get("letters") and (values["at home"] >= AT_HOME or clue.language not in clue.supported)
+    return not values.get("letters") and (_share_at_home(clue) >= AT_HOME or clue.language not in clue.supported)
+
+
+def _share_at_home(clue: Clue) -> float:
+    """The share of the line's words that are at home, of two and more without those that are so everywhere."""
+    share, count, told = clue.values["at home"], len(clue.unit.words), len(_of_one_language(clue))
+    return (share * count - count + told) / told if told > 1 else share
+
+
+def _of_one_language(clue: Clue) -> Sequence[str]:
+    """The words of the line without those that headings of all languages hold: "app", "e"."""
+    return [word for word in clue.unit.words if word not in INTERNATIONAL]
 
 
 def _lone_bar(share: float) -> float:

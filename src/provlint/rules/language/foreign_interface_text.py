@@ -10,7 +10,8 @@ of the text that a line ending in a colon announces.
 
 Words that are in no list are told by their parts: compounds of two listed words, and forms that begin as a listed one.
 Well-known titles (books, newspapers, mottoes), names of species, and lines in a language that the rest of the document speaks as
-well are never reported; nor are firms with their form (GmbH, Ltda, 株式会社).
+well are never reported; nor are firms with their form (GmbH, Ltda, 株式会社), nor lines of some words beside others in a third
+language, as lists of films have them. What pages say in whole sentences (`rules/residue/statements.tsv`) counts as a phrase.
 
 A document really in several languages gets no findings here but one of `language/foreign-passage`.
 
@@ -84,6 +85,13 @@ RULE = Rule(
         Example(f"{PROSA}\n⟦Sign up for our newsletter⟧\n⟦Read more⟧\n⟦Leave a comment⟧\n", fixed=PROSA),
         Example(f"Apples\n\n⟦Kunne ikke hente ordren, prøv venligst igen⟧\n⟦Leveringsvalg⟧\n\n{PROSE}"),
         Example(f"{PROSE}\n⟦Читайте также⟧\n⟦Подписаться на рассылку⟧\n", fixed=PROSE),
+        Example(f"{PROSA}\n⟦Please enable JavaScript to view the comments.⟧\n", fixed=PROSA),
+        Example(f"{PROSA}\n⟦Download our free app⟧\n\n{PROSA}"),
+        Example(f"{PROSA}\n⟦Loading…⟧\n", fixed=PROSA),
+        Example(
+            "村子上面的果园三月卖给了邻近山谷的一家人，他们打算把老树都留下来。\n\n"
+            "秋天要榨第一批果汁，学校的孩子们也会来帮忙，大家都在等那一天。\n\n⟦続きはアプリで読む⟧\n"
+        ),
     ),
     good=(
         Example(PROSE + "\n\n    -h, --help\n    -v, --version\n    --de\n\n" + PROSE + "\n", path="manual.txt"),
@@ -117,5 +125,29 @@ RULE = Rule(
             "- Måla bänkarna\n- Kapa veden\n- Ställa ut borden\n\nNär allt är klart bjuder föreningen på soppa.\n"
         ),
         Example("Leia mais\n\nJetzt abonnieren\n"),
+        Example(
+            f"{PROSE}\nThe three words that the old tenant carved above the door have puzzled all who have come since:"
+            f"\n\nMorgen wird gepflückt\n\n{PROSE}"
+        ),
+        Example(
+            f"{PROSE}\nADA. Where is the ladder?\nJEAN. Je suis dessus.\nADA. Come down, then.\n"
+            f"JEAN. Pourquoi faire ?\nADA. The soup is ready.\nJEAN. J'arrive.\n"
+        ),
+        Example(
+            f"{PROSE}\n– Wo steht die Leiter?\n– Hinter dem Schuppen.\n– Und der Korb?\n– Den hat der Nachbar.\n\n"
+            f"Learn the dialogue by heart before the next lesson, and then say it to each other with other things in it.\n"
+        ),
+        Example(f"{PROSE}\n1. What do you call the fruit?\n2. Nichts für ungut\n3. Who sings this?\n\nAnswers at the gate.\n"),
+        Example(f"{PROSE}\nder Apfel – apple\nwir haben gepflückt – we have picked\ndie Leiter – ladder\n\n{PROSE}"),
+        Example(f"{PROSA}\nE-Paper\n\n{PROSA}"),
+        Example(
+            "Las novelas que leímos en invierno\n\nThe Copper Staircase\nLe jardin des absents\nEin Winter ohne Schnee\n"
+            "Il cane del mugnaio\n\nLa más prestada de la biblioteca fue la última, la vida de un molino junto al río, "
+            "y nadie la devolvió a tiempo.\n\nEn abril se votará cuál de ellas se lee en voz alta durante la feria del pueblo.\n"
+        ),
+        Example(
+            "Ráno na kopci\n\nRáno\nvítr.\nPoledne\nvítr.\nK večeru přešel pastýř\na zavřel vrata.\n\n"
+            "Potom už jen tma\na v ní jeden pes,\nkterý štěkal na měsíc,\ndokud ho někdo nezavolal domů.\n"
+        ),
     ),
 )

@@ -71,13 +71,34 @@ RULE = Rule(
             f"{PROSA}\n⟦The pupils of the school were asked to help with the harvest of the apples when autumn comes.⟧\n",
             fixed=PROSA,
         ),
+        Example(
+            "Ο κήπος πάνω από το χωριό πουλήθηκε τον Μάρτιο σε μια οικογένεια από τη διπλανή κοιλάδα.\n\n"
+            "Θέλουν να κρατήσουν τα παλιά δέντρα, γιατί δίνουν ακόμη καρπό και γιατί τα φύτεψε ο παππούς του πωλητή.\n\n"
+            "Το φθινόπωρο θα στύψουν τον πρώτο χυμό. ⟦The council said that it would repair the road before the end of May.⟧ "
+            "Τα παιδιά του σχολείου περιμένουν τη συγκομιδή.\n\nΗ πύλη ανοίγει στις εννέα το πρωί και κλείνει μόλις νυχτώσει.\n"
+        ),
         Example(f"{PROSE}\n⟦Ученики школы приглашены помочь с урожаем яблок, когда придёт осень.⟧\n\nThe gate is open.\n"),
     ),
     good=(
         Example(f"{PROSE}\n“Todos os alunos da escola foram convidados a ajudar na colheita das maçãs.”\n"),
         Example(f"{PROSE}\n> Les enfants de l'école ont été invités à la récolte des pommes quand viendra l'automne.\n\n{PROSE}"),
+        Example(
+            f"{PROSE}\nThe uncle who had planted them was a quiet man, but at each harvest he got up in the end and said:\n\n"
+            f"Wer den Baum nicht kennt, der soll die Leiter halten und den Mund dazu.\n\n{PROSE}"
+        ),
+        Example(f"{PROSE}\nRemember that pflücken changes its stem: ich habe gepflückt, wir haben gepflückt.\n\n{PROSE}"),
+        Example(
+            f"{PROSE}\nQuill, Ada. The Orchard Book. Newton: Valley Press, 1994.\n"
+            f"Sauer, Hanna. Geschichte der Obstgärten an der Mosel und in der Eifel. Trier: Verlag am Markt, 1987.\n"
+            f"Stern, Jo. Ladders. Newton: Valley Press, 2003.\n"
+        ),
         Example(f"{PROSE}\nMaria Fernández, Jürgen Großmann, Łukasz Wiśniewski, François Lefèvre, Zoë van der Berg\n"),
         Example(f"{PROSE}\nFernández, M. (2004). La voluntad del pueblo es la base de todo. Sevilla: Ediciones del Sur.\n"),
+        Example(
+            "Pasar di ujung jalan itu sekarang penuh papan nama. Kalimat seperti grand opening, buy one get one, dan we move"
+            " soon tertulis di mana-mana, padahal pembelinya orang kampung sendiri.\n\nPara pedagang mengatakan bahwa tulisan"
+            " itu dibuat oleh pemilik gedung yang baru, dan mereka tidak pernah ditanya.\n"
+        ),
         Example(f"{PROSA}\ngit commit --amend --no-edit && git push --force-with-lease origin main\n"),
     ),
 )

@@ -1,0 +1,122 @@
+"""Foreign lines that a document lists or lets somebody say: items, glossaries, sources, the parts of a play, a dialogue.
+
+Each is told by the rows around it, which have the same shape; page furniture has it by chance at most. Asked only of documents
+with foreign lines.
+"""
+
+from __future__ import annotations
+
+from provlint.expressions import expression
+from provlint.lazy import cache
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Collection, Sequence
+
+    from provlint.document import Document
+    from provlint.finding import Span
+    from provlint.rules.language._scorer import Foreign
+
+FEWEST = 3
+"""Rows of a list at least."""
+MARKS = ("- ", "* ", "+ ", "• ", "· ", "– ", "| ")
+"""What items of a list, and rows of one, begin with."""
+DASHES = ("– ", "— ", "- ", "― ")
+"""What the parts of a dialogue begin with."""
+ENDS = (".", "?", "!", "…", ";", "。", "？")
+"""What somebody says ends in."""
+GOES_ON = (",", ";", "—", "–", "،", "؛", "、")
+"""Ends of a line that goes on in the next: one in a stanza has them, buttons and menus never do; labels end in colons."""
+PARTED = (" – ", " — ", " = ", " → ", " - ", "\t")
+"""What stands between a word and what it means."""
+SCENE = 40
+"""Rows on either side of it in which somebody speaks again."""
+SPEAKER = 30
+"""Code points of the longest name before what somebody says."""
+
+
+def is_item_among(document: Document, run: Sequence[Foreign]) -> bool:
+    """Whether it is one item of a list of three and more that are not foreign: a bar is no such item, and a few words without a
+    neighbour may be any language's.
+    """
+    return len(run) == 1 and _is_among(document, document.lines.row(run[0].span.start), _mark)
+
+
+def is_listed(document: Document, span: Span, foreign: Collection[int]) -> bool:
+    """Whether the line is what somebody says in a play, chat or dialogue, a glossary's entry, a source among others, or a verse
+    that an own line goes on in; `foreign` are the rows of all foreign lines.
+    """
+    row = document.lines.row(span.start)
+    if row - 1 not in foreign and _row(document, row - 1).endswith(GOES_ON):
+        return True
+    return _is_said(document, row) or any(_is_among(document, row, shape) for shape in (_parting, _year, _utterance))
+
+
+def _is_among(document: Document, row: int, shape_of: Callable[[str], str]) -> bool:
+    """Whether the row and those around it, three at least without a row of another shape between, have a shape."""
+    shape = shape_of(_row(document, row))
+    if not shape:
+        return False
+    around = range(max(1, row - FEWEST + 1), min(len(document.lines), row + FEWEST - 1) + 1)
+    same = {number for number in around if shape_of(_row(document, number)) == shape}
+    first = last = row
+    while first - 1 in same:
+        first -= 1
+    while last + 1 in same:
+        last += 1
+    return last - first + 1 >= FEWEST
+
+
+def _row(document: Document, number: int) -> str:
+    """The text of a row, 1-based; "" before the first."""
+    return document.text[slice(*document.lines.span(number))].strip() if number else ""
+
+
+def _mark(text: str) -> str:
+    """The mark of an item, "1" for any number or letter."""
+    if text[:2] in MARKS:
+        return text[:2]
+    return "1" if _numbered().match(text) else ""
+
+
+def _parting(text: str) -> str:
+    """What parts a word from what it means."""
+    return next((mark for mark in PARTED if mark in text), "")
+
+
+def _year(text: str) -> str:
+    """Something where the text ends in a year, as sources do."""
+    return "1" if _dated().search(text) else ""
+
+
+def _utterance(text: str) -> str:
+    """Something where the text is a part of a dialogue."""
+    return "–" if text.startswith(DASHES) and text.endswith(ENDS) else ""
+
+
+def _is_said(document: Document, row: int) -> bool:
+    """Whether a name stands before what the row says, with which two others begin: those of a play, a chat, an interview."""
+    speaker = _speaker(_row(document, row))
+    around = range(max(1, row - SCENE), min(len(document.lines), row + SCENE) + 1) if speaker else ()
+    return sum(1 for number in around if _row(document, number).startswith(speaker)) >= FEWEST
+
+
+def _speaker(text: str) -> str:
+    """The name before what somebody says, with its mark; "" for any other text: `HAMLET.`, `Ada:`."""
+    for mark in (":", "：", "."):
+        name, found, rest = text.partition(mark)
+        if found and rest[:1] in (" ", "") and 0 < len(name) <= SPEAKER and name[0].isupper() and (mark != "." or name.isupper()):
+            return name + mark
+    return ""
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    return expression(r"(?:\d{1,3}|[A-Za-z])[.)]\s")
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    """A year, or the years of several volumes, at the end."""
+    return expression(r"\b(?:1[4-9]|20)\d\d(?:[–/-]\d{2,4})?\)?\.?$")
