@@ -59,6 +59,10 @@ ARABIC_LETTERS = {"ur": "ٹڈڑےں", "fa": "پچژگی"}
 """Letters that Arabic itself has not."""
 
 
+SIGNS, DENSE = ("han", "kana", "hangul"), 2.5
+"""Scripts of signs, and the Latin letters that a sign says as much as."""
+BESIDE_LATIN = 2 / 3
+"""Letters for each Latin one from which a line is in another script, with terms or codes in it."""
 FEW = 60
 """Different characters up to which each is counted by itself."""
 
@@ -98,6 +102,13 @@ def main_script(text: str) -> str:
     if counts.get("kana", 0) * 5 > sum(counts.values()):
         return "kana"
     return max(counts, key=lambda script: (counts[script], script))
+
+
+def script_beside_latin(counts: Mapping[str, int]) -> str:
+    """The script that a line with so many letters of each is in though half of it are Latin terms or codes; else "latin"."""
+    weighed = {script: count * (DENSE if script in SIGNS else 1) for script, count in counts.items() if script != "latin"}
+    best = max(weighed, key=lambda script: (weighed[script], script), default="latin")
+    return best if weighed.get(best, 0) >= BESIDE_LATIN * counts.get("latin", 0) else "latin"
 
 
 @cache

@@ -6,7 +6,7 @@ lines would then count as foreign. Asked only of documents with findings.
 
 from __future__ import annotations
 
-from provlint.document.alphabets import SCRIPT_LANGUAGE, count_scripts
+from provlint.document.alphabets import SCRIPT_LANGUAGE, SIGNS, count_scripts
 from provlint.document.function_words import SHARED_SCRIPT, words_of
 
 TYPE_CHECKING = False
@@ -26,7 +26,6 @@ DIFFERENT = 4
 """Different function words of its own, no other language's, that each of a document's several languages has."""
 DENSE = 2
 """Letters that a sign of these scripts counts for."""
-SIGNS = ("han", "kana", "hangul")
 
 
 def believed(document: Document, lines: Sequence[Foreign], main: str) -> list[Foreign]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provlint.document.alphabets import SCRIPT_LANGUAGE, count_scripts, letters_of, main_script
+from provlint.document.alphabets import DENSE, SCRIPT_LANGUAGE, SIGNS, count_scripts, letters_of, main_script, script_beside_latin
 from provlint.document.function_words import SHARED_SCRIPT, languages_of_words, near, words_of
 from provlint.document.interface import languages_of_word, normal_line, uses_of
 from provlint.rules.language._evidence import has_foreign_letter
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 WEAK = ("phrase", "letters", "accents", "script", "vocabulary")
 """Measures of which one must speak for a single word, or for a line in capitals of a title, before anything else counts."""
-DENSE = 2.5
-"""Latin letters that a sign of Chinese, Japanese or Korean says as much as."""
 SURE = 0.8
 """Probability from which a neighbour counts as foreign."""
 NOT_LATIN = {script: (language,) for script, language in SCRIPT_LANGUAGE.items()} | SHARED_SCRIPT
@@ -95,15 +93,15 @@ def _measure_script(clue: Clue, main: str) -> None:
         return
     own = letters_of(main)
     counts = count_scripts(text)
-    script = main_script(text)
     latin = home == "latin"
+    script = script_beside_latin(counts) if latin and main_script(text) == "latin" else main_script(text)
     if script not in ("latin", home) and counts.get(script, 0) >= 2 and (script, home) != ("han", "kana"):
         values["script"] = counts[script] / sum(counts.values())
     elif home != "latin":
-        dense = DENSE if home in ("han", "kana", "hangul") else 1
+        dense = DENSE if home in SIGNS else 1
         own_letters = dense * (sum(counts.values()) - counts.get("latin", 0))
         values["own script"] = own_letters / max(1, own_letters + counts.get("latin", 0))
-        values["dense"] = float(dense > 1)
+        values["dense"] = float(home in SIGNS)
     if latin and own:
         # A word in capitals at its start may be a name; German nouns are caught by the other words of the line.
         foreign = [word for word in text.split() if not word.isascii() and has_foreign_letter(word, own)]

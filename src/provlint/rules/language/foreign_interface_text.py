@@ -88,6 +88,7 @@ RULE = Rule(
         Example(f"{PROSA}\n⟦Please enable JavaScript to view the comments.⟧\n", fixed=PROSA),
         Example(f"{PROSA}\n⟦Download our free app⟧\n\n{PROSA}"),
         Example(f"{PROSA}\n⟦Loading…⟧\n", fixed=PROSA),
+        Example(f"{PROSE}\n⟦PDF或EPUB文件⟧\n\n{PROSE}"),
         Example(
             "村子上面的果园三月卖给了邻近山谷的一家人，他们打算把老树都留下来。\n\n"
             "秋天要榨第一批果汁，学校的孩子们也会来帮忙，大家都在等那一天。\n\n⟦続きはアプリで読む⟧\n"
