@@ -31,6 +31,8 @@ ANNOUNCEMENT = 41
 """Code points within which the colon of "Read also:" stands."""
 UNSPACED = ("ja", "zh", "th")
 """Languages without blanks between words."""
+JOINED = (*UNSPACED, "ko")
+"""Those whose phrases are looked for without blanks: Koreans leave them out at will."""
 STATEMENTS = "residue/statements.tsv"
 NETWORK, ANYTHING = "@", "*"
 """What stands in statements for the name of a network, and at their end for whatever may follow."""
@@ -116,7 +118,8 @@ def _phrases() -> Lookup:
     def make(rows: Iterable[tuple[str, ...]]) -> dict[str, str]:
         uses: dict[str, list[str]] = {}
         for language, phrase, category, _ in rows:
-            uses.setdefault(phrase, []).extend((language, category))
+            for spelling in _spellings(phrase, language):
+                uses.setdefault(spelling, []).extend((language, category))
         return {phrase: " ".join(told) for phrase, told in uses.items()}
 
     return lookup("interface-phrases", TABLE, make)
@@ -168,7 +171,13 @@ def _words_of(language: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _own(rows: Iterable[tuple[str, ...]], language: str) -> dict[str, str]:
-    return {phrase: category for code, phrase, category, _ in rows if code == language}
+    own = [(phrase, category) for code, phrase, category, _ in rows if code == language]
+    return {spelling: category for phrase, category in own for spelling in _spellings(phrase, language)}
+
+
+def _spellings(phrase: str, language: str) -> tuple[str, ...]:
+    """The phrase; without its blanks, too, in a language that leaves them out at will."""
+    return (phrase, phrase.replace(" ", "")) if language in JOINED and " " in phrase else (phrase,)
 
 
 def words_of_phrases(language: str) -> frozenset[str]:

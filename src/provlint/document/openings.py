@@ -12,12 +12,12 @@ from provlint.document.interface import (
     FEW_LETTERS,
     FIRST_LETTERS,
     GAP,
+    JOINED,
     MOST_STARTS,
     NETWORK,
     OPENING,
     OR,
     STEM,
-    UNSPACED,
 )
 
 TYPE_CHECKING = False
@@ -29,7 +29,7 @@ def starts_of(phrase: str, language: str) -> Iterator[str]:
     """What lines begin with that the phrase, with its alternatives, stands for: up to the first word that not all prose has."""
     begun = phrase.partition(ANYTHING)[0].partition(NETWORK)[0].partition(GAP)[0].strip()
     words = begun.split(" ") if begun else []
-    if language in UNSPACED:
+    if language in JOINED:
         yield from (start.replace(" ", "")[:CHARACTERS] for start in spelt(words) if start)
         return
     common, count = words_of(language), 1
@@ -54,7 +54,7 @@ def spelt(words: Sequence[str]) -> Iterator[str]:
 
 def first_letters(start: str, language: str) -> Iterable[str]:
     """What a line with the start begins with, whatever stands behind its first word; behind a short one a blank or apostrophe."""
-    if language in UNSPACED:
+    if language in JOINED:
         return (start[:2],)
     word = start.partition(" ")[0]
     if len(word) > FEW_LETTERS:

@@ -7,16 +7,18 @@ a few words of interfaces ("leave|write ~ comment"): who calls upon a reader nam
 
 from __future__ import annotations
 
+from operator import itemgetter
+
 from provlint.document.function_words import words_of
 from provlint.document.interface import (
     ANYTHING,
     EVERY,
     GAP,
+    JOINED,
     NETWORK,
     OR,
     STATEMENTS,
     STEM,
-    UNSPACED,
     normal_line,
     words_of_phrases,
 )
@@ -81,7 +83,7 @@ def stated(text: str, language: str) -> Statement | None:
     if len(text) > LONGEST or text[-1] in ",;" or (text[0] in QUOTES and text[-1] not in QUOTES):
         return None  # a line of a poem; what a page says, told by somebody
     heads = _heads(language)
-    if not heads or not (language in UNSPACED or _begins_with(text, heads, language)):
+    if not heads or not (language in JOINED or _begins_with(text, heads, language)):
         return None
     table = _statements(language)
     head, colon, title = text.replace("：", ":", 1).partition(":")
@@ -114,10 +116,11 @@ def _told(sentence: str, table: Lookup, language: str) -> Statement | None:
     words = [NETWORK if _is_name(word) else word for word in normal_line(sentence).split(" ")]
     if words.count(NETWORK) > 1 and BUTTONS.issuperset(words):
         return Statement("share", whole=True)  # a bar of buttons
-    if language in UNSPACED:
+    if language in JOINED:
         bare = "".join(words)
-        category, phrase = next(((category, phrase) for phrase, category in table[""] if _begins(bare, phrase)), ("", ""))
-        return Statement(category, whole=bare == phrase.replace(" ", "")) if category else None
+        told = [(bare == phrase.replace(" ", ""), category) for phrase, category in table[""] if _begins(bare, phrase)]
+        whole, category = max(told, key=itemgetter(0), default=(False, ""))
+        return Statement(category, whole=whole) if told else None
     found = None
     for phrase, category in table.get(words[0], ()):
         if len(words) > MOST_WORDS and phrase[-1] != ANYTHING:
@@ -233,7 +236,7 @@ def _statements(language: str) -> Lookup:
 
         table: dict[str, list[tuple[str, str]]] = {}
         for written, category in _rows(rows, language):
-            if language in UNSPACED:
+            if language in JOINED:
                 table.setdefault("", []).extend((phrase, category) for phrase in spelt(written.split(" ")))
             else:
                 for first in written.partition(" ")[0].split(OR):

@@ -8,7 +8,7 @@ and one of them is hardly used but in one category of phrases (newsletter, comme
 from __future__ import annotations
 
 from provlint.document.function_words import words_of
-from provlint.document.interface import HOMES, TABLE, TRAIL, UNSPACED, first_words, normal_line, phrases_of
+from provlint.document.interface import HOMES, JOINED, TABLE, TRAIL, UNSPACED, first_words, normal_line, phrases_of
 from provlint.lazy import cache, recent
 from provlint.record import Record
 
@@ -99,7 +99,7 @@ def _phrase(text: str, phrase: str, language: str) -> Said:
     category = phrases_of(language).get(phrase, "")
     if not category and phrase in _sections(language):
         return Said("navigation", SECTION, exact=True)
-    long = " " in phrase or (language in UNSPACED and len(phrase) > 3)
+    long = " " in phrase or (language in JOINED and len(phrase) > 3)
     return Said(category, EXACT if long else WORD, exact=True) if category else NOTHING
 
 

@@ -26,6 +26,11 @@ RULE = furniture_rule(
         Example(f"{PROSE}\n⟦SEE ALSO: The orchard in the winter⟧\n\n{PROSE}"),
         Example(f"{PROSE}\n⟦READ ALSO:⟧\n⟦The orchard in winter⟧\n\n{PROSE}"),
         Example(f"{PROSE_FR}\n⟦À lire aussi Le verger en hiver⟧\n\n{PROSE_FR}"),
+        Example(
+            "마을 위 과수원은 삼월에 이웃 골짜기의 한 가족에게 팔렸다. 가족은 오래된 나무를 그대로 두기로 했다.\n\n"
+            "가을에는 첫 사과즙을 짤 예정이고, 학교 아이들도 수확을 돕기로 했다.\n\n"
+            "⟦관련기사⟧\n⟦겨울 과수원 풍경⟧\n⟦사과즙을 짜는 법⟧\n"
+        ),
         Example(f"{PROSA}\n⟦Das könnte Sie auch interessieren⟧\n⟦Der Obstgarten im Winter⟧\n⟦Wie man Saft presst⟧\n"),
     ),
     good=(
