@@ -3,8 +3,8 @@
     python -m scripts.make_together
 
 NAMES is what every plain run imports: one on a clean document, in Markdown and as plain text, by a process that has the kept
-rules and expressions. LATER is what else runs on the documents of seeds/ import: it costs those that need it not no more than
-a line.
+rules and expressions. ENDS is what a plain run imports beyond that on a document that does not end whole, LATER what else runs on
+the documents of seeds/ import: it costs those that need it not no more than a line.
 """
 
 from __future__ import annotations
@@ -34,6 +34,8 @@ SELDOM = frozenset(
     }
 )
 """What a clean document with a byline and a date needs, but only 19 to 31 % of web pages do."""
+TRUNCATION, PAYWALL = "rules.truncation.", "rules.truncation._paywall"
+"""Which modules only the end of a document asks for; page furniture asks for the other."""
 PROBE = """
 import sys
 from provlint.cli import main
@@ -71,27 +73,30 @@ def imported(*files: Path) -> list[list[str]]:
     return [[name.removeprefix("provlint.") for name in found if name not in BEFORE] for found in listed]
 
 
-def names() -> list[str]:
-    """The modules that every plain run imports, without SELDOM, each after those that it imports."""
+def plain(text: str) -> list[str]:
+    """The modules that every plain run on a text imports, without SELDOM, each after those that it imports."""
     with tempfile.TemporaryDirectory() as folder:
         files = [Path(folder, name) for name in ("bridge.md", "bridge.txt")]
         for file in files:
-            file.write_text(DOCUMENT + 14 * PARAGRAPH, encoding="utf-8")
-        *_, markdown, text = imported(*files * 2)  # the first runs fill the store
-    return [name for name in markdown if name in text and name not in SELDOM]
+            file.write_text(text, encoding="utf-8")
+        *_, markdown, also = imported(*files * 2)  # the first runs fill the store
+    return [name for name in markdown if name in also and name not in SELDOM]
 
 
-def later(at_once: Iterable[str]) -> list[str]:
+def later(others: Iterable[str]) -> list[str]:
     """The modules that runs on the documents of seeds/ import beyond those, in order of name."""
     files = [file for file in sorted(SEEDS.iterdir()) if file.suffix in (".md", ".txt")]
     imported(*files)  # fills the store
-    return sorted({name for found in imported(*files) for name in found} - {*at_once})
+    return sorted({name for found in imported(*files) for name in found} - {*others})
 
 
 def main() -> None:
     """Replaces the lists in the module."""
-    at_once = names()
-    for title, listed in (("NAMES", "\n".join(at_once)), ("LATER", fill(" ".join(later(at_once)), 120))):
+    whole = DOCUMENT + 14 * PARAGRAPH
+    names = plain(whole)
+    ends = [name for name in plain(f"{whole}Nobody fell.\n") if name.startswith(TRUNCATION) and name not in (*names, PAYWALL)]
+    lists = {"NAMES": "\n".join(names), "LATER": fill(" ".join(later(names + ends)), 120), "ENDS": "\n".join(ends)}
+    for title, listed in lists.items():
         head, mark, rest = FILE.read_text(encoding="utf-8").partition(f'{title} = """\n')
         _, end, rest = rest.partition('"""\n')
         FILE.write_text(f"{head}{mark}{listed}\n{end}{rest}", encoding="utf-8")

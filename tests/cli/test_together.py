@@ -30,6 +30,7 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         py_compile.compile(str(file), doraise=True, invalidation_mode=py_compile.PycInvalidationMode.TIMESTAMP)
     monkeypatch.setattr(together, "NAMES", "")
     monkeypatch.setattr(together, "LATER", "one\ntwo\ngone\n")
+    monkeypatch.setattr(together, "ENDS", "")
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     finder.renew(begun(tmp_path))
     return tmp_path
@@ -176,6 +177,20 @@ def test_a_module_that_fails_is_not_left_behind(package: Path, monkeypatch: pyte
     with pytest.raises(ValueError, match="1"):
         begun(package)
     assert "provlint.bad" not in sys.modules
+
+
+def test_modules_that_go_together_are_read_together(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second is there when the first was asked for, and is as little trusted where its source has changed."""
+    monkeypatch.setattr(together, "LATER", "")
+    monkeypatch.setattr(together, "ENDS", "one\ntwo\n")
+    together.keep(begun(package))
+    own = begun(package)
+    assert number(own, "one") == 1
+    piece(package).write_bytes(b"")
+    own.close()
+    assert [number(own, "two"), own.stale] == [1, False]
+    change(package / "two/__init__.py")
+    assert [number(own, "two"), own.stale] == [2, True]
 
 
 @pytest.mark.parametrize("damage", ["cut", "foreign", "gone", "other source", "no table"])

@@ -126,22 +126,25 @@ class OwnModules:
         setattr(sys.modules[parent], child, module)
 
     def _one(self, name: str) -> tuple[tuple[int, int] | None, CodeType | None]:
-        """What the piece has of a module that stands by itself, after making the modules that it imports; else nothing."""
+        """What the piece has of a module that stands by itself or with its like, after making what it imports; else nothing."""
         handle, start, lines = self._later
         at = lines.find(f"\n{name} ") + 1
         if not at or name in self._asked:
             return None, None
         self._asked.add(name)  # once: of modules that import each other, the second is left to `import`
-        _, second, size, place, length, *needs = lines[at : lines.index("\n", at)].split(" ")
-        for need in needs:
-            if need not in sys.modules:
-                self._make(need)
+        _, place, length, *needs = lines[at : lines.index("\n", at)].split(" ")
         try:
-            code: CodeType = marshal.loads(_read_at(handle, int(length), start + int(place)))  # noqa: S302 - as below
+            read: Kept = marshal.loads(_read_at(handle, int(length), start + int(place)))  # noqa: S302 - as below
+            self._together.update(read)
         except (OSError, ValueError, EOFError, TypeError):
             self.stale = True
             return None, None
-        return (int(second), int(size)), code
+        for need in (*needs, *read):  # of those read together, too, each stands after the modules that it imports
+            if need == name:
+                break
+            if need not in sys.modules:
+                self._make(need)
+        return read[name]
 
     def close(self) -> None:
         """Ends the reading of the piece, so that it can be written; modules come from files of their own from now on."""

@@ -6,9 +6,10 @@ when the package is uninstalled; and whoever deletes or renews it loses a millis
 carries the size and time of change of its source and is used only as long as they are the same, as byte code files themselves
 are (provlint.cli.finder reads them).
 
-What every run needs (NAMES) is read as one. Behind it stands each of the modules that some documents need (LATER) by itself, read
-when it is imported, and a line that tells where: the module's name, second of change and size of its source, its place and
-length, and the modules that it imports and that stand by themselves, too: these are made first, without `import`.
+What every run needs (NAMES) is read as one. Behind it stands each of the modules that some documents need (LATER) by itself, and
+as one those that only documents need that do not end whole (ENDS). They are read when they are imported. A line for each tells
+where: the module's name, its place and length in bytes, and the modules that it imports and that are read later, too: these are
+made first, without `import`.
 
 `python -m scripts.make_together` writes the lists and tests/startup tells when that is due: a name too many in NAMES costs every
 run its loading, one too few a file more to read.
@@ -117,20 +118,7 @@ packs.matchers.substitution
 document.places
 rules.truncation
 rules.truncation._lines
-rules.truncation._scripts
-rules.truncation._signs
-rules.residue
-document.page_statements
-rules.residue._words
-rules.residue._lines
-rules.residue._persons
-rules.residue._sentences
-rules.truncation._paywall
-rules.truncation._tail
-rules.truncation._markers
 rules.truncation._ending
-rules.truncation.cut_word
-rules.truncation.read_more_stub
 """
 """What every run needs, each after the modules that it imports; without the package's own name."""
 
@@ -138,41 +126,55 @@ LATER = """
 document.alphabets document.blocks document.carriers.body_date document.carriers.date_signs
 document.carriers.date_weights document.carriers.passed_over document.carriers.syndication document.code_lines
 document.counters document.front_depth document.markup document.markup_blocks document.month_names document.page_heads
-document.plain_blocks document.quotations document.removal document.toml_fields document.yaml_simple engine.limits
-packs.fixes packs.matchers.pattern report.frame rules.assistant rules.assistant._offers rules.assistant._phrases
-rules.assistant.chat_framing rules.assistant.citation_token rules.encoding rules.encoding._characters
-rules.encoding.html_entity rules.encoding.invisible_character rules.encoding.look_alike_letter rules.encoding.mojibake
-rules.encoding.replacement_character rules.encoding.undecodable rules.language._cited rules.language._doubt
-rules.language._features rules.language._known rules.language._listed rules.language._names rules.language._parts
-rules.language._refuted rules.language._vocabulary rules.language._weighing rules.language._weights
-rules.language.foreign_interface_text rules.language.foreign_passage rules.provenance.broken_front_matter
-rules.provenance.conflicting_dates rules.provenance.future_date rules.provenance.impossible_date
-rules.provenance.relative_date_only rules.provenance.syndicated_copy rules.residue._announced rules.residue._cookies
-rules.residue._counted rules.residue._examples rules.residue._foot rules.residue._furniture rules.residue._heads
-rules.residue._menus rules.residue._runs rules.residue._single rules.residue._sites rules.residue.excerpt_caption
-rules.residue.page_code rules.spun rules.spun._articles rules.spun._contractions rules.spun._evidence
-rules.spun._register rules.spun._verdict rules.spun._wording rules.spun.mangled_contraction rules.template
-rules.template._content rules.template._engines rules.template._field_words rules.template._fields
+document.page_statements document.plain_blocks document.quotations document.removal document.toml_fields
+document.yaml_simple engine.limits packs.fixes packs.matchers.pattern report.frame rules.assistant
+rules.assistant._offers rules.assistant._phrases rules.assistant.chat_framing rules.assistant.citation_token
+rules.encoding rules.encoding._characters rules.encoding.html_entity rules.encoding.invisible_character
+rules.encoding.look_alike_letter rules.encoding.mojibake rules.encoding.replacement_character rules.encoding.undecodable
+rules.language._cited rules.language._doubt rules.language._features rules.language._known rules.language._listed
+rules.language._names rules.language._parts rules.language._refuted rules.language._vocabulary rules.language._weighing
+rules.language._weights rules.language.foreign_interface_text rules.language.foreign_passage
+rules.provenance.broken_front_matter rules.provenance.conflicting_dates rules.provenance.future_date
+rules.provenance.impossible_date rules.provenance.relative_date_only rules.provenance.syndicated_copy rules.residue
+rules.residue._announced rules.residue._cookies rules.residue._counted rules.residue._examples rules.residue._foot
+rules.residue._furniture rules.residue._heads rules.residue._lines rules.residue._menus rules.residue._persons
+rules.residue._runs rules.residue._sentences rules.residue._single rules.residue._sites rules.residue._words
+rules.residue.excerpt_caption rules.residue.page_code rules.spun rules.spun._articles rules.spun._contractions
+rules.spun._evidence rules.spun._register rules.spun._verdict rules.spun._wording rules.spun.mangled_contraction
+rules.template rules.template._content rules.template._engines rules.template._field_words rules.template._fields
 rules.template._further rules.template._names rules.template._note_forms rules.template._note_texts
 rules.template._notes rules.template._placeholders rules.template._programs rules.template._source
 rules.template.spintax rules.truncation._beginnings rules.truncation._case rules.truncation._clauses
 rules.truncation._english rules.truncation._function_words rules.truncation._open_end rules.truncation._open_paragraph
-rules.truncation._paywall_frames rules.truncation._paywall_more rules.truncation._paywall_onward
-rules.truncation._pieces rules.truncation._read_more rules.truncation._repair rules.truncation._rest
-rules.truncation.cut_sentence rules.truncation.excerpt_marker rules.truncation.paywall_stub
-rules.truncation.unclosed_fence rules.truncation.unclosed_quote
+rules.truncation._paywall rules.truncation._paywall_frames rules.truncation._paywall_more
+rules.truncation._paywall_onward rules.truncation._pieces rules.truncation._repair rules.truncation.cut_sentence
+rules.truncation.excerpt_marker rules.truncation.paywall_stub rules.truncation.unclosed_fence
+rules.truncation.unclosed_quote
 """
 """What some runs need, without the package's own name."""
 
+ENDS = """
+rules.truncation._scripts
+rules.truncation._signs
+rules.truncation._tail
+rules.truncation._markers
+rules.truncation._rest
+rules.truncation._read_more
+rules.truncation.cut_word
+rules.truncation.read_more_stub
+"""
+"""What runs on documents need that do not end whole, and few others, each after the modules that it imports."""
+
 
 def keep(own: OwnModules) -> None:
-    """Puts the byte code of NAMES and LATER behind this module's own; leaves everything as it is where that cannot be."""
-    at_once, later = _codes(own, NAMES), _codes(own, LATER)
+    """Puts the byte code of NAMES, LATER and ENDS behind this module's own; leaves everything as it is where that cannot be."""
+    at_once, later, ends = (_codes(own, names) for names in (NAMES, LATER, ENDS))
     pieces, lines, place = [], [""], 0
-    for name, ((second, size), code) in later.items():
-        pieces.append(marshal.dumps(code))
-        needs = [need for need in imported_by(code.co_filename) if need in later and need != name]
-        lines.append(" ".join([name, *map(str, (second, size, place, len(pieces[-1]))), *needs]))
+    for group in (*({name: kept} for name, kept in later.items()), ends):
+        pieces.append(marshal.dumps(group))
+        for name, (_, code) in group.items():
+            needs = [need for need in imported_by(code.co_filename) if need in later or need in ends]
+            lines.append(" ".join([name, str(place), str(len(pieces[-1])), *(need for need in needs if need != name)]))
         place += len(pieces[-1])
     head = marshal.dumps((at_once, "\n".join([*lines, ""])))
     source = f"{own.folder}/cli/together.py"

@@ -7,14 +7,21 @@ A cut behind a complete sentence leaves no sign in the text, and nothing here lo
 from __future__ import annotations
 
 from provlint.rules.truncation._lines import ends_whole, is_closed, unfenced
-from provlint.rules.truncation._markers import find_markers
-from provlint.rules.truncation._signs import unclosed_markup
-from provlint.rules.truncation._tail import find_tail_before, find_tails
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from provlint.document import Document
+    from provlint.rules.truncation._markers import Marker
     from provlint.rules.truncation._open_end import Ending
+
+
+def markers_at_the_end(document: Document) -> tuple[Marker, ...]:
+    """The markers that `_markers.find_markers` finds, which is not loaded for a document that ends whole."""
+    if document.view(ends_whole):
+        return ()
+    from provlint.rules.truncation._markers import find_markers
+
+    return document.view(find_markers)
 
 
 def find_ending(document: Document) -> Ending | None:
@@ -22,8 +29,9 @@ def find_ending(document: Document) -> Ending | None:
     if document.view(ends_whole):
         return None
     document = document.view(unfenced) or document
-    if markers := document.view(find_markers):
+    if markers := document.view(markers_at_the_end):
         from provlint.rules.truncation._open_end import judge_excerpt
+        from provlint.rules.truncation._tail import find_tail_before
 
         tail = find_tail_before(document, markers[0].span.start)
         return judge_excerpt(document, tail) if tail else None
@@ -32,6 +40,9 @@ def find_ending(document: Document) -> Ending | None:
 
 def _of_tails(document: Document) -> Ending | None:
     """The first strong verdict on what may be the end of the prose, else the first of all."""
+    from provlint.rules.truncation._signs import unclosed_markup
+    from provlint.rules.truncation._tail import find_tails
+
     weaker = None
     for tail in document.view(find_tails):
         markup = unclosed_markup(document, tail.prose) if not tail.trailers else ""

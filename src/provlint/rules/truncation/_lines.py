@@ -75,6 +75,11 @@ def ends_whole(document: Document) -> bool:
     return not any(mark in tail for mark in ("…", "...", "»", "→", "&", "[", "`", "<"))
 
 
+def ends_open(document: Document) -> bool:
+    """Whether the document's end has to be looked at: most documents end whole, and need none of the modules that do so."""
+    return not document.view(ends_whole)
+
+
 def last_lines(document: Document, count: int) -> Iterator[Span]:
     """The last `count` non-blank lines, stripped, last first; link definitions and front matter are left out."""
     text, masked, definition = document.text, document.masked, apparatus()

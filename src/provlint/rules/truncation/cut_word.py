@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from provlint.finding import Hit, Span
 from provlint.record import Record
-from provlint.rule import Example, Rule, rule_id
-from provlint.rules.truncation._lines import bare, ends_whole, is_closed
+from provlint.rule import Example, Rule, rule_id, shown
+from provlint.rules.truncation._lines import bare, ends_open, ends_whole, is_closed
 from provlint.rules.truncation._signs import is_furniture_like, last_word
 from provlint.rules.truncation._tail import find_tails
 
@@ -98,6 +98,7 @@ RULE = Rule(
     help="Fetch the document again in full, or cut it back to its last whole sentence.",
     doc=__doc__ or "",
     check=check,
+    shows=shown(ends_open),
     verdict="drop",
     bad=(
         Example(

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from provlint.finding import Hit
 from provlint.rule import Example, Rule, rule_id, shown
-from provlint.rules.truncation._markers import find_markers
+from provlint.rules.truncation._ending import markers_at_the_end
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 def check(document: Document, _options: Options) -> Iterator[Hit]:
     """One hit a marker, in the document's order."""
-    for marker in document.view(find_markers):
+    for marker in document.view(markers_at_the_end):
         from provlint.rules.truncation._repair import cut_back
 
         yield Hit(marker.span, {"kind": marker.kind}, cut_back(document))
@@ -49,7 +49,7 @@ RULE = Rule(
     help="Fetch the full text from its source, or remove the mark and accept the shorter text.",
     doc=__doc__ or "",
     check=check,
-    shows=shown(find_markers),
+    shows=shown(markers_at_the_end),
     bad=(
         Example(
             (

@@ -10,7 +10,8 @@ The finding stands on the whole document, since there is nothing in it to repair
 from __future__ import annotations
 
 from provlint.finding import WHOLE_DOCUMENT, Hit
-from provlint.rule import Example, Option, Rule, rule_id
+from provlint.rule import Example, Option, Rule, rule_id, shown
+from provlint.rules.truncation._lines import ends_open
 from provlint.rules.truncation._markers import find_markers, read_more_line
 from provlint.rules.truncation._tail import SHORT
 
@@ -51,6 +52,7 @@ RULE = Rule(
     help="Fetch the text that the link leads to, or leave the document out.",
     doc=__doc__ or "",
     check=check,
+    shows=shown(ends_open),
     verdict="drop",
     options=(Option("max-words", 120, "Words of prose up to which a document with a read-more link is a teaser."),),
     bad=(

@@ -12,7 +12,6 @@ from provlint.expressions import expression
 from provlint.finding import Hit, Span
 from provlint.lazy import cache
 from provlint.rule import Example, Rule, rule_id
-from provlint.rules.truncation._tail import find_tails
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,6 +43,8 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
     """At most one hit: the last mark that the last paragraph leaves open."""
     if not _may_be_open(document.text):
         return
+    from provlint.rules.truncation._tail import find_tails
+
     tails = document.view(find_tails)
     if not tails or tails[0].trailers:
         return
