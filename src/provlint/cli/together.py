@@ -131,9 +131,9 @@ document.yaml_simple engine.limits packs.fixes packs.matchers.pattern report.fra
 rules.assistant._offers rules.assistant._phrases rules.assistant.chat_framing rules.assistant.citation_token
 rules.encoding rules.encoding._characters rules.encoding.html_entity rules.encoding.invisible_character
 rules.encoding.look_alike_letter rules.encoding.mojibake rules.encoding.replacement_character rules.encoding.undecodable
-rules.language._cited rules.language._doubt rules.language._features rules.language._known rules.language._listed
-rules.language._names rules.language._parts rules.language._refuted rules.language._vocabulary rules.language._weighing
-rules.language._weights rules.language.foreign_interface_text rules.language.foreign_passage
+rules.language._cited rules.language._doubt rules.language._features rules.language._guards rules.language._known
+rules.language._listed rules.language._names rules.language._parts rules.language._refuted rules.language._vocabulary
+rules.language._weighing rules.language._weights rules.language.foreign_interface_text rules.language.foreign_passage
 rules.provenance.broken_front_matter rules.provenance.conflicting_dates rules.provenance.future_date
 rules.provenance.impossible_date rules.provenance.relative_date_only rules.provenance.syndicated_copy rules.residue
 rules.residue._announced rules.residue._cookies rules.residue._counted rules.residue._examples rules.residue._foot

@@ -16,7 +16,7 @@ from provlint.rules.language._units import LONG
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from provlint.document import Document
     from provlint.finding import Span
@@ -29,6 +29,10 @@ VERSE = 70
 FEWEST, ITEMS = 3, 40
 """Rows of a list that any line ending in a colon announces; a paragraph that does announces a single one, too. Of planted
 interface text one line in forty stands behind a colon by chance."""
+DISHES = 4
+"""Different lines of a list in another language: of planted bars without a known phrase hardly one has as many."""
+LABEL = 1.5
+"""Blanks in each of them, on average: the labels of a menu are shorter."""
 FARTHEST = 20
 """Rows on either side of it in which there is prose."""
 SHARE = 0.2
@@ -42,9 +46,25 @@ def uncited(document: Document, lines: Sequence[Foreign]) -> list[Foreign]:
     cited = {line.number for run in runs if _is_stanza(document, run) or is_item_among(document, run) for line in run}
     foreign = {document.lines.row(line.span.start) for line in lines}
     cited.update(line.number for line in kept if is_listed(document, line.span, foreign))
+    cited.update(_listed_alone(document, kept))
     if any(text in document.masked for text in (":\n", ":\r", ": \n", "：")):
         cited |= _announced(document, kept)
     return [line for line in kept if line.number not in cited or is_phrase(document, line.span)]
+
+
+def _listed_alone(document: Document, lines: Sequence[Foreign]) -> Iterator[int]:
+    """The numbers of short lines in one language above a paragraph, none of which interfaces are known to have: dishes."""
+    short = [line for line in lines if line.short]
+    for language in {line.language for line in short}:
+        own = [line for line in short if line.language == language]
+        texts = {document.text[slice(*line.span)] for line in own}
+        if len(texts) < DISHES or sum(text.count(" ") for text in texts) < LABEL * len(texts):
+            continue
+        if any(is_phrase(document, line.span) for line in short):
+            continue
+        after = range(document.lines.row(own[-1].span.start) + 1, len(document.lines) + 1)
+        if any(_is_prose(document, row) for row in after):
+            yield from (line.number for line in own)
 
 
 def _is_quoted(document: Document, span: Span) -> bool:

@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
 
+BARS = ("·", "|", "•")
+"""What stands between buttons in one line."""
+LEAST = 3
+"""Letters of the shortest of them; others are units and initials."""
+
+
 def may_convict(text: str, strange: Collection[str], main: str) -> bool:
     """Whether anything in the text, of which these words are not at home, speaks for another language than the main one.
 
@@ -40,8 +46,19 @@ def plain_may_convict(text: str, words: Collection[str], strange: Collection[str
 
 
 def _is_foreign_phrase(text: str, main: str) -> bool:
-    languages = {language for language, _ in uses_of(normal_line(text))}
+    languages = languages_of_phrase(text)
     return bool(languages) and main not in languages
+
+
+def languages_of_phrase(text: str) -> set[str]:
+    """The languages whose interfaces have the line, or all that stands between its bars: "J'aime · Répondre · 2 h"."""
+    languages = {language for language, _ in uses_of(normal_line(text))}
+    bar = next((mark for mark in BARS if mark in text), "")
+    if languages or not bar:
+        return languages
+    parts = [part for piece in text.split(bar) if len(part := normal_line(piece)) >= LEAST]
+    told = [{language for language, _ in uses_of(part)} for part in parts]
+    return set.intersection(*told) if len(told) > 1 else languages
 
 
 def _tells_of_another(word: str, main: str, *, listed: bool = False) -> bool:

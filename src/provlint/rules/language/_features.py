@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from provlint.document.alphabets import DENSE, SCRIPT_LANGUAGE, SIGNS, count_scripts, letters_of, main_script, script_beside_latin
 from provlint.document.function_words import SHARED_SCRIPT, languages_of_words, near, words_of
-from provlint.document.interface import languages_of_word, normal_line, uses_of
-from provlint.rules.language._evidence import has_foreign_letter
+from provlint.document.interface import languages_of_word, normal_line
+from provlint.rules.language._evidence import has_foreign_letter, languages_of_phrase
 from provlint.rules.language._parts import WIDESPREAD, measure_support
 from provlint.rules.language._titles import is_titled, languages_of_strange, lettered
 from provlint.rules.language._units import words_elsewhere
@@ -123,12 +123,10 @@ def _favour_by_letters(clue: Clue, letters: str) -> None:
 
 def _measure_lexicon(clue: Clue, main: str) -> None:
     values, words = clue.values, clue.unit.words
-    phrase = normal_line(clue.unit.text)
-    uses = uses_of(phrase)
-    languages = {language for language, _ in uses}
+    languages = languages_of_phrase(clue.unit.text)
     if languages and main not in languages:
         values["phrase"] = 1.0
-        values["phrase of words"] = float(" " in phrase)
+        values["phrase of words"] = float(" " in normal_line(clue.unit.text))
         for language in languages:
             clue.favour(language, 2.0 / len(languages) + 0.5)
     elif languages:
@@ -241,7 +239,7 @@ def known_ranking(clue: Clue, main: str) -> Ranking:
         return ((main, 1.0),)
     if not clue.values.get("phrase of words"):
         return ()
-    languages = sorted({language for language, _ in uses_of(normal_line(clue.unit.text))})
+    languages = sorted(languages_of_phrase(clue.unit.text))
     return tuple((language, 1 / len(languages)) for language in languages)
 
 

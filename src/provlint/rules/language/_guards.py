@@ -63,7 +63,7 @@ def is_doubtful(clue: Clue, confidence: float) -> bool:
     )
     loan = clue.language == "en" and _is_one_word(clue)  # which may stand in a text of any language
     rest = bool(values.get("latin")) and clue.unit.text[:1].islower()  # of a sentence whose beginning is code
-    if (is_name_like(clue) or loan or rest or is_binomial(clue.unit.text, clue.unit.words)) and not supported:
+    if is_binomial(clue.unit.text, clue.unit.words) or ((is_name_like(clue) or loan or rest) and not supported):
         return True
     known = values.get("phrase") or values.get("script")
     return bool(values["alone"]) and not known and is_short(clue) and _is_weak(clue, confidence)

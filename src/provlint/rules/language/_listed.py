@@ -30,6 +30,8 @@ GOES_ON = (",", ";", "—", "–", "،", "؛", "、")
 """Ends of a line that goes on in the next: one in a stanza has them, buttons and menus never do; labels end in colons."""
 PARTED = (" – ", " — ", " = ", " → ", " - ", "\t")
 """What stands between a word and what it means."""
+PAIR = 3
+"""Rows from a sentence with its translation to the next one."""
 SCENE = 40
 """Rows on either side of it in which somebody speaks again."""
 SPEAKER = 30
@@ -50,7 +52,7 @@ def is_listed(document: Document, span: Span, foreign: Collection[int]) -> bool:
     row = document.lines.row(span.start)
     if row - 1 not in foreign and _row(document, row - 1).endswith(GOES_ON):
         return True
-    return _is_said(document, row) or any(_is_among(document, row, shape) for shape in (_parting, _year, _utterance))
+    return _is_said(document, row) or any(_is_among(document, row, shape) for shape in SHAPES) or _is_translated(document, row)
 
 
 def _is_among(document: Document, row: int, shape_of: Callable[[str], str]) -> bool:
@@ -69,14 +71,17 @@ def _is_among(document: Document, row: int, shape_of: Callable[[str], str]) -> b
 
 
 def _row(document: Document, number: int) -> str:
-    """The text of a row, 1-based; "" before the first."""
-    return document.text[slice(*document.lines.span(number))].strip() if number else ""
+    """The text of a row, 1-based; "" for one that the document has not."""
+    return document.text[slice(*document.lines.span(number))].strip() if 1 <= number <= len(document.lines) else ""
 
 
 def _mark(text: str) -> str:
-    """The mark of an item, "1" for any number or letter."""
-    if text[:2] in MARKS:
-        return text[:2]
+    """The mark of an item, but for numbers."""
+    return text[:2] if text[:2] in MARKS else ""
+
+
+def _number(text: str) -> str:
+    """Something where the text is an item with a number or a letter before it."""
     return "1" if _numbered().match(text) else ""
 
 
@@ -93,6 +98,18 @@ def _year(text: str) -> str:
 def _utterance(text: str) -> str:
     """Something where the text is a part of a dialogue."""
     return "–" if text.startswith(DASHES) and text.endswith(ENDS) else ""
+
+
+def _is_translated(document: Document, row: int) -> bool:
+    """Whether the row and one beside it, ending in the same mark, stand by themselves, and two others near: a phrase book."""
+    first = row if _row(document, row + 1) else row - 1
+    return _is_pair(document, first) and any(_is_pair(document, first + step) for step in (-PAIR, PAIR))
+
+
+def _is_pair(document: Document, first: int) -> bool:
+    """Whether two rows stand by themselves, of which both end in the same mark of a sentence."""
+    above, one, other, below = (_row(document, number) for number in range(first - 1, first + 3))
+    return bool(one and other) and not (above or below) and one[-1] == other[-1] and one.endswith(ENDS)
 
 
 def _is_said(document: Document, row: int) -> bool:
@@ -113,10 +130,14 @@ def _speaker(text: str) -> str:
 
 @cache
 def _numbered() -> re.Pattern[str]:
-    return expression(r"(?:\d{1,3}|[A-Za-z])[.)]\s")
+    return expression(r"(?:\d{1,3}|[A-Za-z]|[IVX]{1,5})[.)]\s")
 
 
 @cache
 def _dated() -> re.Pattern[str]:
     """A year, or the years of several volumes, at the end."""
     return expression(r"\b(?:1[4-9]|20)\d\d(?:[–/-]\d{2,4})?\)?\.?$")
+
+
+SHAPES = (_number, _parting, _year, _utterance)
+"""What rows of lists have in common that page furniture has by chance at most."""

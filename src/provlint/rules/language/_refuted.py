@@ -12,6 +12,7 @@ from provlint.document.home import home_of
 from provlint.document.tokens import find_words
 from provlint.expressions import expression
 from provlint.rules.language._known import is_english, is_known, is_shared
+from provlint.rules.language._titles import is_in_latin
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ def is_refuted(document: Document, clue: Clue, main: str) -> bool:
         return True  # a letter's greeting, or its close above the name; labels end in no comma
     if phrase:
         return False
+    if is_in_latin(unit.words):
+        return True  # a motto, a saying: no page speaks Latin
     return (
         (unit.is_short and bool(clue.values["alone"]) and _convicts_nobody(unit, main))
         or is_own_by_letters(unit.text, clue.language, main)

@@ -15,6 +15,22 @@ PARTICLES = frozenset(
 """Words in lower case that stand inside names."""
 LATIN_ENDINGS = ("us", "um", "is", "ae", "ii", "ens", "ans", "oides")
 """What the second words of species' names end in, as far as a list of frequent words does not know them anyway."""
+SAID_IN_LATIN = frozenset({
+    "et", "est", "sum", "sunt", "non", "nihil", "nil", "sine", "cum", "ad", "ab", "ex", "in", "pro", "per", "sed", "aut",
+    "ut", "si", "sic", "qui", "quae", "quod", "quid", "quis", "hoc", "haec", "omnia", "omnes", "ergo", "ego", "nec",
+    "neque", "semper", "nunc", "post", "ante", "inter", "contra", "vobis", "nobis", "mihi", "tibi", "me", "te", "se",
+    "rex", "lex", "pax", "vox", "dei", "deo", "homo", "vita", "mors", "amor", "amo", "veritas", "libertas", "gloria",
+    "terra", "mater", "pater", "patria", "puto", "cogito", "scio", "dixi", "vici", "veni", "vidi", "fecit", "esse",
+    "erat", "erit", "fiat", "ora", "tempora", "mores", "rosa", "arma", "anno", "dies", "carpe", "memento", "mori",
+    "magna", "alma", "mundi", "caeli", "humani", "ars", "artis", "dulce", "bona", "summa", "fides", "spes", "caritas",
+    "domini", "domine", "gratia", "gratias", "salve", "ave", "vale", "bis", "idem",
+})  # fmt: skip
+"""Words of sayings in Latin."""
+LATIN_FORMS = ("orum", "arum", "ibus", "ae", "um", "us")
+"""Endings of Latin words, of four letters and more; French has some with "us"."""
+NOT_LATIN = frozenset(
+    {"nous", "vous", "plus", "tous", "sous", "dessus", "album", "forum", "maximum", "minimum", "menus", "bonus"}
+)
 DOUBLE = 4
 """Letters of the shorter part of a double name."""
 
@@ -41,6 +57,15 @@ def is_binomial(text: str, words: Sequence[str]) -> bool:
     if len(words) != 2 or not text.isascii() or not text[:1].isupper() or not words[1].endswith(LATIN_ENDINGS):
         return False
     return text.endswith(words[1]) and not languages_of_strange(words[1])
+
+
+def is_in_latin(words: Sequence[str]) -> bool:
+    """Whether two words and more, of three at least three in four, are Latin by a short list or by their endings."""
+    told = sum(
+        word in SAID_IN_LATIN or (len(word) > 3 and word.endswith(LATIN_FORMS) and word not in NOT_LATIN) for word in words
+    )
+    formed = any(len(word) > 3 and (word.endswith(LATIN_FORMS) or word in SAID_IN_LATIN) for word in words)
+    return told > 1 and 4 * told >= 3 * len(words) and formed
 
 
 @recent

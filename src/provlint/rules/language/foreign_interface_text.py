@@ -88,6 +88,7 @@ RULE = Rule(
         Example(f"{PROSA}\n⟦Please enable JavaScript to view the comments.⟧\n", fixed=PROSA),
         Example(f"{PROSA}\n⟦Download our free app⟧\n\n{PROSA}"),
         Example(f"{PROSA}\n⟦Loading…⟧\n", fixed=PROSA),
+        Example(f"{PROSE}\n⟦J'aime · Répondre · 2 h⟧\n\n{PROSE}"),
         Example(f"{PROSE}\n⟦PDF或EPUB文件⟧\n\n{PROSE}"),
         Example(
             "村子上面的果园三月卖给了邻近山谷的一家人，他们打算把老树都留下来。\n\n"
@@ -140,6 +141,17 @@ RULE = Rule(
         ),
         Example(f"{PROSE}\n1. What do you call the fruit?\n2. Nichts für ungut\n3. Who sings this?\n\nAnswers at the gate.\n"),
         Example(f"{PROSE}\nder Apfel – apple\nwir haben gepflückt – we have picked\ndie Leiter – ladder\n\n{PROSE}"),
+        Example(
+            f"{PROSE}\nSunday in the barn\n\nAntipasti misti\n"
+            f"Risotto alla milanese\nCoda alla vaccinara\nTorta della nonna\nZuppa inglese della casa\n\n{PROSE}"
+        ),
+        Example(
+            f"{PROSE}\n¿Dónde está la escalera?\nWhere is the ladder?\n\n"
+            f"Las manzanas están maduras.\nThe apples are ripe.\n\n{PROSE}"
+        ),
+        Example(f"{PROSE}\nI. Plutôt lent, sans traîner\nII. Très vif et bien rythmé\nIII. Assez lent\n\n{PROSE}"),
+        Example(f"{PROSA}\nDulce est desipere in loco\n\n{PROSA}"),
+        Example(f"{PROSE}\nMalus sylvestris\nPyrus communis\nPrunus avium\nSorbus domestica\n\n{PROSE}"),
         Example(f"{PROSA}\nE-Paper\n\n{PROSA}"),
         Example(
             "Las novelas que leímos en invierno\n\nThe Copper Staircase\nLe jardin des absents\nEin Winter ohne Schnee\n"
