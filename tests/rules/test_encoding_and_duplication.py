@@ -65,7 +65,7 @@ def test_an_older_encoding_is_one_finding() -> None:
 def test_the_second_title_goes_with_its_line(end: str) -> None:
     """Whatever the line endings, the rest of the text stays byte for byte."""
     text = "Bees on the roof|||Published 3 May 2024|Bees on the roof||They like it.|".replace("|", end)
-    (hit,) = repeated_title.check(Document(text, "x.txt"), repeated_title.RULE.defaults())
+    (hit,) = repeated_title.RULE.check(Document(text, "x.txt"), repeated_title.RULE.defaults())
     assert text[hit.span.start : hit.span.end] == "Bees on the roof"
     assert hit.fix is not None
     assert apply(text, [hit.fix]) == "Bees on the roof|||Published 3 May 2024||They like it.|".replace("|", end)
@@ -77,7 +77,7 @@ def test_an_article_taken_twice_is_found_across_headings() -> None:
         f"This is paragraph number {word} of an article about the old harbour and its boats." for word in ("one", "two", "three")
     )
     text = f"{part}\n\n## Again\n\n{part}\n"
-    hits = list(repeated_paragraph.check(Document(text, "x.md"), repeated_paragraph.RULE.defaults()))
+    hits = list(repeated_paragraph.RULE.check(Document(text, "x.md"), repeated_paragraph.RULE.defaults()))
     assert [hit.data["line"] for hit in hits] == ["1", "3", "5"]
 
 

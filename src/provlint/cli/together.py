@@ -74,12 +74,12 @@ document.lines
 document.mask
 rules
 rules.duplication
-document.sentences
 rules.duplication._comparison
-rules.duplication.repeated_paragraph
+rules.duplication._looks
 document.front_matter
 rules.duplication.repeated_sentence_run
-rules.duplication.repeated_title
+document.sentences
+rules.duplication._titles
 rules.language
 document.function_words
 document.interface
@@ -108,8 +108,8 @@ document.date_shapes
 document.dates
 document.carriers.text_dates
 rules.provenance
-rules.provenance.missing_publish_date
-rules.provenance.unresolved_source
+rules.provenance._undated
+rules.provenance._unresolved
 document.counted_lines
 document.mentions
 packs.matchers.context
@@ -129,11 +129,12 @@ document.counters document.front_depth document.markup document.markup_blocks do
 document.page_statements document.plain_blocks document.quotations document.removal document.toml_fields
 document.yaml_simple engine.limits packs.fixes packs.matchers.pattern report.frame rules.assistant
 rules.assistant._offers rules.assistant._phrases rules.assistant.chat_framing rules.assistant.citation_token
-rules.encoding rules.encoding._characters rules.encoding.html_entity rules.encoding.invisible_character
-rules.encoding.look_alike_letter rules.encoding.mojibake rules.encoding.replacement_character rules.encoding.undecodable
-rules.language._cited rules.language._doubt rules.language._features rules.language._guards rules.language._known
-rules.language._listed rules.language._names rules.language._parts rules.language._refuted rules.language._vocabulary
-rules.language._weighing rules.language._weights rules.language.foreign_interface_text rules.language.foreign_passage
+rules.duplication.repeated_paragraph rules.encoding rules.encoding._characters rules.encoding.html_entity
+rules.encoding.invisible_character rules.encoding.look_alike_letter rules.encoding.mojibake
+rules.encoding.replacement_character rules.encoding.undecodable rules.language._cited rules.language._doubt
+rules.language._features rules.language._guards rules.language._known rules.language._listed rules.language._names
+rules.language._parts rules.language._refuted rules.language._vocabulary rules.language._weighing
+rules.language._weights rules.language.foreign_interface_text rules.language.foreign_passage
 rules.provenance.broken_front_matter rules.provenance.conflicting_dates rules.provenance.future_date
 rules.provenance.impossible_date rules.provenance.relative_date_only rules.provenance.syndicated_copy rules.residue
 rules.residue._announced rules.residue._cookies rules.residue._counted rules.residue._examples rules.residue._foot

@@ -25,13 +25,13 @@ from provlint.rule import Example, Option, Rule, rule_id
 from provlint.rules.duplication._comparison import (
     BREAKS,
     at_one_place,
-    has_twins,
     in_other_entry,
     is_manual,
     is_numbered,
     normal,
     shortest,
 )
+from provlint.rules.duplication._looks import check_paragraphs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 
     from provlint.document import Document
     from provlint.document.blocks import Block
-    from provlint.rule import Options
 
 OFTEN = 3
 """Times from which a paragraph is a formula of the document and no accident."""
@@ -47,11 +46,8 @@ LONG = 150
 """Code points of a paragraph that is no formula of its document though it returns in another section."""
 
 
-def check(document: Document, options: Options) -> Iterator[Hit]:
-    """Each paragraph that stands above already."""
-    least = options.integer("min-characters")
-    if not has_twins(document, least):
-        return
+def copies(document: Document, least: int) -> Iterator[Hit]:
+    """Each paragraph of at least so many characters that stands above already."""
     masked = document.masked
     shorter = shortest(least, masked)
     # Few paragraphs begin like another: only those are normalised whole.
@@ -159,7 +155,7 @@ RULE = Rule(
     why="Repeated text weighs double in every count and teaches a model to repeat.",
     help="Remove one of the two.",
     doc=__doc__ or "",
-    check=check,
+    check=check_paragraphs,
     options=(Option("min-characters", default=60, doc="Length from which a paragraph counts"),),
     bad=(
         Example(

@@ -17,7 +17,8 @@ from __future__ import annotations
 from provlint.finding import Fix, Hit, Span
 from provlint.lazy import bisect_left, bisect_right
 from provlint.rule import Example, Option, Rule, rule_id
-from provlint.rules.duplication._comparison import BREAKS, NO_PROSE, in_other_entry, is_manual, is_numbered, normal, shortest
+from provlint.rules.duplication._comparison import BREAKS, in_other_entry, is_manual, is_numbered, normal, shortest
+from provlint.rules.duplication._looks import LENGTH, SHORTEST, check_sentences
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,29 +26,13 @@ if TYPE_CHECKING:
 
     from provlint.document import Document
     from provlint.document.blocks import Block
-    from provlint.rule import Options
-
-SHORTEST = 25
-"""Code points of a sentence that can start a run; "He laughed." starts many."""
-
-LENGTH = 150
-"""Code points of a run at least."""
 
 LONG_RUN = 3
 """Sentences from which a run is no coincidence of two parallel paragraphs (captions, descriptions of products)."""
 
-HEAD = 12
-"""Code points in which the last sentences of two runs are compared before the sentences are found."""
 
-FENCES = 6
-"""Lines of tables, or that begin or end listings, from which Markdown is taken for a manual before its blocks are found."""
-
-
-def check(document: Document, options: Options) -> Iterator[Hit]:
-    """The second of each two equal runs."""
-    least = options.integer("min-sentences")
-    if not _may_repeat(document):
-        return
+def repeated_runs(document: Document, least: int) -> Iterator[Hit]:
+    """The second of each two equal runs of at least so many sentences."""
     text, sentences = document.masked, document.sentences
     raw = [text[start:end] for start, end in sentences]
     keys = [normal(sentence) for sentence in raw]
@@ -58,46 +43,6 @@ def check(document: Document, options: Options) -> Iterator[Hit]:
             row = document.lines.row(run.start)
             fix = Fix(((span, ""),), message="Remove the second run")
             yield Hit(span, {"line": str(row), "count": str(length)}, fix)
-
-
-def _may_repeat(document: Document) -> bool:
-    """Whether the pieces between full stops and line breaks hold a run twice that is long enough.
-
-    The first sentence of a run starts a line or follows a full stop both times. This look costs a tenth of finding the sentences.
-    """
-    body = document.front_matter.span.end if document.front_matter else 0
-    text = document.masked[body:] if body else document.masked
-    least = shortest(SHORTEST, text)
-    # One of the same length is written in half the time.
-    lines = text.replace(". ", ".\n") if least == SHORTEST else text.replace("\u3002", "\n").replace("\n ", "\n")
-    pieces = lines.split("\n")
-    long = [piece for piece in pieces if len(piece) >= least]
-    if len(long) == len(set(long)):
-        return False
-    no_prose = NO_PROSE if document.format == "text" else NO_PROSE + " \t"
-    # Listings and tables make a manual, in which no run counts that stands in two sections.
-    manual = document.format == "markdown" and max(document.text.count("\n```"), document.text.count("\n|")) >= FENCES
-    pieces = [piece for piece in pieces if piece]
-    last: dict[str, int] = {}
-    for at, piece in enumerate(pieces):
-        if manual and piece[0] == "#":
-            last.clear()
-        if len(piece) >= least and piece[0] not in no_prose:
-            if piece in last and _extent(pieces, last[piece], at) >= shortest(LENGTH, text):
-                return True
-            last[piece] = at
-    return False
-
-
-def _extent(pieces: Sequence[str], one: int, two: int) -> int:
-    """How far the pieces from both numbers on are equal; of the first that differ, but begin alike, the shorter one counts."""
-    size, second = 0, two
-    while one < second and two < len(pieces) and pieces[one] == pieces[two]:
-        size += len(pieces[one]) + 1
-        one, two = one + 1, two + 1
-    if one < second and two < len(pieces) and pieces[one][:HEAD] == pieces[two][:HEAD]:
-        size += min(len(pieces[one]), len(pieces[two]))
-    return size
 
 
 def _runs(keys: Sequence[str], least: int, size: int) -> Iterator[tuple[int, int, int]]:
@@ -175,7 +120,7 @@ RULE = Rule(
     why="Repeated text weighs double in every count and teaches a model to repeat.",
     help="Remove one of the two.",
     doc=__doc__ or "",
-    check=check,
+    check=check_sentences,
     options=(Option("min-sentences", default=2, doc="Sentences in a row from which a run counts"),),
     bad=(
         Example(
