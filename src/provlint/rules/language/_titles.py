@@ -60,12 +60,12 @@ def is_binomial(text: str, words: Sequence[str]) -> bool:
 
 
 def is_in_latin(words: Sequence[str]) -> bool:
-    """Whether two words and more, of three at least three in four, are Latin by a short list or by their endings."""
+    """Whether two words and more, three in five, are Latin by a short list or by their endings, one of them a longer one."""
     told = sum(
         word in SAID_IN_LATIN or (len(word) > 3 and word.endswith(LATIN_FORMS) and word not in NOT_LATIN) for word in words
     )
     formed = any(len(word) > 3 and (word.endswith(LATIN_FORMS) or word in SAID_IN_LATIN) for word in words)
-    return told > 1 and 4 * told >= 3 * len(words) and formed
+    return told > 1 and 5 * told >= 3 * len(words) and formed
 
 
 @recent

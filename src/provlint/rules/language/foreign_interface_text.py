@@ -143,14 +143,15 @@ RULE = Rule(
         Example(f"{PROSE}\nder Apfel – apple\nwir haben gepflückt – we have picked\ndie Leiter – ladder\n\n{PROSE}"),
         Example(
             f"{PROSE}\nSunday in the barn\n\nAntipasti misti\n"
-            f"Risotto alla milanese\nCoda alla vaccinara\nTorta della nonna\nZuppa inglese della casa\n\n{PROSE}"
+            f"Orecchiette con cime di rapa\nCoda alla vaccinara\nTorta della nonna\nPanna cotta ai frutti di bosco\n"
+            f"Zuppa inglese della casa\n\n{PROSE}"
         ),
         Example(
             f"{PROSE}\n¿Dónde está la escalera?\nWhere is the ladder?\n\n"
             f"Las manzanas están maduras.\nThe apples are ripe.\n\n{PROSE}"
         ),
         Example(f"{PROSE}\nI. Plutôt lent, sans traîner\nII. Très vif et bien rythmé\nIII. Assez lent\n\n{PROSE}"),
-        Example(f"{PROSA}\nDulce est desipere in loco\n\n{PROSA}"),
+        Example(f"{PROSE}\nAmor omnia vincit et terra gaudet\n\n{PROSE}"),
         Example(f"{PROSE}\nMalus sylvestris\nPyrus communis\nPrunus avium\nSorbus domestica\n\n{PROSE}"),
         Example(f"{PROSA}\nE-Paper\n\n{PROSA}"),
         Example(
