@@ -6,12 +6,8 @@ with foreign lines.
 
 from __future__ import annotations
 
-from provlint.expressions import expression
-from provlint.lazy import cache
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable, Collection, Sequence
 
     from provlint.document import Document
@@ -32,6 +28,10 @@ PARTED = (" – ", " — ", " = ", " → ", " - ", "\t")
 """What stands between a word and what it means."""
 PAIR = 3
 """Rows from a sentence with its translation to the next one."""
+NUMBERED, DIGITS, ROMAN = ".)", 5, frozenset("IVX")
+"""What stands behind the number of an item, its longest, and the signs of some."""
+YEARS = "1400", "2100"
+"""From the first books to those of now."""
 SCENE = 40
 """Rows on either side of it in which somebody speaks again."""
 SPEAKER = 30
@@ -82,7 +82,10 @@ def _mark(text: str) -> str:
 
 def _number(text: str) -> str:
     """Something where the text is an item with a number or a letter before it."""
-    return "1" if _numbered().match(text) else ""
+    head = text.partition(" ")[0]
+    number = head[:-1]
+    told = number.isdecimal() or (len(number) == 1 and number.isalpha()) or ROMAN.issuperset(number)
+    return "1" if head[-1:] in NUMBERED and 0 < len(number) <= DIGITS and told else ""
 
 
 def _parting(text: str) -> str:
@@ -91,8 +94,11 @@ def _parting(text: str) -> str:
 
 
 def _year(text: str) -> str:
-    """Something where the text ends in a year, as sources do."""
-    return "1" if _dated().search(text) else ""
+    """Something where the text ends in a year or several volumes' years, as sources do: 1967–93."""
+    last = text.rstrip(").").rpartition(" ")[2]
+    year, rest = last[:4], last[4:]
+    years = not rest or (rest[0] in "–-/" and rest[1:].isdecimal())
+    return "1" if years and year.isdecimal() and YEARS[0] <= year < YEARS[1] else ""
 
 
 def _utterance(text: str) -> str:
@@ -126,17 +132,6 @@ def _speaker(text: str) -> str:
         if found and rest[:1] in (" ", "") and 0 < len(name) <= SPEAKER and name[0].isupper() and (mark != "." or name.isupper()):
             return name + mark
     return ""
-
-
-@cache
-def _numbered() -> re.Pattern[str]:
-    return expression(r"(?:\d{1,3}|[A-Za-z]|[IVX]{1,5})[.)]\s")
-
-
-@cache
-def _dated() -> re.Pattern[str]:
-    """A year, or the years of several volumes, at the end."""
-    return expression(r"\b(?:1[4-9]|20)\d\d(?:[–/-]\d{2,4})?\)?\.?$")
 
 
 SHAPES = (_number, _parting, _year, _utterance)
