@@ -106,19 +106,19 @@ def _announced(document: Document, lines: Sequence[Foreign]) -> set[int]:
         inside = [foreign[other] for other in block if other in foreign]
         if announcer in foreign or len(inside) < SHARE * len(block):
             continue
-        if _is_said(document, announcer, block) or (len(block) >= FEWEST and _is_amid(document, announcer, block)):
+        if _is_introduced(document, announcer, block) or (len(block) >= FEWEST and _is_amid(document, announcer, block)):
             found.update(inside)
     return found
 
 
-def _is_said(document: Document, announcer: int, block: range) -> bool:
+def _is_introduced(document: Document, announcer: int, block: range) -> bool:
     """Whether a paragraph announces the lines and another goes on right behind: in a manual a colon announces the code below."""
     after = next((row for row in range(block.stop, len(document.lines) + 1) if _text(document, row)), 0)
-    return bool(block and after) and all(map(partial(_is_prose, document), (announcer, after))) and _opens(_text(document, after))
-
-
-def _opens(text: str) -> bool:
-    return not text[:1].islower()
+    return (
+        bool(block and after)
+        and all(map(partial(_is_prose, document), (announcer, after)))
+        and not _text(document, after)[0].islower()
+    )
 
 
 def _is_amid(document: Document, announcer: int, block: range) -> bool:

@@ -46,7 +46,7 @@ CUT = ",;)"
 def is_doubtful(clue: Clue, confidence: float) -> bool:
     """Whether a guard holds the line back, whatever its measures are worth together."""
     values = clue.values
-    if clue.unit.text[:1] in CUT or _is_own(clue) or _is_said(clue):
+    if clue.unit.text[:1] in CUT or _is_own(clue) or _is_answer(clue):
         return True
     unsupported = not (values["support"] or values.get("letters") or values.get("script") or values.get("phrase"))
     if unsupported and (values["detector main"] >= OWN or values["alone"]):
@@ -78,7 +78,7 @@ def _is_own(clue: Clue) -> bool:
     return told and values["own words"] >= MIXED and values["margin"] <= 0
 
 
-def _is_said(clue: Clue) -> bool:
+def _is_answer(clue: Clue) -> bool:
     """Whether the line is a word that ends as answers do, or two that end as verses do; labels and questions of a page do not."""
     text, count = clue.unit.text, len(clue.unit.words)
     if clue.values.get("phrase") or clue.values.get("script") or text.endswith(GOING):

@@ -26,6 +26,8 @@ GOES_ON = (",", ";", "—", "–", "،", "؛", "、")
 """Ends of a line that goes on in the next: one in a stanza has them, buttons and menus never do; labels end in colons."""
 PARTED = (" – ", " — ", " = ", " → ", " - ", "\t")
 """What stands between a word and what it means."""
+ENTRY = 80
+"""Code points of the longest such row."""
 PAIR = 3
 """Rows from a sentence with its translation to the next one."""
 NUMBERED, DIGITS, ROMAN = ".)", 5, frozenset("IVX")
@@ -52,7 +54,7 @@ def is_listed(document: Document, span: Span, foreign: Collection[int]) -> bool:
     row = document.lines.row(span.start)
     if row - 1 not in foreign and _row(document, row - 1).endswith(GOES_ON):
         return True
-    return _is_said(document, row) or any(_is_among(document, row, shape) for shape in SHAPES) or _is_translated(document, row)
+    return _is_spoken(document, row) or any(_is_among(document, row, shape) for shape in SHAPES) or _is_translated(document, row)
 
 
 def _is_among(document: Document, row: int, shape_of: Callable[[str], str]) -> bool:
@@ -89,8 +91,8 @@ def _number(text: str) -> str:
 
 
 def _parting(text: str) -> str:
-    """What parts a word from what it means."""
-    return next((mark for mark in PARTED if mark in text), "")
+    """What parts a word from what it means; "" of a longer row, as of prose with a dash in it."""
+    return next((mark for mark in PARTED if mark in text), "") if len(text) < ENTRY else ""
 
 
 def _year(text: str) -> str:
@@ -118,7 +120,7 @@ def _is_pair(document: Document, first: int) -> bool:
     return bool(one and other) and not (above or below) and one[-1] == other[-1] and one.endswith(ENDS)
 
 
-def _is_said(document: Document, row: int) -> bool:
+def _is_spoken(document: Document, row: int) -> bool:
     """Whether a name stands before what the row says, with which two others begin: those of a play, a chat, an interview."""
     speaker = _speaker(_row(document, row))
     around = range(max(1, row - SCENE), min(len(document.lines), row + SCENE) + 1) if speaker else ()

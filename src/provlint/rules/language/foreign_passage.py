@@ -77,6 +77,12 @@ RULE = Rule(
             "Το φθινόπωρο θα στύψουν τον πρώτο χυμό. ⟦The council said that it would repair the road before the end of May.⟧ "
             "Τα παιδιά του σχολείου περιμένουν τη συγκομιδή.\n\nΗ πύλη ανοίγει στις εννέα το πρωί και κλείνει μόλις νυχτώσει.\n"
         ),
+        Example(
+            "Der Obstgarten – er liegt über dem Dorf – wurde an eine Familie aus dem Nachbartal verkauft, die alles behält.\n"
+            "⟦The council said – and nobody was surprised – that it would repair the road to the orchard before the summer.⟧\n"
+            "Im Herbst – so heißt es – soll der erste Saft gepresst werden, und die Schule ist gefragt worden, ob sie hilft.\n"
+            "Bis dahin bleibt das Tor geschlossen, und wer hindurch will, holt sich den Schlüssel und bringt ihn zurück.\n"
+        ),
         Example(f"{PROSE}\n⟦Ученики школы приглашены помочь с урожаем яблок, когда придёт осень.⟧\n\nThe gate is open.\n"),
     ),
     good=(
