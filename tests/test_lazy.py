@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import bisect
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -29,5 +31,6 @@ def test_bisect_is_loaded_where_it_is_asked_for_often() -> None:
         "first = [bisect_right(range(0, 900, 3), at) for at in range(300)]; early = 'bisect' in sys.modules\n"
         "print(early, [bisect_right(range(0, 900, 3), at) for at in range(300)] == first, 'bisect' in sys.modules)"
     )
-    run = subprocess.run([sys.executable, "-S", "-c", program], capture_output=True, text=True, check=True)
+    environment = {**os.environ, "PYTHONPATH": str(Path(lazy.__file__).parents[1])}  # -S finds no installed package
+    run = subprocess.run([sys.executable, "-S", "-c", program], capture_output=True, text=True, check=True, env=environment)
     assert run.stdout.split() == ["False", "True", "True"]

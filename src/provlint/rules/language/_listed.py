@@ -6,6 +6,8 @@ with foreign lines.
 
 from __future__ import annotations
 
+from provlint.rules.language._units import MARKERS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
 FEWEST = 3
 """Rows of a list at least."""
-MARKS = ("- ", "* ", "+ ", "• ", "· ", "– ", "| ")
+ITEMS = ("- ", "* ", "+ ", "• ", "· ", "– ", "| ")
 """What items of a list, and rows of one, begin with."""
 DASHES = ("– ", "— ", "- ", "― ")
 """What the parts of a dialogue begin with."""
@@ -49,9 +51,11 @@ def is_item_among(document: Document, run: Sequence[Foreign]) -> bool:
 
 def is_listed(document: Document, span: Span, foreign: Collection[int]) -> bool:
     """Whether the line is what somebody says in a play, chat or dialogue, a glossary's entry, a source among others, or a verse
-    that an own line goes on in; `foreign` are the rows of all foreign lines.
+    that an own line goes on in; `foreign` are the rows of all foreign lines. No sentence inside a paragraph is.
     """
     row = document.lines.row(span.start)
+    if document.text[document.lines.span(row).start : span.start].strip(MARKERS):
+        return False
     if row - 1 not in foreign and _row(document, row - 1).endswith(GOES_ON):
         return True
     return _is_spoken(document, row) or any(_is_among(document, row, shape) for shape in SHAPES) or _is_translated(document, row)
@@ -79,7 +83,7 @@ def _row(document: Document, number: int) -> str:
 
 def _mark(text: str) -> str:
     """The mark of an item, but for numbers."""
-    return text[:2] if text[:2] in MARKS else ""
+    return text[:2] if text[:2] in ITEMS else ""
 
 
 def _number(text: str) -> str:

@@ -42,6 +42,8 @@ SUPPORTED = 0.5
 """Share of words of one other language from which a line is judged as if it stood alone, too."""
 BESIDE, TITLE_WORDS = 2, 3
 """Lines up to which another stands beside one, and words from which a line tells its language."""
+NEAR = 8
+"""Candidates among which those lines are: a line's place may hold several sentences."""
 HOPELESS = -3.0
 """Score with the detector's best answer below which neighbours change nothing either."""
 
@@ -53,24 +55,26 @@ def foreign_lines(document: Document, page: Page, main: str) -> list[Foreign]:
     ask_detector(document, clues, main)
     place_together(clues, weights)
     lines = []
-    for clue in clues:
+    for at, clue in enumerate(clues):
         confidence = _confidence(clue, weights)
         short = is_short(clue)
         if confidence >= (REPORTED if short else PASSAGE) and clue.language and not alike(clue.language, main):
             from provlint.rules.language._refuted import is_refuted
 
             unit = clue.unit
-            if is_refuted(document, clue, main) or (short and _is_among_titles(clue, clues, main)):
+            if is_refuted(document, clue, main) or (
+                short and _is_among_titles(clue, clues[max(0, at - NEAR) : at + NEAR + 1], main)
+            ):
                 continue
             lines.append(Foreign(Span(unit.start, unit.end), unit.number, clue.language, confidence, short))
     return lines
 
 
-def _is_among_titles(clue: Clue, clues: Sequence[Clue], main: str) -> bool:
+def _is_among_titles(clue: Clue, near_by: Sequence[Clue], main: str) -> bool:
     """Whether a line beside it is in yet another language: no page speaks three, lists of books and films do."""
     if not _may_be_title(clue):
         return False
-    beside = [each for each in clues if 0 < abs(each.unit.number - clue.unit.number) <= BESIDE and _may_be_title(each)]
+    beside = [each for each in near_by if 0 < abs(each.unit.number - clue.unit.number) <= BESIDE and _may_be_title(each)]
     return any(
         not near(each.language, clue.language) and clue.language not in each.supported and not alike(each.language, main)
         for each in beside
