@@ -56,6 +56,14 @@ def run(words: list[str]) -> tuple[int, bytes, bytes]:
     return status, pages[0].getvalue(), pages[1].getvalue()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def kept(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The rules as runs keep them: the first that finds none makes them, which takes longer than any case may."""
+    file = tmp_path_factory.mktemp("kept") / "plain.txt"
+    file.write_text("The mill burned down.\n", "utf-8")
+    run(["--no-cache", "--isolated", str(file)])
+
+
 def complaints(case: Case, format: str, status: int, out: bytes, err: bytes) -> list[str]:
     """What is wrong with a run of a case."""
     both = (out + err).decode("utf-8", "replace")
