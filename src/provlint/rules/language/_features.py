@@ -146,15 +146,23 @@ def _measure_lexicon(clue: Clue, main: str) -> None:
 
 
 def _measure_statement(clue: Clue, main: str) -> None:
-    """What pages say in whole sentences counts as a phrase: "Please enable JavaScript to view the comments"."""
+    """What pages say in whole sentences, and what they count, is a phrase: "Please enable JavaScript", "12.4k views"."""
     values = clue.values
     if values.get("phrase") or values.get("own phrase") or not (values["support"] or values.get("letters")):
         return
     from provlint.document.page_statements import stated
 
     text, language = clue.unit.text, clue.language
-    if language != main and stated(text, language) and not stated(text, main):
+    if language == main or not language:
+        return
+    if stated(text, language) and not stated(text, main):
         values["phrase"] = values["phrase of words"] = 1.0
+    elif values["digits"] and clue.unit.is_short:
+        from provlint.document.counters import holds_counter
+
+        if holds_counter(text, language) and not holds_counter(text, main):
+            values["phrase"] = values["phrase of words"] = 1.0
+            values["digits"] = 0.0
 
 
 def _measure_words(clue: Clue, home: Home, away: set[str], seen: frozenset[str]) -> None:

@@ -5,6 +5,7 @@ and lone short lines with too little for themselves.
 from __future__ import annotations
 
 from provlint.document.function_words import INTERNATIONAL
+from provlint.document.interface import uses_of
 from provlint.rules.language._evidence import is_latin
 from provlint.rules.language._features import SURE, is_name_like
 from provlint.rules.language._titles import is_binomial
@@ -37,6 +38,8 @@ MIXED = 1.5
 """Measure "own words" (half their number) from which a sentence is the main language's, with titles or quotations in it."""
 GOING = ("...", "…")
 """Ends of a button that tells what goes on: "Loading…"."""
+CALL, CALLING = 8, frozenset({"subscribe", "comment"})
+"""Letters from which a word of such a category is a page's in a text of any language."""
 FEW, ANSWERED, VERSE = 2, (".", ",", "?", ";"), (",", ";")
 """Words of verses and answers that say nothing of their language, and the ends of those of one word and of two."""
 CUT = ",;)"
@@ -46,7 +49,7 @@ CUT = ",;)"
 def is_doubtful(clue: Clue, confidence: float) -> bool:
     """Whether a guard holds the line back, whatever its measures are worth together."""
     values = clue.values
-    if clue.unit.text[:1] in CUT or _is_own(clue) or _is_answer(clue):
+    if clue.unit.text[:1] in CUT or _is_own(clue) or is_answer(clue):
         return True
     unsupported = not (values["support"] or values.get("letters") or values.get("script") or values.get("phrase"))
     if unsupported and (values["detector main"] >= OWN or values["alone"]):
@@ -78,7 +81,7 @@ def _is_own(clue: Clue) -> bool:
     return told and values["own words"] >= MIXED and values["margin"] <= 0
 
 
-def _is_answer(clue: Clue) -> bool:
+def is_answer(clue: Clue) -> bool:
     """Whether the line is a word that ends as answers do, or two that end as verses do; labels and questions of a page do not."""
     text, count = clue.unit.text, len(clue.unit.words)
     if clue.values.get("phrase") or clue.values.get("script") or text.endswith(GOING):
@@ -89,8 +92,13 @@ def _is_answer(clue: Clue) -> bool:
 def _is_one_word(clue: Clue) -> bool:
     """Whether the line is one word, those aside that headings have everywhere; no button that tells what goes on."""
     if clue.values.get("phrase"):
-        return bool(clue.values["one word"]) and not clue.unit.text.endswith(GOING)
+        return bool(clue.values["one word"]) and not (clue.unit.text.endswith(GOING) or _is_call(clue.unit.words[0]))
     return len(_of_one_language(clue)) == 1
+
+
+def _is_call(word: str) -> bool:
+    """Whether the word is of advertisements, subscriptions or comments and too long for a loan: "Advertisement", "Subscribe"."""
+    return len(word) >= CALL and any(category in CALLING for _, category in uses_of(word))
 
 
 def _may_share_script(clue: Clue) -> bool:

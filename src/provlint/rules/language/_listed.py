@@ -128,7 +128,10 @@ def _is_spoken(document: Document, row: int) -> bool:
     """Whether a name stands before what the row says, with which two others begin: those of a play, a chat, an interview."""
     speaker = _speaker(_row(document, row))
     around = range(max(1, row - SCENE), min(len(document.lines), row + SCENE) + 1) if speaker else ()
-    return sum(1 for number in around if _row(document, number).startswith(speaker)) >= FEWEST
+    told = [_row(document, number) for number in around]
+    if speaker.isupper() and speaker[-1] == ".":  # in a play whoever speaks counts
+        return sum(1 for text in told if _speaker(text)[-1:] == ".") >= FEWEST
+    return sum(1 for text in told if text.startswith(speaker)) >= FEWEST
 
 
 def _speaker(text: str) -> str:

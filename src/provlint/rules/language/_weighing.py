@@ -16,7 +16,7 @@ from provlint.rules.language._features import (
     known_ranking,
     read_line,
 )
-from provlint.rules.language._guards import LONG_WORDS, is_doubtful, is_short
+from provlint.rules.language._guards import LONG_WORDS, is_answer, is_doubtful, is_short
 from provlint.rules.language._known import is_known
 from provlint.rules.language._scorer import PASSAGE, REPORTED, Foreign
 from provlint.rules.language._weights import weights_for
@@ -122,7 +122,8 @@ def place_together(clues: Sequence[Clue], weights: Weights) -> None:
     first: dict[int, tuple[Clue, float]] = {}
     for clue in clues:
         probability = probability_of(score(clue, weights, together=False))
-        if (clue.unit.number not in first or first[clue.unit.number][1] < probability) and not is_known(clue.unit.text):
+        vouches = not (is_known(clue.unit.text) or is_answer(clue))
+        if vouches and (clue.unit.number not in first or first[clue.unit.number][1] < probability):
             first[clue.unit.number] = clue, probability
     for clue in clues:
         number, text = clue.unit.number, clue.unit.text

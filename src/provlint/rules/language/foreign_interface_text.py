@@ -89,6 +89,8 @@ RULE = Rule(
         Example(f"{PROSA}\n⟦Download our free app⟧\n\n{PROSA}"),
         Example(f"{PROSA}\n⟦Loading…⟧\n", fixed=PROSA),
         Example(f"{PROSE}\n⟦J'aime · Répondre · 2 h⟧\n\n{PROSE}"),
+        Example(f"Der Obstgarten\n\n⟦9 Dec 2019 · 6 min read⟧\n\n{PROSA}"),
+        Example(f"{PROSA}\n⟦Advertisement⟧\n\n{PROSA}"),
         Example(f"{PROSE}\n⟦PDF或EPUB文件⟧\n\n{PROSE}"),
         Example(
             "村子上面的果园三月卖给了邻近山谷的一家人，他们打算把老树都留下来。\n\n"
@@ -133,7 +135,7 @@ RULE = Rule(
         ),
         Example(
             f"{PROSE}\nADA. Where is the ladder?\nJEAN. Je suis dessus.\nADA. Come down, then.\n"
-            f"JEAN. Pourquoi faire ?\nADA. The soup is ready.\nJEAN. J'arrive.\n"
+            f"JEAN. Pourquoi faire ?\nADA. The soup is ready.\nTHE COOK. Venez vite !\n"
         ),
         Example(
             f"{PROSE}\n– Wo steht die Leiter?\n– Hinter dem Schuppen.\n– Und der Korb?\n– Den hat der Nachbar.\n\n"

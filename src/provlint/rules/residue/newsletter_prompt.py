@@ -19,6 +19,7 @@ RULE = furniture_rule(
     message="invitation to subscribe: “{match}”",
     gate=LETTER_GATE,
     bad=(
+        Example(f"{PROSE}\n⟦Upgrade to Premium to read without ads⟧\n\n{PROSE}"),
         Example(f"{PROSE}\n⟦Subscribe to our newsletter⟧\n⟦Enter your email address⟧\n⟦Upgrade to Plus⟧\n", fixed=PROSE),
         Example(f"{PROSE}\n⟦Sign up for our newsletter and get the latest from the valley delivered to your inbox.⟧\n"),
         Example(f"{PROSA_PT}\n⟦Atualizar para Plus⟧\n⟦Escolha o plano que é melhor para você⟧\n"),
