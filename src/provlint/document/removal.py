@@ -33,3 +33,9 @@ def _is_blank_after(document: Document, row: int) -> bool:
         return True
     following = document.lines.span(row + 1)
     return not document.text[following.start : following.end].strip()
+
+
+def says_whence(document: Document, span: Span) -> bool:
+    """Whether the span is what names the document's author or date: deleting it would lose them."""
+    named = (document.carriers.author, document.carriers.publish_date)
+    return any(value and value.span and value.span.overlaps(span) for value in named)

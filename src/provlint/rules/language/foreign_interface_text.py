@@ -39,18 +39,18 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
     lines = [line for line in document.view(judge).lines if line.short]
     if not lines:
         return
-    from provlint.document.removal import line_removal
+    from provlint.document.removal import line_removal, says_whence
     from provlint.rules.language._names import language_name
 
     for run in neighbours(lines):
         whole = Span(run[0].span.start, run[-1].span.end)
         safe = all(line.confidence >= CERTAIN for line in run)
         for line in run:
-            edits = ((line_removal(document, line.span, run=whole), ""),)
+            fix = Fix(((line_removal(document, line.span, run=whole), ""),), safe=safe, message="Delete the line")
             yield Hit(
                 line.span,
                 {"language": language_name(line.language), "main": language_name(document.language)},
-                Fix(edits, safe=safe, message="Delete the line"),
+                None if says_whence(document, line.span) else fix,
                 round(line.confidence, 2),
                 "error" if line.confidence >= CERTAIN else "warning",
             )

@@ -36,7 +36,7 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
     verdict = document.view(judge)
     if not (verdict.languages or verdict.lines):
         return
-    from provlint.document.removal import line_removal
+    from provlint.document.removal import line_removal, says_whence
     from provlint.rules.language._names import language_name
 
     if verdict.languages:
@@ -46,7 +46,8 @@ def check(document: Document, _options: Options) -> Iterator[Hit]:
         if line.short:
             continue
         what = f"{language_name(line.language)} passage in a document in {language_name(document.language)}"
-        fix = Fix(((line_removal(document, line.span), ""),), message="Delete the passage")
+        kept = says_whence(document, line.span)
+        fix = None if kept else Fix(((line_removal(document, line.span), ""),), message="Delete the passage")
         severity = "error" if line.confidence >= CERTAIN else "warning"
         yield Hit(line.span, {"what": what}, fix, round(line.confidence, 2), severity)
 

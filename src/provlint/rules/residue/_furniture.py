@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from provlint.document.removal import line_removal
+from provlint.document.removal import line_removal, says_whence
 from provlint.finding import Fix, Hit
 from provlint.lazy import cache
 from provlint.rule import Rule, rule_id, shown
@@ -110,14 +110,8 @@ def _reporter(kind: str) -> Check:
             if found.kind == kind:
                 edits = ((line_removal(document, found.span, run=found.run), ""),)
                 fix = Fix(edits, safe=found.safe, message="Delete the line")
-                kept = _says_whence(document, found.span) if kind == "byline-line" else "©" in document.text[slice(*found.span)]
+                kept = says_whence(document, found.span) if kind == "byline-line" else "©" in document.text[slice(*found.span)]
                 yield Hit(found.span, fix=None if kept else fix, confidence=found.confidence)
 
     check.__name__ = kind.replace("-", "_")
     return check
-
-
-def _says_whence(document: Document, span: Span) -> bool:
-    """Whether the line is what names the document's author or date: deleting it would lose them."""
-    named = (document.carriers.author, document.carriers.publish_date)
-    return any(value and value.span and value.span.overlaps(span) for value in named)
