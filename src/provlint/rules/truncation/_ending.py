@@ -41,7 +41,7 @@ def find_ending(document: Document) -> Ending | None:
 def _of_tails(document: Document) -> Ending | None:
     """The first strong verdict on what may be the end of the prose, else the first of all."""
     from provlint.rules.truncation._signs import unclosed_markup
-    from provlint.rules.truncation._tail import find_tails
+    from provlint.rules.truncation._tail import find_tails, is_foreign
 
     weaker = None
     for tail in document.view(find_tails):
@@ -54,6 +54,8 @@ def _of_tails(document: Document) -> Ending | None:
         from provlint.rules.truncation._open_end import judge, unclosed
 
         ending = unclosed(document, tail, markup) if markup else judge(document, tail)
+        if ending and is_foreign(document, tail.prose):
+            continue  # a button of a page, below which the text has ended
         if ending and ending.strong:
             return ending
         weaker = weaker or ending

@@ -195,6 +195,13 @@ def _is_notice(document: Document, span: Span) -> bool:
     return any(map(line.__contains__, PROMPT_WORDS)) and any(prompt.span.overlaps(span) for prompt in document.view(find_prompts))
 
 
+def is_foreign(document: Document, span: Span) -> bool:
+    """Whether interface text in another language stands in the span. Asked of what would be called a cut: it reads all lines."""
+    from provlint.rules.language._scorer import judge
+
+    return any(line.short and line.span.overlaps(span) for line in document.view(judge).lines)
+
+
 def _is_apart(document: Document, span: Span) -> bool:
     """Whether the line, stripped, is no part of the text: blank, a definition or markup."""
     return span.start == span.end or bool(apparatus().match(document.masked, span.start, span.end)) or _is_markup(document, span)

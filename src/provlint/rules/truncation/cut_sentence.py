@@ -173,6 +173,12 @@ RULE = Rule(
     ),
     good=(
         Example(
+            "The orchard above the village was sold in March to a family from the next valley, who keep the old trees.\n\n"
+            "They will press the first juice in autumn, and the school has been asked whether its pupils would like to help.\n\n"
+            "Dodaj do ulubionych przepisów\n",
+            path="orchard.txt",
+        ),
+        Example(
             "At the mill\n\nHow much is it? – Combien ça coûte ?\nThat is too much. – C'est trop cher.\nA sack, please. – Un "
             "sac, s'il vous plaît.\nMy name is Jo. – Je m'appelle Jo.\nSee you on Saturday – À samedi\n",
             path="mill.txt",
