@@ -101,6 +101,8 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(files, "FEW", 0)
     monkeypatch.setattr(work, "USUAL", 3)
     monkeypatch.setenv("PROVLINT_CACHE_DIR", str(tmp_path / "cache"))
+    # The checkout is among the folders that tell what is installed, and other tests' coverage is written there meanwhile.
+    monkeypatch.setattr(cache, "environment", str)
     (tmp_path / "docs" / ".git").mkdir(parents=True)
     monkeypatch.chdir(tmp_path / "docs")
     for name in NAMES:
