@@ -7,8 +7,6 @@ a few words of interfaces ("leave|write ~ comment"): who calls upon a reader nam
 
 from __future__ import annotations
 
-from operator import itemgetter
-
 from provlint.document.function_words import words_of
 from provlint.document.interface import (
     ANYTHING,
@@ -118,9 +116,9 @@ def _told(sentence: str, table: Lookup, language: str) -> Statement | None:
         return Statement("share", whole=True)  # a bar of buttons
     if language in JOINED:
         bare = "".join(words)
-        told = [(bare == phrase.replace(" ", ""), category) for phrase, category in table[""] if _begins(bare, phrase)]
-        whole, category = max(told, key=itemgetter(0), default=(False, ""))
-        return Statement(category, whole=whole) if told else None
+        begun = [(phrase, category) for phrase, category in table[""] if _begins(bare, phrase)]
+        whole = next((category for phrase, category in begun if phrase.replace(" ", "") == bare), "")
+        return Statement(whole or begun[0][1], whole=bool(whole)) if begun else None
     found = None
     for phrase, category in table.get(words[0], ()):
         if len(words) > MOST_WORDS and phrase[-1] != ANYTHING:

@@ -6,8 +6,6 @@ not reported; nor is one item in the midst of a list of the document's own. Aske
 
 from __future__ import annotations
 
-from functools import partial
-
 from provlint.document.interface import normal_line, uses_of
 from provlint.document.places import is_quoted
 from provlint.rules.language._listed import GOES_ON, is_item_among, is_listed
@@ -114,11 +112,9 @@ def _announced(document: Document, lines: Sequence[Foreign]) -> set[int]:
 def _is_introduced(document: Document, announcer: int, block: range) -> bool:
     """Whether a paragraph announces the lines and another goes on right behind: in a manual a colon announces the code below."""
     after = next((row for row in range(block.stop, len(document.lines) + 1) if _text(document, row)), 0)
-    return (
-        bool(block and after)
-        and all(map(partial(_is_prose, document), (announcer, after)))
-        and not _text(document, after)[0].islower()
-    )
+    if not (block and after) or _text(document, after)[0].islower():
+        return False
+    return _is_prose(document, announcer) and _is_prose(document, after)
 
 
 def _is_amid(document: Document, announcer: int, block: range) -> bool:
@@ -144,7 +140,10 @@ def _list_around(document: Document, row: int) -> tuple[int, range]:
 
     Rows are 1-based. A known phrase of interfaces ("Share:") announces nothing.
     """
-    text = partial(_text, document)
+
+    def text(number: int) -> str:
+        return _text(document, number)
+
     first = row
     while first > 1 and row - first < ITEMS and 0 < len(text(first - 1)) < LONG and not text(first - 1).endswith((":", "：")):
         first -= 1
