@@ -138,19 +138,19 @@ rules.language._weights rules.language.foreign_interface_text rules.language.for
 rules.provenance.broken_front_matter rules.provenance.conflicting_dates rules.provenance.future_date
 rules.provenance.impossible_date rules.provenance.relative_date_only rules.provenance.syndicated_copy rules.residue
 rules.residue._announced rules.residue._cookies rules.residue._counted rules.residue._examples rules.residue._foot
-rules.residue._furniture rules.residue._heads rules.residue._lines rules.residue._menus rules.residue._persons
-rules.residue._runs rules.residue._sentences rules.residue._single rules.residue._sites rules.residue._words
-rules.residue.excerpt_caption rules.residue.page_code rules.spun rules.spun._articles rules.spun._contractions
-rules.spun._evidence rules.spun._register rules.spun._verdict rules.spun._wording rules.spun.mangled_contraction
-rules.template rules.template._content rules.template._engines rules.template._field_words rules.template._fields
-rules.template._further rules.template._names rules.template._note_forms rules.template._note_texts
-rules.template._notes rules.template._placeholders rules.template._programs rules.template._source
-rules.template.spintax rules.truncation._beginnings rules.truncation._case rules.truncation._clauses
-rules.truncation._english rules.truncation._function_words rules.truncation._open_end rules.truncation._open_paragraph
-rules.truncation._paywall rules.truncation._paywall_frames rules.truncation._paywall_more
-rules.truncation._paywall_onward rules.truncation._pieces rules.truncation._repair rules.truncation.cut_sentence
-rules.truncation.excerpt_marker rules.truncation.paywall_stub rules.truncation.unclosed_fence
-rules.truncation.unclosed_quote
+rules.residue._furniture rules.residue._heads rules.residue._known rules.residue._lines rules.residue._menus
+rules.residue._persons rules.residue._runs rules.residue._sentences rules.residue._single rules.residue._sites
+rules.residue._words rules.residue.excerpt_caption rules.residue.page_code rules.spun rules.spun._articles
+rules.spun._contractions rules.spun._evidence rules.spun._register rules.spun._verdict rules.spun._wording
+rules.spun.mangled_contraction rules.template rules.template._content rules.template._engines
+rules.template._field_words rules.template._fields rules.template._further rules.template._names
+rules.template._note_forms rules.template._note_texts rules.template._notes rules.template._placeholders
+rules.template._programs rules.template._source rules.template.spintax rules.truncation._beginnings
+rules.truncation._case rules.truncation._clauses rules.truncation._english rules.truncation._function_words
+rules.truncation._open_end rules.truncation._open_paragraph rules.truncation._paywall rules.truncation._paywall_frames
+rules.truncation._paywall_more rules.truncation._paywall_onward rules.truncation._pieces rules.truncation._repair
+rules.truncation.cut_sentence rules.truncation.excerpt_marker rules.truncation.paywall_stub
+rules.truncation.unclosed_fence rules.truncation.unclosed_quote
 """
 """What some runs need, without the package's own name."""
 

@@ -8,21 +8,16 @@ phrase or of the one before it, and so are the lines that stand right before or 
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from provlint.document.interface import TRAIL, normal_line
+from provlint.document.interface import TRAIL
 from provlint.finding import Span
 from provlint.record import Record
-from provlint.rules.residue._announced import EDITORIAL
-from provlint.rules.residue._lines import FULL, Line, foreign_starts, is_numbered, read_lines
-from provlint.rules.residue._sentences import find_notices
-from provlint.rules.residue._single import find_singles
-from provlint.rules.residue._sites import site_lines
+from provlint.rules.residue._known import HEAD, Page, read_page
+from provlint.rules.residue._lines import FULL, is_numbered, read_lines
 from provlint.rules.residue._words import BAR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator
 
     from provlint.document import Document
 
@@ -53,8 +48,7 @@ LEAST = 0.7
 GAP = 2
 """Lines that are no phrase themselves and may stand between two that are."""
 TAIL = 12
-"""Lines from the end, and `HEAD` from the start, within which a run is where furniture is expected."""
-HEAD = 8
+"""Lines from the end within which a run is where furniture is expected."""
 LAST = 3
 """Lines from either end in which one full phrase that addresses the reader is enough; the title is none of them."""
 ALONE = 0.8
@@ -72,10 +66,8 @@ PAIRED = frozenset({"share", "reaction", "navigation", "account"})
 PRESSED = frozenset({"share", "reaction", "comment"})
 """Categories of buttons of which three in a row are a run anywhere: "Like", "Reply", "Report"."""
 ADDRESSED = frozenset({"reaction", "share", "comment", "subscribe", "consent"})
-SHORT_SHARE = 0.6
-"""Share of the text, phrases apart, that stands in short lines, from which a document consists of them (recipes, lyrics, lists):
-runs need more evidence there, by the factor `CROWDED`."""
 CROWDED = 1.5
+"""Factor of the evidence that a run needs in a document of short lines."""
 
 
 class Residue(Record):
@@ -95,70 +87,19 @@ class Residue(Record):
     safe: bool
 
 
-class _Page(Record):
-    """The lines of a document with what is known of them.
-
-    hits      index → category and weight of the lines that say something
-    foreign   indices of foreign interface lines, which have a rule of their own
-    crowded   whether the document consists of short lines
-    headings  line that is no phrase → last index at which it stands above a paragraph
-    """
-
-    lines: Sequence[Line]
-    hits: Mapping[int, tuple[str, float]]
-    foreign: frozenset[int]
-    crowded: bool
-    headings: Mapping[str, int]
-
-    def is_short(self, index: int) -> bool:
-        """Whether the line may belong to a run."""
-        return self.lines[index].short or index in self.hits
-
-
 def find_runs(document: Document) -> tuple[Residue, ...]:
     """The lines of all runs in the document's order; foreign lines, which have a rule of their own, left out."""
     lines = document.view(read_lines)
     if not any(line.category for line in lines):
         return ()
-    page = _read(document, lines)
+    page = read_page(document, lines)
     found: list[Residue] = []
     for first, last in _joined(page, list(_stretches(page))):
         found.extend(_judge(page, first, last))
     return tuple(found)
 
 
-def _read(document: Document, lines: Sequence[Line]) -> _Page:
-    notices = {notice.span.start: notice.category for notice in document.view(find_notices)}
-    links = {single.span.start: single.category for single in document.view(find_singles) if single.category != "byline"}
-    sites = site_lines(lines)
-    hits = {}
-    for index, line in enumerate(lines):
-        if line.start in notices:
-            hits[index] = (notices[line.start], 2.0)
-        elif line.category and line.category != "byline" and not _is_title(lines, index):
-            hits[index] = (line.category, 1.0 if normal_line(line.text) in EDITORIAL else line.weight)
-        elif line.start in links:
-            hits[index] = (links[line.start], 2.0)
-        elif index in sites:
-            hits[index] = ("site", 1.0)
-    abroad = foreign_starts(document)
-    foreign = frozenset(index for index, line in enumerate(lines) if line.start in abroad)
-    others = [(line.end - line.start, line.short) for index, line in enumerate(lines) if index not in hits]
-    short = sum(length for length, is_short in others if is_short)
-    crowded = short >= SHORT_SHARE * sum(length for length, _ in others)
-    headings = {line.text: index for index, (line, after) in enumerate(pairwise(lines)) if not (after.short or line.exact)}
-    return _Page(lines, hits, foreign, crowded, headings)
-
-
-def _is_title(lines: Sequence[Line], index: int) -> bool:
-    """Whether the line may well be the title, first of all or above the first paragraph: interface words do not refute that."""
-    line, after = lines[index], lines[index + 1 : index + 2]
-    if line.exact or line.text.count(" ") <= FULL:
-        return False
-    return not index or (index < HEAD and all(not each.short for each in after) and all(each.short for each in lines[:index]))
-
-
-def _stretches(page: _Page) -> Iterator[tuple[int, int]]:
+def _stretches(page: Page) -> Iterator[tuple[int, int]]:
     """First and last index of each stretch from hit to hit, with at most two other short lines between hits."""
     first = last = -1
     for index in range(len(page.lines)):
@@ -173,7 +114,7 @@ def _stretches(page: _Page) -> Iterator[tuple[int, int]]:
         yield first, last
 
 
-def _joined(page: _Page, stretches: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _joined(page: Page, stretches: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The stretches; those of a whole menu, above or below all prose and rich in phrases, as one."""
     top = next((at for at in range(1, len(page.lines)) if not page.is_short(at)), len(page.lines))
     end = next((at for at in range(len(page.lines) - 1, -1, -1) if not page.is_short(at)), -1)
@@ -184,17 +125,17 @@ def _joined(page: _Page, stretches: list[tuple[int, int]]) -> Iterator[tuple[int
     yield from _one_menu(page, tail)
 
 
-def _one_menu(page: _Page, part: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _one_menu(page: Page, part: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return [(part[0][0], part[-1][1])] if part and _is_menu(page, part[0][0], part[-1][1]) else part
 
 
-def _is_menu(page: _Page, first: int, last: int) -> bool:
+def _is_menu(page: Page, first: int, last: int) -> bool:
     """Whether the lines hold so many different phrases that whatever stands between them is furniture, too."""
     said = {page.lines[at].text.lower(): page.hits[at][1] for at in range(first, last + 1) if at in page.hits}
     return len(said) >= MENU and MENU_SHARE * len(said) >= last - first and sum(said.values()) >= MENU
 
 
-def _judge(page: _Page, first: int, last: int) -> Iterator[Residue]:
+def _judge(page: Page, first: int, last: int) -> Iterator[Residue]:
     """The run's lines as residue; nothing where the evidence is too thin."""
     confidence = _confidence(page, first, last)
     if confidence < LEAST:
@@ -217,7 +158,7 @@ def _judge(page: _Page, first: int, last: int) -> Iterator[Residue]:
         yield Residue(Span(line.start, line.end), kind, round(own, 2), whole, safe=known and confidence >= CERTAIN)
 
 
-def _grown(page: _Page, first: int, last: int) -> tuple[int, int]:
+def _grown(page: Page, first: int, last: int) -> tuple[int, int]:
     """The run with the short lines that stand right before and behind it, as close as its own lines stand."""
     lines = page.lines
     apart = max((lines[at + 1].row - lines[at].row for at in range(first, last)), default=1)
@@ -236,18 +177,18 @@ def _grown(page: _Page, first: int, last: int) -> tuple[int, int]:
     return start, end - (end > last and _heads_prose(page, start, end))
 
 
-def _heads_prose(page: _Page, first: int, index: int) -> bool:
+def _heads_prose(page: Page, first: int, index: int) -> bool:
     """Whether the line below a run from `first` may head the prose below it: the document's title, or as long as one."""
     if index + 1 == len(page.lines) or page.is_short(index + 1):
         return False
     return not first or page.lines[index].text.count(" ") > FULL
 
 
-def _belongs(page: _Page, index: int) -> bool:
+def _belongs(page: Page, index: int) -> bool:
     return page.is_short(index) and index not in page.foreign
 
 
-def _confidence(page: _Page, first: int, last: int) -> float:
+def _confidence(page: Page, first: int, last: int) -> float:
     """How sure the run is furniture: by its different phrases, their weight, its place and what stands between."""
     lines, count = page.lines, len(page.lines)
     run = range(first, last + 1)
@@ -275,7 +216,7 @@ def _confidence(page: _Page, first: int, last: int) -> float:
     return min(0.97, 0.75 + 0.06 * (evidence - needed) + (0.05 if edge else 0)) if evidence >= needed else 0.0
 
 
-def _is_authors_list(page: _Page, first: int, last: int) -> bool:
+def _is_authors_list(page: Page, first: int, last: int) -> bool:
     """Whether the text announces the lines with a colon, numbers them, or repeats one of them above a paragraph, as the titles of
     a table of contents.
     """
@@ -289,12 +230,12 @@ def _is_authors_list(page: _Page, first: int, last: int) -> bool:
     return any(page.headings.get(line.text, -1) > last for line in lines[first : last + 1])
 
 
-def _is_last(page: _Page, last: int) -> bool:
+def _is_last(page: Page, last: int) -> bool:
     """Whether nothing but a few short lines stands behind the line."""
     return last >= len(page.lines) - 1 - BEYOND and all(page.is_short(at) for at in range(last + 1, len(page.lines)))
 
 
-def _alone(page: _Page, first: int, last: int) -> float:
+def _alone(page: Page, first: int, last: int) -> float:
     """The confidence of a run of one full phrase that addresses the reader."""
     line = page.lines[first]
     if first == last and line.category == "navigation" and line.weight >= BAR and any(mark in line.text for mark in TRAIL):
